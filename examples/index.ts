@@ -1,0 +1,17 @@
+import { type Profile, parseProfile } from '@servitization/profile';
+import completeFile from './complete.servitization.json';
+import halfAnsweredFile from './half-answered.servitization.json';
+import leadingFile from './leading.servitization.json';
+import uncertainFile from './uncertain.servitization.json';
+
+/** Reads a file as a host would; a file that is not a profile is a fault of this repository. */
+function read(file: unknown): Profile {
+  const parsed = parseProfile(file);
+  if (!parsed.ok) throw new Error(parsed.issues.map(({ path }) => path).join(', '));
+  return parsed.profile;
+}
+
+export const halfAnswered: Profile = read(halfAnsweredFile);
+export const uncertain: Profile = read(uncertainFile);
+export const complete: Profile = read(completeFile);
+export const leading: Profile = read(leadingFile);

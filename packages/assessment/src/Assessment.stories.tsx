@@ -1,0 +1,132 @@
+import { createProfileStore, memoryStorage } from '@servitization/profile';
+import { ProfileProvider } from '@servitization/profile/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent } from 'storybook/test';
+import { complete, halfAnswered, uncertain } from '../../../examples/index.ts';
+import { Assessment } from './Assessment.tsx';
+
+const meta = {
+  title: 'Widgets/Assessment',
+  component: Assessment,
+  parameters: { width: 528 },
+} satisfies Meta<typeof Assessment>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const radiosOf = (canvasElement: HTMLElement) => [
+  ...canvasElement.querySelectorAll<HTMLInputElement>('input[type=radio]'),
+];
+
+/** Before the first answer. */
+export const Empty: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('Digital awareness');
+    await expect(canvas.getByText(/17 questions, about 9 minutes/)).toBeVisible();
+    await expect(canvas.getAllByRole('group')).toHaveLength(3);
+  },
+};
+
+/** Back after a break: it goes on at the first open question. */
+export const HalfAnswered: Story = {
+  args: { defaultProfile: halfAnswered },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Welcome back\. 10 of 17/)).toBeVisible();
+    await expect(canvas.getByText('7 of 8 answered, 1 don’t know')).toBeVisible();
+    await expect(canvas.getByRole('radio', { name: /^Piloting We have visited/ })).toBeChecked();
+  },
+};
+
+/** Every question seen, most of them "don't know". */
+export const Uncertain: Story = {
+  args: { defaultProfile: uncertain, view: 'all' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('3 of 8 answered, 5 don’t know')).toBeVisible();
+  },
+};
+
+/** After the last question. */
+export const Complete: Story = {
+  args: { defaultProfile: complete },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'All questions answered',
+    );
+  },
+};
+
+/** Finished with open questions: each is one click away. */
+export const EndWithOpenQuestions: Story = {
+  args: { defaultProfile: halfAnswered },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Next' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Next' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Finish' }));
+    await expect(canvas.getByRole('heading', { name: '7 questions still open' })).toHaveFocus();
+  },
+};
+
+/** All seventeen questions on one page. */
+export const AllAtOnce: Story = {
+  args: { defaultProfile: halfAnswered, view: 'all' },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getAllByRole('group')).toHaveLength(17);
+    await expect(radiosOf(canvasElement)).toHaveLength(17 * 6);
+  },
+};
+
+/** Answered by keyboard: into the scale with Tab, along it with arrows, on with Enter. */
+export const ByKeyboard: Story = {
+  args: { onProfileChange: fn() },
+  play: async ({ args, canvas, canvasElement }) => {
+    await userEvent.tab();
+    await userEvent.keyboard(' {ArrowDown}{ArrowDown}');
+    await expect(radiosOf(canvasElement)[2]).toBeChecked();
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'Next' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveFocus();
+    await expect(args.onProfileChange).toHaveBeenCalledTimes(5);
+  },
+};
+
+/** The browser keeps nothing: answers live as long as the page, and the user is told. */
+export const NotSaved: Story = {
+  render: (args) => {
+    const write = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const store = createProfileStore({ name: 'story', storage: { read: () => null, write } });
+    store.edit({ type: 'rate', question: 'assess-digital-readiness', level: 2 });
+    return (
+      <ProfileProvider store={store}>
+        <Assessment {...args} />
+      </ProfileProvider>
+    );
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Not saved.')).toBeVisible();
+  },
+};
+
+/** What was saved can't be read: it is left alone, and the user is told. */
+export const UnreadableFile: Story = {
+  render: (args) => (
+    <ProfileProvider
+      store={createProfileStore({ name: 'story', storage: memoryStorage('{"schema":1,') })}
+    >
+      <Assessment {...args} />
+    </ProfileProvider>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Saved answers can’t be read.')).toBeVisible();
+  },
+};
+
+export const Narrow: Story = { args: { defaultProfile: halfAnswered }, parameters: { width: 288 } };
+
+export const Dark: Story = { args: { defaultProfile: halfAnswered }, globals: { scheme: 'dark' } };

@@ -1,0 +1,40 @@
+import type { matrix } from '@servitization/core';
+import type { TickState } from '@servitization/ui';
+
+/** Our estimate of what reading and answering one question takes. */
+const SECONDS_PER_QUESTION = 30;
+
+/** How many questions have a level, have "don't know", and have no answer. */
+export interface Tally {
+  readonly known: number;
+  readonly unknown: number;
+  readonly open: number;
+  readonly total: number;
+}
+
+export function stateOf(answers: matrix.Answers, id: string): TickState {
+  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  if (!answer) return 'open';
+  return answer.level === null ? 'unknown' : 'answered';
+}
+
+export function tally(answers: matrix.Answers, ids: readonly string[]): Tally {
+  const states = ids.map((id) => stateOf(answers, id));
+  const count = (wanted: TickState) => states.filter((state) => state === wanted).length;
+  return {
+    known: count('answered'),
+    unknown: count('unknown'),
+    open: count('open'),
+    total: ids.length,
+  };
+}
+
+/** Whole minutes that the questions take, rounded up. */
+export const minutesFor = (questions: number): number =>
+  Math.ceil((questions * SECONDS_PER_QUESTION) / 60);
+
+/** Index of the first step with an open question; the number of steps when none is open. */
+export function resumeStep(answers: matrix.Answers, steps: readonly (readonly string[])[]): number {
+  const first = steps.findIndex((ids) => ids.some((id) => stateOf(answers, id) === 'open'));
+  return first < 0 ? steps.length : first;
+}

@@ -1,0 +1,15 @@
+export type {
+  ActivityWords,
+  CellId,
+  DimensionWords,
+  FiveLevels,
+  MatrixWords,
+  PhaseWords,
+} from './matrix/words.ts';
+
+/** Languages in which the words of every framework exist, the source language first. */
+export const locales = ['en'] as const;
+
+export type Locale = (typeof locales)[number];
+
+export { wordsFor } from './wordsFor.ts';

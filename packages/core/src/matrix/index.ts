@@ -1,0 +1,21 @@
+export { activityIds } from './activityIds.ts';
+export { assess } from './assess.ts';
+export { type ActivityId, type DimensionId, framework, type PhaseId } from './framework.ts';
+export { smallestMoves } from './moves.ts';
+export { nextQuestions } from './questions.ts';
+export { type LevelId, type LevelStep, scale } from './scale.ts';
+export type {
+  Activity,
+  Answer,
+  Answers,
+  Assessment,
+  AssessOptions,
+  Change,
+  Dimension,
+  DimensionResult,
+  Framework,
+  Level,
+  Move,
+  Phase,
+  PhaseResult,
+} from './types.ts';

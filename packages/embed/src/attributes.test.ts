@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AttributeFault,
+  commonAttributes,
+  propertyName,
+  readAttributes,
+} from './attributes.ts';
+
+function read(given: Record<string, string>) {
+  const faults: AttributeFault[] = [];
+  const values = readAttributes(
+    commonAttributes,
+    (name) => (Object.hasOwn(given, name) ? (given[name] ?? null) : null),
+    (fault) => faults.push(fault),
+  );
+  return { values, faults };
+}
+
+describe('readAttributes', () => {
+  it('takes the default of what the page leaves out, without a complaint', () => {
+    const { values, faults } = read({});
+    expect(values).toEqual({
+      profile: 'company',
+      locale: 'en',
+      theme: 'auto',
+      'heading-level': '2',
+      loading: 'eager',
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('takes what the page says', () => {
+    expect(read({ theme: 'dark', profile: 'acme' }).values).toMatchObject({
+      theme: 'dark',
+      profile: 'acme',
+    });
+  });
+
+  it.each([
+    ['theme', 'darkk', 'auto, light, dark'],
+    ['heading-level', '7', '1, 2, 3, 4, 5, 6'],
+    ['profile', ' ', 'any text that is not empty'],
+  ])(
+    'names the attribute %s, the bad value %j and what is allowed',
+    (attribute, value, allowed) => {
+      const { values, faults } = read({ [attribute]: value });
+      expect(faults).toEqual([{ attribute, value, allowed }]);
+      expect(values[attribute]).toBe(read({}).values[attribute]);
+    },
+  );
+});
+
+describe('propertyName', () => {
+  it('writes an attribute as a property', () => {
+    expect(propertyName('heading-level')).toBe('headingLevel');
+    expect(propertyName('theme')).toBe('theme');
+  });
+});

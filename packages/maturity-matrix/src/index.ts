@@ -1,0 +1,7 @@
+export type { MatrixMessages } from './locales/messages.ts';
+export { MaturityMatrix, type MaturityMatrixProps } from './MaturityMatrix.tsx';
+export {
+  type MaturityMatrixModel,
+  type MaturityMatrixOptions,
+  useMaturityMatrix,
+} from './useMaturityMatrix.ts';

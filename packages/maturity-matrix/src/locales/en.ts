@@ -1,0 +1,56 @@
+import type { MatrixMessages, Standing } from './messages.ts';
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const phaseOf = ({ name, phase }: Standing): string =>
+  phase === null
+    ? `not assessed on ${lowerFirst(name)}`
+    : `in phase ${phase} of ${lowerFirst(name)}`;
+
+/** English words of the matrix. */
+export const en: MatrixMessages = {
+  eyebrow: 'Internationalization matrix',
+  headline: ({ first, second }) => {
+    if (first.phase === null && second.phase === null) return 'Your place is still open';
+    if (first.phase === null) return `${first.short} not assessed yet`;
+    if (second.phase === null) return `${second.short} not assessed yet`;
+    if (first.phase === second.phase)
+      return `${first.short} and ${lowerFirst(second.short)} in step`;
+    const [ahead, behind] = first.phase > second.phase ? [first, second] : [second, first];
+    return `${ahead.short} lead, ${lowerFirst(behind.short)} lag`;
+  },
+  place: ({ first, second, provisional }) =>
+    `${provisional ? 'On the answers so far, your' : 'Your'} firm is ${phaseOf(first)} and ${phaseOf(second)}.`,
+  nothingOpen: ({ total }) => `All ${total} questions are answered.`,
+  openArea: ({ open, question }, format) =>
+    `${open} open ${format.plural(open, { one: 'question leaves', other: 'questions leave' })} it anywhere in the dashed area; question ${question} would narrow that most.`,
+  openButSettled: ({ open }, format) =>
+    `The ${open} open ${format.plural(open, { one: 'question', other: 'questions' })} can’t move it.`,
+  notStarted: ({ total }) =>
+    `Answer the ${total} questions and this picture shows where your firm stands. The first answers already place it.`,
+  grid: 'Matrix of three phases by three phases. Arrow keys move between squares.',
+  cell: ({ x, y, text }) => `${x}; ${lowerFirst(y)}. ${text}`,
+  cellName: ({ x, y }) => `${x}, ${lowerFirst(y)}`,
+  firmIsHere: 'Your firm is here.',
+  firmMayBeHere: 'Your firm may be here.',
+  firm: 'Your firm',
+  firmsHere: 'Firms in this square',
+  rule: ({ share }) =>
+    `Placement follows this toolkit’s scoring rule, not the paper’s: a phase is consolidated from ${share} of its points, strong answers make up for weak ones, and a later phase never counts before an earlier one. What firms in a square look like is our summary.`,
+  source: ({ cite }) => `Phases and activities: ${cite}, section 4.`,
+  table: 'Show as table',
+  tableCaption: 'What the picture shows, phase by phase',
+  columns: {
+    phase: 'Phase',
+    answered: 'Answered',
+    progress: 'Progress',
+    consolidated: ({ share }) => `Consolidated (${share} or more)`,
+  },
+  answeredOf: ({ answered, total }) => `${answered} of ${total}`,
+  consolidated: { true: 'Yes', false: 'No', open: 'Open' },
+  notAssessed: 'Not assessed',
+  placeRow: ({ phases }) => `Place, from 0 to ${phases}`,
+  about: ({ value }, format) => `About ${format.number(value)}`,
+  between: ({ min, max }, format) =>
+    min === max ? 'Certain' : `${format.number(min)} to ${format.number(max)}`,
+};

@@ -1,0 +1,23 @@
+import type { Cell } from '@servitization/ui';
+import type { ReactNode } from 'react';
+import { cellView, type ViewContext } from '../views.ts';
+import styles from './CellText.module.css';
+
+export interface CellTextProps {
+  readonly context: ViewContext;
+  readonly cell: Cell;
+}
+
+/**
+ * What firms in the chosen square look like. A screen reader hears it from the square itself, so
+ * here it is for the eye.
+ */
+export function CellText({ context, cell }: CellTextProps): ReactNode {
+  const { name, text, firm } = cellView(context, cell);
+  return (
+    <p className={styles.cell} aria-hidden="true">
+      <strong>{name}.</strong> {firm && `${firm} `}
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { matrix } from '@servitization/core';
+import type { Area, Cell, Point, Range } from '@servitization/ui';
+
+/** The two dimensions that span the matrix: the first runs along, the second up. */
+export interface Axes {
+  readonly x: matrix.DimensionResult;
+  readonly y: matrix.DimensionResult;
+}
+
+/** Where the firm's dot stands; none while a dimension is not assessed. */
+export const pointOf = ({ x, y }: Axes): Point | null =>
+  x.coordinate === null || y.coordinate === null ? null : { x: x.coordinate, y: y.coordinate };
+
+/** The cell of the current phases. */
+export const cellOf = ({ x, y }: Axes): Cell | null =>
+  x.phase === null || y.phase === null ? null : { column: x.phase - 1, row: y.phase - 1 };
+
+/** Where the firm may be; none before the first answer, when it may be anywhere. */
+export const areaOf = (axes: Axes, answered: number): Area | null =>
+  answered === 0 ? null : { x: axes.x.interval, y: axes.y.interval };
+
+/** Whether open answers leave more than one place. */
+export const isCertain = ({ x, y }: Axes): boolean =>
+  [x, y].every(({ interval: [min, max] }) => max - min < 1e-9);
+
+/**
+ * Whether a place in the range counts as this step. A whole number is the start of the next phase,
+ * except at the end of the axis.
+ */
+const covers = ([min, max]: Range, step: number, steps: number): boolean =>
+  min < step + 1 + (step === steps - 1 ? 1 : 0) && max >= step;
+
+/** Whether the firm may be in the cell. */
+export const mayBeIn = (area: Area | null, { column, row }: Cell, { x, y }: Axes): boolean =>
+  area !== null && covers(area.x, column, x.phases.length) && covers(area.y, row, y.phases.length);

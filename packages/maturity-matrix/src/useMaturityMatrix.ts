@@ -1,0 +1,49 @@
+'use client';
+import type { MatrixWords } from '@servitization/content';
+import { en as englishWords } from '@servitization/content/matrix/en';
+import { matrix } from '@servitization/core';
+import { ratingsOf } from '@servitization/profile';
+import { type ProfileProps, useProfile } from '@servitization/profile/react';
+import { type Cell, formatFor, useSettings, withOverrides } from '@servitization/ui';
+import { useMemo, useState } from 'react';
+import { en } from './locales/en.ts';
+import type { MatrixMessages } from './locales/messages.ts';
+import { cellOf } from './standing.ts';
+import { axesOf, type ViewContext } from './views.ts';
+
+export interface MaturityMatrixOptions extends ProfileProps {
+  readonly locale?: string;
+  /** Share of its points from which a phase counts as consolidated, in (0, 1]. Default 0.6. */
+  readonly consolidation?: number;
+  readonly words?: MatrixWords;
+  readonly messages?: Partial<MatrixMessages>;
+}
+
+export interface MaturityMatrixModel {
+  readonly context: ViewContext;
+  /** The cell that the reader is at: the firm's own until they choose another. */
+  readonly active: Cell;
+  readonly activate: (cell: Cell) => void;
+}
+
+const ORIGIN: Cell = { column: 0, row: 0 };
+
+/** View model of the matrix: the result, and the cell that the reader looks at. */
+export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatrixModel {
+  const { words = englishWords, consolidation = 0.6, rater } = options;
+  const { profile } = useProfile(options);
+  const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
+  const format = formatFor(useSettings(options).locale);
+  const [chosen, activate] = useState<Cell | null>(null);
+
+  const result = useMemo(() => {
+    const answers = ratingsOf(profile, rater, matrix.activityIds());
+    return {
+      assessment: matrix.assess(answers, { consolidation }),
+      nextQuestions: matrix.nextQuestions(answers, { consolidation }),
+    };
+  }, [profile, rater, consolidation]);
+
+  const context = { ...result, consolidation, words, messages, format };
+  return { context, active: chosen ?? cellOf(axesOf(context)) ?? ORIGIN, activate };
+}

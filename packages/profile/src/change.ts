@@ -1,0 +1,25 @@
+import { InputError } from '@servitization/core';
+import { clearRating, rate, SELF, setName } from './edits.ts';
+import type { Change, Profile, Stamp } from './types.ts';
+
+/**
+ * The document after what the user did: the one way in which documents change. Pure; `rater` is who
+ * answers when the change doesn't say.
+ */
+export function applyChange(
+  profile: Profile,
+  change: Change,
+  stamp: Stamp,
+  rater: string = SELF,
+): Profile {
+  switch (change?.type) {
+    case 'rate':
+      return rate(profile, change.question, change, stamp, change.rater ?? rater);
+    case 'clear-rating':
+      return clearRating(profile, change.question, stamp, change.rater ?? rater);
+    case 'set-name':
+      return setName(profile, change.name, stamp);
+    default:
+      throw new InputError('change.type', 'unknown', 'rate, clear-rating or set-name');
+  }
+}

@@ -1,0 +1,27 @@
+export { applyChange } from './change.ts';
+export { type Clock, type ClockOptions, createClock } from './clock.ts';
+export { clearRating, rate, SELF, setName } from './edits.ts';
+export type { ProfileIssue } from './issue.ts';
+export { type ConnectOptions, connectProfileStore, type ProfileConnection } from './meeting.ts';
+export { type ParsedProfile, parseProfile } from './parse.ts';
+export { emptyProfile, ratingsOf } from './profile.ts';
+export type { ProfileState, ProfileStatus } from './status.ts';
+export { localStorageAdapter, memoryStorage, type ProfileStorage, storageKey } from './storage.ts';
+export { createProfileStore, type ProfileStore, type ProfileStoreOptions } from './store.ts';
+export type {
+  Change,
+  Choice,
+  Chosen,
+  Cleared,
+  Json,
+  Level,
+  Moment,
+  Profile,
+  ProfileEvent,
+  Rated,
+  Rating,
+  RatingAnswer,
+  Ratings,
+  Stamp,
+  Superseded,
+} from './types.ts';

@@ -1,0 +1,27 @@
+import type { StoreFinder } from './context.ts';
+import { emptyProfile } from './profile.ts';
+import { type ProfileState, READY } from './status.ts';
+import { memoryStorage } from './storage.ts';
+import { createProfileStore, type ProfileStore } from './store.ts';
+import type { Profile } from './types.ts';
+
+/** What a server draws, and the first paint after it, where the document is in somebody's browser. */
+export const EMPTY: ProfileState = { profile: emptyProfile('empty'), status: READY };
+
+export interface PrivateStore {
+  readonly find: StoreFinder;
+  /** The same on a server and in the browser. */
+  readonly initial: ProfileState;
+}
+
+/** A widget's own document, made when it is first needed. */
+export function privateStore(defaultProfile: Profile | undefined): PrivateStore {
+  let made: ProfileStore | undefined;
+  const find = () => {
+    made ??= createProfileStore({ name: 'private', storage: memoryStorage() });
+    return made;
+  };
+  if (!defaultProfile) return { find, initial: EMPTY };
+  find().replace(defaultProfile);
+  return { find, initial: find().getState() };
+}

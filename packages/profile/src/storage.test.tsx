@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ratingsOf } from './profile.ts';
+import { localStorageAdapter } from './storage.ts';
+import { createProfileStore } from './store.ts';
+
+const KEY = 'servitization:acme';
+const fromOtherTab = (key: string | null) =>
+  window.dispatchEvent(new StorageEvent('storage', { key }));
+
+describe('localStorageAdapter', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    localStorage.clear();
+  });
+
+  it('[PR18] keeps the text under the key of the name', () => {
+    const store = createProfileStore({ name: 'acme' });
+    store.edit({ type: 'rate', question: 'q1', level: 2 });
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toStrictEqual(store.getState().profile);
+    store.destroy();
+  });
+
+  it('[PR23] hears of its own key, and of all being cleared, until it is left', () => {
+    const heard = vi.fn();
+    const leave = localStorageAdapter('acme').subscribe?.(heard);
+    fromOtherTab('servitization:other');
+    expect(heard).toHaveBeenCalledTimes(0);
+    fromOtherTab(KEY);
+    fromOtherTab(null);
+    window.dispatchEvent(new Event('pageshow'));
+    expect(heard).toHaveBeenCalledTimes(3);
+    leave?.();
+    fromOtherTab(KEY);
+    expect(heard).toHaveBeenCalledTimes(3);
+  });
+
+  it('[PR23] two tabs of a browser meet', () => {
+    const [one, two] = [createProfileStore({ name: 'acme' }), createProfileStore({ name: 'acme' })];
+    one.edit({ type: 'rate', question: 'q1', level: 2 });
+    fromOtherTab(KEY);
+    expect(ratingsOf(two.getState().profile)).toHaveProperty('q1');
+    localStorage.clear();
+    fromOtherTab(null);
+    expect(ratingsOf(two.getState().profile)).toEqual({});
+    one.destroy();
+    two.destroy();
+  });
+
+  it.each<[string, () => unknown]>([
+    ['is absent', () => undefined],
+    [
+      'may not be touched',
+      () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    ],
+  ])('[PR20] copes with storage that %s', (_, get) => {
+    const real = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
+    Object.defineProperty(globalThis, 'localStorage', { get, configurable: true });
+    try {
+      const store = createProfileStore({ name: 'acme' });
+      store.edit({ type: 'rate', question: 'q1', level: 2 });
+      store.edit({ type: 'rate', question: 'q2', level: 2 });
+      expect(store.getState().status).toEqual({ state: 'unsaved' });
+      expect(Object.keys(ratingsOf(store.getState().profile))).toEqual(['q1', 'q2']);
+      store.destroy();
+    } finally {
+      if (real) Object.defineProperty(globalThis, 'localStorage', real);
+    }
+  });
+});

@@ -1,0 +1,64 @@
+import { InputError } from '@servitization/core';
+import { ID, isId } from './limits.ts';
+
+/** Where a store keeps its text. `write` throws when it can't; the store copes with that. */
+export interface ProfileStorage {
+  read(): string | null;
+  write(text: string): void;
+  /** Calls back when somebody else may have written; gives the function that ends it. */
+  subscribe?(onChange: () => void): () => void;
+}
+
+/** Storage that lasts as long as the page. */
+export function memoryStorage(text: string | null = null): ProfileStorage {
+  let kept = text;
+  return {
+    read: () => kept,
+    write(written) {
+      kept = written;
+    },
+  };
+}
+
+/** The browser's storage under `servitization:<name>`, shared by all tabs of one origin. */
+export function localStorageAdapter(name: string): ProfileStorage {
+  const key = storageKey(name);
+  let latest: string | null = null;
+  return {
+    read() {
+      try {
+        latest = globalThis.localStorage.getItem(key);
+      } catch {
+        // Absent, or blocked by the browser's settings. That doesn't mean that it is empty.
+      }
+      return latest;
+    },
+    write: (text) => globalThis.localStorage.setItem(key, text),
+    subscribe: (onChange) => listen(key, onChange),
+  };
+}
+
+export function storageKey(name: string): string {
+  return `servitization:${checkedName(name)}`;
+}
+
+export function checkedName(name: unknown): string {
+  if (typeof name !== 'string') throw new InputError('name', 'type', ID);
+  if (!isId(name)) throw new InputError('name', 'range', ID);
+  return name;
+}
+
+function listen(key: string, onChange: () => void): () => void {
+  if (typeof globalThis.addEventListener !== 'function') return () => {};
+  const onStorage = (event: StorageEvent) => {
+    // `null` says that all of it was cleared.
+    if (event.key === key || event.key === null) onChange();
+  };
+  globalThis.addEventListener('storage', onStorage);
+  // A page that comes back from the back-forward cache has heard no events meanwhile.
+  globalThis.addEventListener('pageshow', onChange);
+  return () => {
+    globalThis.removeEventListener('storage', onStorage);
+    globalThis.removeEventListener('pageshow', onChange);
+  };
+}

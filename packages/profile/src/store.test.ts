@@ -1,0 +1,303 @@
+import { InputError } from '@servitization/core';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { jsonText } from './json.ts';
+import { emptyProfile, ratingsOf } from './profile.ts';
+import { randomHex } from './random.ts';
+import { memoryStorage, type ProfileStorage } from './storage.ts';
+import { createProfileStore, type ProfileStore } from './store.ts';
+import type { Level } from './types.ts';
+
+/** One browser's storage, and tabs that hear of one another's writes when `deliver` is called. */
+function browser(text: string | null = null) {
+  let kept = text;
+  let full = false;
+  const listeners = new Map<number, () => void>();
+  let waiting: number[] = [];
+  const told = (writer: number) => {
+    waiting.push(...[...listeners.keys()].filter((tab) => tab !== writer));
+  };
+  const tab = (id: number): ProfileStorage => ({
+    read: () => kept,
+    write(written) {
+      if (full) throw new DOMException('full', 'QuotaExceededError');
+      kept = written;
+      told(id);
+    },
+    subscribe(onChange) {
+      listeners.set(id, onChange);
+      return () => listeners.delete(id);
+    },
+  });
+  return {
+    tab,
+    listeners,
+    text: () => kept,
+    fill: (isFull: boolean) => {
+      full = isFull;
+    },
+    put(written: string | null) {
+      kept = written;
+      told(-1);
+    },
+    deliver() {
+      const due = waiting;
+      waiting = [];
+      for (const id of due) listeners.get(id)?.();
+    },
+  };
+}
+
+const open = (storage: ProfileStorage, writer = 'w') =>
+  createProfileStore({ name: 'acme', storage, writer });
+const answer = (store: ProfileStore, question: string, level: Level = 1) =>
+  store.edit({ type: 'rate', question, level });
+const answers = (store: ProfileStore) => Object.keys(ratingsOf(store.getState().profile)).sort();
+const state = (store: ProfileStore) => store.getState().status.state;
+
+describe('a store', () => {
+  it('[PR18] keeps the document for the next store', () => {
+    const storage = memoryStorage();
+    const { id } = answer(open(storage), 'q1', 3);
+    const next = open(storage).getState();
+    expect(next.status).toEqual({ state: 'ready' });
+    expect(next.profile.id).toBe(id);
+    expect(next.profile.ratings.self?.q1).toMatchObject({ level: 3, by: 'w' });
+  });
+
+  it('writes nothing before something was said, nor when nothing changed', () => {
+    const storage = memoryStorage();
+    const store = open(storage);
+    store.edit({ type: 'clear-rating', question: 'q1' });
+    expect(storage.read()).toBeNull();
+  });
+
+  it('tells its subscribers, and those who left nothing', () => {
+    const store = open(memoryStorage());
+    const heard = vi.fn();
+    const leave = store.subscribe(heard);
+    answer(store, 'q1');
+    leave();
+    answer(store, 'q2');
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(heard.mock.calls[0]?.[0].profile.ratings.self).toHaveProperty('q1');
+  });
+
+  it('lets its rater answer unless the change names one', () => {
+    const store = createProfileStore({ name: 'a', storage: memoryStorage(), rater: 'board' });
+    answer(store, 'q1');
+    store.edit({ type: 'rate', question: 'q1', level: 0, rater: 'ceo' });
+    expect(Object.keys(store.getState().profile.ratings)).toEqual(['board', 'ceo']);
+  });
+
+  it('stamps edits later than anything in the document, such as a tab whose clock is ahead', () => {
+    const storage = memoryStorage();
+    createProfileStore({ name: 'a', storage, now: () => Date.parse('2099-01-01') }).edit({
+      type: 'set-name',
+      name: 'A',
+    });
+    expect(answer(open(storage), 'q1').ratings.self?.q1?.at).toBe('2099-01-01T00:00:00.000Z-0001');
+  });
+
+  it('does not parse text that it knows', () => {
+    const storage = memoryStorage();
+    const store = open(storage);
+    answer(store, 'q1');
+    const parse = vi.spyOn(JSON, 'parse');
+    answer(store, 'q2');
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+  });
+
+  it('refuses a bad change and stays as it was', () => {
+    const store = open(memoryStorage());
+    answer(store, 'q1');
+    const before = store.getState();
+    expect(() => store.edit({ type: 'rate', question: '', level: 1 })).toThrow(InputError);
+    expect(store.getState()).toBe(before);
+  });
+
+  it('refuses a name that is none', () => {
+    expect(() => createProfileStore({ name: '' })).toThrow(InputError);
+  });
+
+  it('[PR24] stores equal documents as equal text, whatever the page adds', () => {
+    const profile = { ...emptyProfile('d'), events: [], chosen: { b: 1, a: [1, undefined] } };
+    const text =
+      '{"chosen":{"a":[1,2],"b":1},"events":[],"id":"d","moments":[],"ratings":{},"schema":1,"superseded":[]}';
+    Object.assign(Array.prototype, { toJSON: () => 'list' });
+    const written = jsonText({ ...profile, chosen: { b: 1, a: [1, 2] }, name: undefined });
+    Reflect.deleteProperty(Array.prototype, 'toJSON');
+    expect(written).toBe(text);
+  });
+});
+
+describe('two tabs', () => {
+  it('[PR19] lose nothing when they edit in turns before they hear of one another', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(2), fc.boolean()), { maxLength: 30 }), (turns) => {
+        const shared = browser();
+        const tabs = [0, 1, 2].map((id) => open(shared.tab(id), `tab${id}`));
+        turns.forEach(([tab, deliver], index) => {
+          const store = tabs[tab];
+          if (store) answer(store, `q${index}`);
+          if (deliver) shared.deliver();
+        });
+        shared.deliver();
+        const all = turns.map((_, index) => `q${index}`).sort();
+        for (const store of tabs)
+          expect(turns.length === 0 || answers(store)).toEqual(turns.length === 0 || all);
+      }),
+    );
+  });
+
+  it('[PR23] hear of one another until they are destroyed', () => {
+    const shared = browser();
+    const [one, two] = [open(shared.tab(1)), open(shared.tab(2))];
+    answer(one, 'q1');
+    expect(answers(two)).toEqual([]);
+    shared.deliver();
+    expect(answers(two)).toEqual(['q1']);
+    two.destroy();
+    two.destroy();
+    answer(one, 'q2');
+    shared.deliver();
+    expect(answers(two)).toEqual(['q1']);
+    expect([...shared.listeners.keys()]).toEqual([1]);
+  });
+
+  it('[PR23] empty when storage is cleared', () => {
+    const shared = browser();
+    const store = open(shared.tab(1));
+    const { id } = answer(store, 'q1');
+    shared.put(null);
+    shared.deliver();
+    expect(answers(store)).toEqual([]);
+    expect(store.getState().profile.id).not.toBe(id);
+    expect(shared.text()).toBeNull();
+  });
+});
+
+describe('storage that refuses', () => {
+  it('[PR20] leaves the document in memory, and gets all of it later', () => {
+    const shared = browser();
+    const store = open(shared.tab(1));
+    answer(store, 'q1');
+    shared.fill(true);
+    answer(store, 'q2');
+    answer(store, 'q3');
+    expect(state(store)).toBe('unsaved');
+    expect(answers(store)).toEqual(['q1', 'q2', 'q3']);
+    shared.fill(false);
+    answer(store, 'q4');
+    expect(state(store)).toBe('ready');
+    expect(answers(open(shared.tab(2)))).toEqual(['q1', 'q2', 'q3', 'q4']);
+  });
+
+  it('[PR20] gets unsaved edits on top of what another tab wrote meanwhile', () => {
+    const shared = browser();
+    const [one, two] = [open(shared.tab(1), 'one'), open(shared.tab(2), 'two')];
+    answer(one, 'q0');
+    shared.deliver();
+    shared.fill(true);
+    answer(one, 'q1', 1);
+    answer(one, 'q2', 1);
+    shared.fill(false);
+    answer(two, 'q3');
+    two.edit({ type: 'rate', question: 'q2', level: 4 });
+    shared.deliver();
+    shared.deliver();
+    for (const store of [one, two]) expect(answers(store)).toEqual(['q0', 'q1', 'q2', 'q3']);
+    expect(state(one)).toBe('ready');
+    expect(jsonText(one.getState().profile)).toBe(jsonText(two.getState().profile));
+  });
+
+  it('[PR20] throws when read, and the store works all the same', () => {
+    const blocked = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    const store = open({ read: blocked, write: blocked });
+    expect(state(store)).toBe('ready');
+    answer(store, 'q1');
+    answer(store, 'q2');
+    expect(answers(store)).toEqual(['q1', 'q2']);
+    expect(state(store)).toBe('unsaved');
+  });
+});
+
+describe('text that cannot be read', () => {
+  const newer = '{"schema":2,"id":"x"}';
+
+  it.each(['', '{', '[]', 'null', newer, '{"schema":1}'])(
+    '[PR21] is never written over: %s',
+    (text) => {
+      const shared = browser(text);
+      const store = open(shared.tab(1));
+      answer(store, 'q1');
+      store.replace({ ...store.getState().profile, name: 'Acme' });
+      answer(store, 'q2');
+      expect(shared.text()).toBe(text);
+      expect(store.getState().status).toMatchObject({ state: 'unreadable', text });
+      expect(answers(store)).toEqual(['q1', 'q2']);
+    },
+  );
+
+  it('[PR21] says why', () => {
+    expect(open(memoryStorage(newer)).getState().status).toEqual({
+      state: 'unreadable',
+      text: newer,
+      issues: [{ path: 'schema', code: 'range', allowed: '1' }],
+    });
+    expect(open(memoryStorage('{')).getState().status).toMatchObject({
+      issues: [{ path: 'profile', code: 'type', allowed: 'JSON' }],
+    });
+  });
+
+  it('[PR21] that arrives later leaves the document in memory, which is saved once it is gone', () => {
+    const shared = browser();
+    const store = open(shared.tab(1));
+    answer(store, 'q1');
+    const readable = shared.text();
+    shared.put(newer);
+    answer(store, 'q2');
+    expect(answers(store)).toEqual(['q1', 'q2']);
+    expect(shared.text()).toBe(newer);
+    shared.put(readable);
+    shared.deliver();
+    expect(state(store)).toBe('ready');
+    expect(answers(open(shared.tab(2)))).toEqual(['q1', 'q2']);
+  });
+});
+
+describe('replace', () => {
+  it('[PR22] puts a valid document in its place, and refuses others with the place of the fault', () => {
+    const store = open(memoryStorage());
+    const other = { ...emptyProfile('other'), name: 'Other' };
+    expect(store.replace(other)).toStrictEqual(other);
+    expect(store.replace(other)).not.toBe(other);
+    expect(() => store.replace({ ...other, ratings: [] })).toThrow('ratings: not allowed');
+    expect(store.getState().profile).toStrictEqual(other);
+  });
+
+  it('[PR22] changes nothing when a host gives back what it was given', () => {
+    const store = open(memoryStorage());
+    answer(store, 'q1');
+    const heard = vi.fn();
+    store.subscribe(heard);
+    store.replace(JSON.parse(JSON.stringify(store.getState().profile)));
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('randomHex', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('[PR25] needs no secure context', () => {
+    const { crypto } = globalThis;
+    vi.stubGlobal('crypto', {
+      getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
+    });
+    expect(randomHex(16)).toMatch(/^[0-9a-f]{32}$/);
+    expect(emptyProfile().id).not.toBe(emptyProfile().id);
+  });
+});

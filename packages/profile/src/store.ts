@@ -1,0 +1,68 @@
+import { InputError } from '@servitization/core';
+import { applyChange } from './change.ts';
+import { createClock } from './clock.ts';
+import { jsonText } from './json.ts';
+import { keepProfile } from './kept.ts';
+import { parseProfile } from './parse.ts';
+import { latestStamp } from './profile.ts';
+import { randomHex } from './random.ts';
+import type { ProfileState } from './status.ts';
+import { checkedName, localStorageAdapter, type ProfileStorage } from './storage.ts';
+import type { Change, Profile } from './types.ts';
+
+/** One document of one company: read it, hear of it, change it. */
+export interface ProfileStore {
+  getState(): ProfileState;
+  /** Calls back after every change, ours or another tab's; gives the function that ends it. */
+  subscribe(listener: (state: ProfileState) => void): () => void;
+  /** Applies a change to the newest document there is, stamps and stores it. */
+  edit(change: Change): Profile;
+  /** Puts another document in its place. Throws `InputError` when it isn't one. */
+  replace(profile: unknown): Profile;
+  /** Stops listening to storage; the state stays readable. */
+  destroy(): void;
+}
+
+export interface ProfileStoreOptions {
+  /** Names the document in the browser's storage. */
+  readonly name: string;
+  /** The browser's `localStorage` by default. */
+  readonly storage?: ProfileStorage;
+  /** Writer id in stamps; random by default, so that each tab has its own. */
+  readonly writer?: string;
+  /** Milliseconds since 1970; `Date.now` by default. */
+  readonly now?: () => number;
+  /** Who answers when a change doesn't say; `self` by default. */
+  readonly rater?: string;
+}
+
+export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
+  const name = checkedName(options.name);
+  const storage = options.storage ?? localStorageAdapter(name);
+  const clock = createClock({ now: options.now, by: options.writer ?? randomHex(4) });
+  const kept = keepProfile(storage);
+  return {
+    getState: kept.getState,
+    subscribe: (listener) => kept.subscribe(listener),
+    edit(change) {
+      kept.refresh();
+      const stamp = clock.tick(latestStamp(kept.getState().profile));
+      return kept.commit((profile) => applyChange(profile, change, stamp, options.rater));
+    },
+    replace(input) {
+      const replacement = validated(input);
+      kept.refresh();
+      // A host that gives back what it was given changes nothing.
+      const text = jsonText(replacement);
+      return kept.commit((profile) => (jsonText(profile) === text ? profile : replacement));
+    },
+    destroy: storage.subscribe?.(kept.refresh) ?? (() => {}),
+  };
+}
+
+function validated(input: unknown): Profile {
+  const parsed = parseProfile(input);
+  if (parsed.ok) return parsed.profile;
+  const [first] = parsed.issues;
+  throw new InputError(first?.path ?? 'profile', first?.code ?? 'type', first?.allowed ?? '');
+}

@@ -1,0 +1,146 @@
+'use client';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import styles from './GridPlot.module.css';
+import {
+  type Area,
+  firmLabelPlace,
+  isVisibleArea,
+  type Point,
+  share,
+  shareDown,
+} from './gridGeometry.ts';
+import { type Cell, moveInGrid } from './gridMovement.ts';
+
+export interface GridPlotProps {
+  readonly columns: number;
+  readonly rows: number;
+  /** Accessible name of the grid. */
+  readonly label: string;
+  /** Accessible name of a cell: everything that a screen reader is to say there. */
+  readonly cellLabel: (cell: Cell) => string;
+  /** The cell that the reader is at, and the one Tab comes to. */
+  readonly active: Cell;
+  readonly onActivate: (cell: Cell) => void;
+  /** The cell that the firm is in, if that is known. */
+  readonly current: Cell | null;
+  /** Where the firm may be; `null` draws none. */
+  readonly area: Area | null;
+  /** Where the firm is; `null` while that is not assessed. */
+  readonly point: Point | null;
+  readonly pointLabel: string;
+  /** Further layers, drawn between the area and the firm. */
+  readonly children?: ReactNode;
+}
+
+/** The picture within a `GridChart`: one tab stop, arrows from cell to cell. */
+export function GridPlot(props: GridPlotProps): ReactNode {
+  const { columns, rows, label, active, onActivate, area, point, children } = props;
+  const plot = useRef<SVGSVGElement>(null);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = moveInGrid(active, event.key, { columns, rows });
+    if (!next) return;
+    event.preventDefault();
+    onActivate(next);
+    plot.current?.querySelector<SVGElement>(`[data-cell='${next.column}-${next.row}']`)?.focus();
+  };
+
+  return (
+    <svg ref={plot} className={styles.plot} role="grid" aria-label={label} onKeyDown={onKeyDown}>
+      {countDown(rows).map((row) => (
+        <g key={row} role="row">
+          {countUp(columns).map((column) => (
+            <PlotCell key={column} cell={{ column, row }} {...props} />
+          ))}
+        </g>
+      ))}
+      <GridLines columns={columns} rows={rows} />
+      {area && isVisibleArea(area) && <PlotArea area={area} columns={columns} rows={rows} />}
+      {children}
+      {(point || area) && <Firm {...props} />}
+    </svg>
+  );
+}
+
+const countUp = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+const countDown = (count: number): number[] => countUp(count).reverse();
+const same = (a: Cell | null, b: Cell): boolean => a?.column === b.column && a.row === b.row;
+
+interface PlotCellProps extends GridPlotProps {
+  readonly cell: Cell;
+}
+
+function PlotCell({ cell, columns, rows, cellLabel, active, current, onActivate }: PlotCellProps) {
+  const box = {
+    x: share(cell.column, columns),
+    y: shareDown(cell.row + 1, rows),
+    width: share(1, columns),
+    height: share(1, rows),
+  };
+  return (
+    <g
+      role="gridcell"
+      className={styles.cell}
+      data-cell={`${cell.column}-${cell.row}`}
+      aria-label={cellLabel(cell)}
+      aria-current={same(current, cell) ? 'location' : undefined}
+      tabIndex={same(active, cell) ? 0 : -1}
+      onFocus={() => onActivate(cell)}
+      onClick={() => onActivate(cell)}
+    >
+      <rect className={styles.surface} {...box} />
+    </g>
+  );
+}
+
+function GridLines({ columns, rows }: { readonly columns: number; readonly rows: number }) {
+  return (
+    <g className={styles.lines} aria-hidden="true">
+      {countUp(columns + 1).map((at) => (
+        <line key={at} x1={share(at, columns)} x2={share(at, columns)} y1="0%" y2="100%" />
+      ))}
+      {countUp(rows + 1).map((at) => (
+        <line key={at} y1={share(at, rows)} y2={share(at, rows)} x1="0%" x2="100%" />
+      ))}
+    </g>
+  );
+}
+
+interface PlotAreaProps {
+  readonly area: Area;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+function PlotArea({ area, columns, rows }: PlotAreaProps) {
+  return (
+    <rect
+      className={styles.area}
+      x={share(area.x[0], columns)}
+      y={shareDown(area.y[1], rows)}
+      width={share(area.x[1] - area.x[0], columns)}
+      height={share(area.y[1] - area.y[0], rows)}
+    />
+  );
+}
+
+function Firm({ area, point, pointLabel, columns, rows }: GridPlotProps) {
+  const around = area ?? (point && { x: [point.x, point.x], y: [point.y, point.y] });
+  if (!around) return null;
+  const { at, anchor, side } = firmLabelPlace(around as Area, columns, rows);
+  const gap = isVisibleArea(around as Area) ? 6 : 14;
+  return (
+    <g className={styles.firm} aria-hidden="true">
+      <text
+        x={share(at.x, columns)}
+        y={shareDown(at.y, rows)}
+        dy={side === 'above' ? -gap : gap + 12}
+        textAnchor={anchor}
+      >
+        {pointLabel}
+      </text>
+      {point && <circle cx={share(point.x, columns)} cy={shareDown(point.y, rows)} r="7" />}
+    </g>
+  );
+}

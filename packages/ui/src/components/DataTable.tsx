@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import styles from './DataTable.module.css';
+
+export interface DataTableGroup {
+  readonly title: string;
+  readonly hue?: string;
+  /** First cell of a row is its header. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface DataTableProps {
+  readonly caption: ReactNode;
+  readonly columns: readonly string[];
+  readonly groups: readonly DataTableGroup[];
+}
+
+/** The data of a figure as a table; on narrow pages it scrolls within itself. */
+export function DataTable({ caption, columns, groups }: DataTableProps): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={String(caption)}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <Group key={group.title} group={group} width={columns.length} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function Group({ group, width }: { readonly group: DataTableGroup; readonly width: number }) {
+  return (
+    <tbody data-hue={group.hue}>
+      <tr>
+        <th className={styles.group} colSpan={width} scope="rowgroup">
+          {group.title}
+        </th>
+      </tr>
+      {group.rows.map(([header, ...cells]) => (
+        <tr key={header}>
+          <th scope="row">{header}</th>
+          {cells.map((cell, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a cell's column is its identity
+            <td key={index}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}

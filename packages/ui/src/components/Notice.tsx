@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import styles from './Notice.module.css';
+
+export interface NoticeProps {
+  /** The word that carries the warning. */
+  readonly title: ReactNode;
+  readonly children?: ReactNode;
+  /** `alert` interrupts a screen reader, `status` waits, `none` is read in its turn. */
+  readonly announce?: 'alert' | 'status' | 'none';
+}
+
+/** A warning: a triangle, a word and an ink rule, never a color alone. */
+export function Notice({ title, children, announce = 'none' }: NoticeProps): ReactNode {
+  return (
+    <div className={styles.notice} role={announce === 'none' ? undefined : announce}>
+      <svg className={styles.sign} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <path d="M10 2.5 18 17H2Z M10 8v4.5 M10 14.2v.6" />
+      </svg>
+      <div>
+        <strong>{title}</strong> {children}
+      </div>
+    </div>
+  );
+}

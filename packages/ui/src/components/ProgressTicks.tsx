@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import styles from './ProgressTicks.module.css';
+
+export type TickState = 'answered' | 'unknown' | 'open';
+
+export interface ProgressTicksProps {
+  readonly label: ReactNode;
+  /** The same in words, since the ticks are decoration to a screen reader. */
+  readonly text: ReactNode;
+  readonly hue?: string;
+  readonly groups: readonly (readonly TickState[])[];
+  /** Index of the group that the user is in; none when undefined. */
+  readonly current?: number;
+}
+
+/** One tick a question, in groups: filled, hollow for "don't know", thin while open. */
+export function ProgressTicks({
+  label,
+  text,
+  hue,
+  groups,
+  current,
+}: ProgressTicksProps): ReactNode {
+  return (
+    <div className={styles.progress} data-hue={hue}>
+      <div className={styles.groups} aria-hidden="true">
+        {groups.map((ticks, group) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: groups and ticks have no other identity than their place
+            key={group}
+            className={styles.group}
+            data-current={group === current || undefined}
+          >
+            {ticks.map((state, tick) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <span key={tick} className={styles.tick} data-state={state} />
+            ))}
+          </span>
+        ))}
+      </div>
+      <p className={styles.label}>{label}</p>
+      <p className={styles.text}>{text}</p>
+    </div>
+  );
+}

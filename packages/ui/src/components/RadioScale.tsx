@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import styles from './RadioScale.module.css';
+
+export interface ScaleOption {
+  readonly value: string;
+  /** Name of the step, the same on every scale. */
+  readonly name: string;
+  /** What the step means here. */
+  readonly anchor: string;
+}
+
+export interface RadioScaleProps {
+  /** Name of the radio group, unique in its root. */
+  readonly name: string;
+  readonly number: ReactNode;
+  readonly question: ReactNode;
+  readonly description?: ReactNode;
+  readonly options: readonly ScaleOption[];
+  /** The choice that stands off the scale: "Don't know". */
+  readonly unknown: { readonly value: string; readonly name: string };
+  /** Value of the chosen option; `undefined` when nothing is chosen yet. */
+  readonly value: string | undefined;
+  readonly onChoose: (value: string) => void;
+}
+
+/**
+ * One question on an ordered scale, with native radio buttons. The column of circles reads as a
+ * scale, each row as a sentence; "don't know" is off the rail, since it is not a step.
+ */
+export function RadioScale(props: RadioScaleProps): ReactNode {
+  const { name, number, question, description, options, unknown } = props;
+  const about = `${name}-about`;
+  return (
+    <fieldset className={styles.scale} aria-describedby={description ? about : undefined}>
+      <legend className={styles.legend}>
+        <span className={styles.number}>{number}</span>
+        <span>{question}</span>
+      </legend>
+      {description && (
+        <p className={styles.description} id={about}>
+          {description}
+        </p>
+      )}
+      <div className={styles.steps}>
+        {options.map((option) => (
+          <Row key={option.value} option={option} scale={props} />
+        ))}
+      </div>
+      <Row option={unknown} scale={props} offScale />
+    </fieldset>
+  );
+}
+
+interface RowProps {
+  readonly option: { readonly value: string; readonly name: string; readonly anchor?: string };
+  readonly scale: RadioScaleProps;
+  readonly offScale?: boolean;
+}
+
+function Row({ option, scale, offScale = false }: RowProps) {
+  return (
+    <label className={offScale ? `${styles.row} ${styles.offScale}` : styles.row}>
+      <input
+        className={styles.radio}
+        type="radio"
+        name={scale.name}
+        value={option.value}
+        checked={scale.value === option.value}
+        onChange={() => scale.onChoose(option.value)}
+      />
+      <span className={styles.text}>
+        <span className={styles.name}>{option.name}</span>{' '}
+        {option.anchor && <span className={styles.anchor}>{option.anchor}</span>}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,27 @@
+export { type GridAxis, GridChart, type GridChartProps } from './chart/GridChart.tsx';
+export type { Area, Point, Range } from './chart/gridGeometry.ts';
+export type { Cell } from './chart/gridMovement.ts';
+export { Button, type ButtonProps } from './components/Button.tsx';
+export { DataTable, type DataTableGroup, type DataTableProps } from './components/DataTable.tsx';
+export { Disclosure, type DisclosureProps } from './components/Disclosure.tsx';
+export { Figure, type FigureProps } from './components/Figure.tsx';
+export { Notice, type NoticeProps } from './components/Notice.tsx';
+export {
+  ProgressTicks,
+  type ProgressTicksProps,
+  type TickState,
+} from './components/ProgressTicks.tsx';
+export { RadioScale, type RadioScaleProps, type ScaleOption } from './components/RadioScale.tsx';
+export { SectionHeader, type SectionHeaderProps } from './components/SectionHeader.tsx';
+export { WidgetRoot, type WidgetRootProps } from './components/WidgetRoot.tsx';
+export { type Format, formatFor, type PluralForms } from './locale/format.ts';
+export { type Messages, withOverrides } from './locale/messages.ts';
+export {
+  type HeadingLevel,
+  type Settings,
+  SettingsProvider,
+  type SettingsProviderProps,
+  type Theme,
+  useFormat,
+  useSettings,
+} from './settings.tsx';

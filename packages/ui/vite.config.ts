@@ -1,0 +1,3 @@
+import { library } from '@servitization/tooling/vite';
+
+export default library();

@@ -1,0 +1,42 @@
+import { launchOptions } from '@servitization/tooling/browser';
+import { css, fromSource } from '@servitization/tooling/vite';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const withoutDom = 'packages/{core,content,profile,tokens,embed}/src/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...fromSource,
+        test: { name: 'unit', environment: 'node', include: [withoutDom] },
+      },
+      {
+        ...fromSource,
+        css,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: [
+            'packages/*/src/**/*.test.tsx',
+            'packages/{ui,assessment,maturity-matrix}/src/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'stories',
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
