@@ -25,7 +25,7 @@ test('a manager answers by keyboard alone, sees the place, and finds it again', 
 
   await expect(matrix(page).getByRole('heading', { level: 2 })).toHaveText(headline);
   await expect(matrix(page)).toContainText(
-    'Your firm is in phase 3 of digital service maturity and phase 2 of ecosystem involvement. All 17 questions are answered.',
+    'Your firm is in phase 3 of digital service maturity and in phase 2 of ecosystem involvement. All 17 questions are answered.',
   );
   const place = await dot(page);
 

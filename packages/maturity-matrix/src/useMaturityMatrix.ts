@@ -34,7 +34,7 @@ export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatri
   const { profile } = useProfile(options);
   const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
   const format = formatFor(useSettings(options).locale);
-  const [chosen, activate] = useState<Cell | null>(null);
+  const [chosen, choose] = useState<{ cell: Cell; seenFrom: string } | null>(null);
 
   const result = useMemo(() => {
     const answers = ratingsOf(profile, rater, matrix.activityIds());
@@ -45,5 +45,9 @@ export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatri
   }, [profile, rater, consolidation]);
 
   const context = { ...result, consolidation, words, messages, format };
-  return { context, active: chosen ?? cellOf(axesOf(context)) ?? ORIGIN, activate };
+  const own = cellOf(axesOf(context)) ?? ORIGIN;
+  // A cell that was looked at makes way for the firm's own once that has moved.
+  const seenFrom = `${own.column}-${own.row}`;
+  const active = chosen?.seenFrom === seenFrom ? chosen.cell : own;
+  return { context, active, activate: (cell) => choose({ cell, seenFrom }) };
 }

@@ -1,8 +1,8 @@
-'use client';
 import { Button, SectionHeader } from '@servitization/ui';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { endView, type ViewContext } from '../views.ts';
 import styles from './Ending.module.css';
+import { takeFocusOnEntry } from './takeFocus.ts';
 
 export interface EndingProps {
   readonly context: ViewContext;
@@ -16,13 +16,13 @@ export interface EndingProps {
 export function Ending({ context, takeFocus, onGoTo, children }: EndingProps): ReactNode {
   const { messages } = context;
   const { title, text, open } = endView(context);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takeFocus) heading.current?.focus();
-  }, [takeFocus]);
   return (
     <div>
-      <SectionHeader ref={heading} eyebrow={messages.endEyebrow} title={title} />
+      <SectionHeader
+        ref={takeFocus ? takeFocusOnEntry : undefined}
+        eyebrow={messages.endEyebrow}
+        title={title}
+      />
       {children}
       <p className={styles.text}>{text}</p>
       {open.length > 0 && (

@@ -1,9 +1,9 @@
-'use client';
 import { RadioScale, SectionHeader } from '@servitization/ui';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Step } from '../steps.ts';
 import { questionViews, stepHead, type ViewContext } from '../views.ts';
 import styles from './StepSection.module.css';
+import { takeFocusOnEntry } from './takeFocus.ts';
 
 export interface StepSectionProps {
   readonly context: ViewContext;
@@ -19,13 +19,13 @@ export interface StepSectionProps {
 /** One phase: its title and its questions. */
 export function StepSection(props: StepSectionProps): ReactNode {
   const { context, step, onAnswer, depth = 0, takeFocus = false, children } = props;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takeFocus) title.current?.focus();
-  }, [takeFocus]);
   return (
     <div className={styles.section}>
-      <SectionHeader ref={title} depth={depth} {...stepHead(context, step)} />
+      <SectionHeader
+        ref={takeFocus ? takeFocusOnEntry : undefined}
+        depth={depth}
+        {...stepHead(context, step)}
+      />
       {children}
       {questionViews(context, step).map(({ id, ...question }) => (
         <div key={id} className={styles.question}>

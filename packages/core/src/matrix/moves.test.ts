@@ -56,7 +56,8 @@ describe('what a move changes', () => {
   });
 
   test('[MX18] of two ways with as many changes the one with fewer steps is taken', () => {
-    expect(briefs([[4], [3], [0]], 0.75)[0]).toBe('down 3-2: p1a0 3-2');
+    expect(briefs([[4], [3], [0]], 0.75)).toEqual(['down 3-2: p1a0 3-2']);
+    expect(briefs([[3], [4], [0]], 0.75)).toEqual(['down 3-1: p0a0 3-2']);
   });
 
   test('[MX19] up takes the lowest level, down the highest, then the order', () => {

@@ -1,6 +1,7 @@
 import { levelsOf } from './answers.ts';
 import { settingsOf } from './options.ts';
 import { activitiesIn } from './outline.ts';
+import type { Counts } from './standing.ts';
 import type { Level } from './types.ts';
 
 /** An activity and its level; `null` while its question is open. */
@@ -9,14 +10,10 @@ export interface Item {
   readonly level: Level | null;
 }
 
-/** A phase with its answers. */
-export interface PhaseReading {
+/** A phase with its answers, and what counts of them. */
+export interface PhaseReading extends Counts {
   readonly id: string;
   readonly items: readonly Item[];
-  /** Sum of the known levels. */
-  readonly points: number;
-  readonly answered: number;
-  readonly total: number;
 }
 
 export interface DimensionReading {

@@ -1,4 +1,4 @@
-/** What counts of a phase: the points reached, and the number of activities that they come from. */
+/** What counts of a phase: its points, the sum of known levels, and how many activities gave them. */
 export interface Tally {
   readonly points: number;
   readonly answered: number;

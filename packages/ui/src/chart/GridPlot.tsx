@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import styles from './GridPlot.module.css';
 import {
   type Area,
@@ -78,14 +78,18 @@ function PlotCell({ cell, columns, rows, cellLabel, active, current, onActivate 
     width: share(1, columns),
     height: share(1, rows),
   };
+  const element = useRef<SVGGElement>(null);
+  const isTabStop = same(active, cell);
+  // By hand, since the `tabIndex` of SVG elements is another attribute to React than to Preact.
+  useEffect(() => element.current?.setAttribute('tabindex', isTabStop ? '0' : '-1'), [isTabStop]);
   return (
     <g
+      ref={element}
       role="gridcell"
       className={styles.cell}
       data-cell={`${cell.column}-${cell.row}`}
       aria-label={cellLabel(cell)}
       aria-current={same(current, cell) ? 'location' : undefined}
-      tabIndex={same(active, cell) ? 0 : -1}
       onFocus={() => onActivate(cell)}
       onClick={() => onActivate(cell)}
     >
