@@ -1,3 +1,14 @@
 export * from './errors.ts';
 export * as matrix from './matrix/index.ts';
-export { type Paper, type PaperId, type Scope, type Source, sources } from './sources.ts';
+export {
+  ciasullo2021,
+  garciaMartin2025,
+  kolagar2022,
+  type Paper,
+  type PaperId,
+  reim2022,
+  type Scope,
+  type Source,
+  sjodin2020,
+  sources,
+} from './sources.ts';

@@ -5,9 +5,9 @@ import type { ViewContext } from './views.ts';
 
 /** The data of the picture, phase by phase. */
 export function tableView(context: ViewContext): DataTableProps {
-  const { messages, format, consolidation } = context;
+  const { assessment, messages, format } = context;
   const { phase, answered, progress, consolidated } = messages.columns;
-  const share = format.percent(consolidation);
+  const share = format.percent(assessment.consolidation);
   return {
     caption: messages.tableCaption,
     columns: [phase, answered, progress, consolidated({ share }, format)],

@@ -30,7 +30,7 @@ const ORIGIN: Cell = { column: 0, row: 0 };
 
 /** View model of the matrix: the result, and the cell that the reader looks at. */
 export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatrixModel {
-  const { words = englishWords, consolidation = 0.6, rater } = options;
+  const { words = englishWords, consolidation, rater } = options;
   const { profile } = useProfile(options);
   const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
   const format = formatFor(useSettings(options).locale);
@@ -44,7 +44,7 @@ export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatri
     };
   }, [profile, rater, consolidation]);
 
-  const context = { ...result, consolidation, words, messages, format };
+  const context = { ...result, words, messages, format };
   const own = cellOf(axesOf(context)) ?? ORIGIN;
   // A cell that was looked at makes way for the firm's own once that has moved.
   const seenFrom = `${own.column}-${own.row}`;

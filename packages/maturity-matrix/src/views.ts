@@ -9,7 +9,6 @@ export interface ViewContext {
   readonly assessment: matrix.Assessment;
   /** Open questions, the most informative first. */
   readonly nextQuestions: readonly string[];
-  readonly consolidation: number;
   readonly words: MatrixWords;
   readonly messages: MatrixMessages;
   readonly format: Format;

@@ -62,6 +62,11 @@ describe('sequence', () => {
 });
 
 describe('progress and coordinate', () => {
+  test('[MX6] the result says which threshold it was made with', () => {
+    expect(matrix.assess({}).consolidation).toBe(0.6);
+    expect(matrix.assess({}, { consolidation: 0.75 }).consolidation).toBe(0.75);
+  });
+
   test("[MX4] don't know and missing are both open, and neither is zero", () => {
     const none = matrix.assess({});
     const unknown = matrix.assess(rate({ 'assess-digital-readiness': null }));

@@ -48,5 +48,6 @@ export function assess(answers: Answers, options?: AssessOptions): Assessment {
     levels: Object.fromEntries(items.map(({ id, level }) => [id, level])),
     answered: items.filter((item) => !isOpen(item)).length,
     total: items.length,
+    consolidation,
   };
 }

@@ -80,6 +80,8 @@ export interface Assessment {
   /** Activities with a level; don't-knows are not counted. */
   readonly answered: number;
   readonly total: number;
+  /** The threshold in force: share of its points from which a phase is consolidated. */
+  readonly consolidation: number;
 }
 
 /** One answer to change; `from` is `null` when the question is open. */
