@@ -8,6 +8,7 @@ import { StepSection } from './parts/StepSection.tsx';
 import { StorageNotice } from './parts/StorageNotice.tsx';
 import { steps } from './steps.ts';
 import { type AssessmentModel, type AssessmentOptions, useAssessment } from './useAssessment.ts';
+import { askingText } from './views.ts';
 
 export interface AssessmentProps
   extends AssessmentOptions,
@@ -42,7 +43,7 @@ function PhaseByPhase({ context, step: at, moved, cameBack, answer, goTo, notice
   if (!step) {
     return (
       <Ending context={context} takeFocus={moved} onGoTo={goTo}>
-        <Progress context={context} cameBack={false} />
+        <Progress context={context} />
         {notice}
       </Ending>
     );
@@ -50,7 +51,7 @@ function PhaseByPhase({ context, step: at, moved, cameBack, answer, goTo, notice
   return (
     <>
       <StepSection key={at} context={context} step={step} onAnswer={answer} takeFocus={moved}>
-        <Progress context={context} current={step} cameBack={cameBack} />
+        <Progress context={context} current={step} text={askingText(context, cameBack)} />
         {notice}
       </StepSection>
       <StepNavigation context={context} step={at} onGoTo={goTo} />
@@ -62,7 +63,7 @@ function AllAtOnce({ context, cameBack, answer, notice }: BodyProps) {
   return (
     <>
       <SectionHeader title={context.messages.title} />
-      <Progress context={context} cameBack={cameBack} />
+      <Progress context={context} text={askingText(context, cameBack)} />
       {notice}
       {steps.map((step) => (
         <StepSection

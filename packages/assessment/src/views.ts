@@ -85,8 +85,12 @@ export function progressViews(context: ViewContext, current: Step | undefined): 
   });
 }
 
-/** One line on what is left, or on what was done before when the user has just come back. */
-export function statusText(context: ViewContext, cameBack: boolean): string {
+/** One line above the questions: what is left, and how to pick a level. */
+export const askingText = (context: ViewContext, cameBack: boolean): string =>
+  `${leftText(context, cameBack)} ${context.messages.instruction}`;
+
+/** What is left, or what was done before when the user has just come back. */
+function leftText(context: ViewContext, cameBack: boolean): string {
   const { answers, messages, format } = context;
   const { open, total } = tally(answers, activityIds);
   if (open === 0) return messages.nothingOpen;

@@ -4,6 +4,6 @@
  * @throws {RangeError} when there are none: a framework without its words can't be shown
  */
 export function wordsFor<T>(words: Readonly<Record<string, T>>, id: string): T {
-  if (!Object.hasOwn(words, id)) throw new RangeError(`there are no words for "${id}"`);
+  if (!Object.hasOwn(words, id)) throw new RangeError(`There are no words for "${id}".`);
   return words[id] as T;
 }

@@ -13,6 +13,7 @@ export const en: AssessmentMessages = {
   timeLeft: ({ minutes, open }, format) =>
     `${open} ${format.plural(open, { one: 'question', other: 'questions' })} left, about ${minutes} ${format.plural(minutes, { one: 'minute', other: 'minutes' })}.`,
   nothingOpen: 'Every question has an answer. You can change any of them.',
+  instruction: 'Pick the furthest step that is wholly true today.',
   resumed: ({ done, total, question }) =>
     `Welcome back. ${done} of ${total} questions are done, and you continue at question ${question}.`,
   next: 'Next',

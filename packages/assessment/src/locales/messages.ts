@@ -11,6 +11,8 @@ export interface AssessmentMessages {
   readonly estimate: Message<{ minutes: number; total: number }>;
   readonly timeLeft: Message<{ minutes: number; open: number }>;
   readonly nothingOpen: string;
+  /** How to pick a level. */
+  readonly instruction: string;
   readonly resumed: Message<{ done: number; total: number; question: number }>;
   readonly next: string;
   readonly upNext: Message<{ phase: string }>;

@@ -1,17 +1,18 @@
 import { ProgressTicks } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import type { Step } from '../steps.ts';
-import { progressViews, statusText, type ViewContext } from '../views.ts';
+import { progressViews, type ViewContext } from '../views.ts';
 import styles from './Progress.module.css';
 
 export interface ProgressProps {
   readonly context: ViewContext;
   readonly current?: Step;
-  readonly cameBack: boolean;
+  /** What is left, and what to do; none at the end. */
+  readonly text?: string;
 }
 
-/** How far the user has come: ticks, numbers, and the time that is left. */
-export function Progress({ context, current, cameBack }: ProgressProps): ReactNode {
+/** How far the user has come: ticks and numbers, and what is left. */
+export function Progress({ context, current, text }: ProgressProps): ReactNode {
   return (
     <div className={styles.progress}>
       <div className={styles.dimensions}>
@@ -19,7 +20,7 @@ export function Progress({ context, current, cameBack }: ProgressProps): ReactNo
           <ProgressTicks key={dimension.hue} {...dimension} />
         ))}
       </div>
-      <p className={styles.left}>{statusText(context, cameBack)}</p>
+      {text && <p className={styles.left}>{text}</p>}
     </div>
   );
 }
