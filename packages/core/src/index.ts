@@ -1,5 +1,6 @@
 export * from './errors.ts';
 export * as matrix from './matrix/index.ts';
+export * as paths from './paths/index.ts';
 export {
   ciasullo2021,
   garciaMartin2025,

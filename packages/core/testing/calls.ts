@@ -6,6 +6,7 @@ type Rule = (answers: matrix.Answers, options?: matrix.AssessOptions) => unknown
 export const functions: readonly Rule[] = [
   matrix.assess,
   matrix.nextQuestions,
+  matrix.nextActivities,
   matrix.smallestMoves,
 ];
 

@@ -2,6 +2,7 @@ export { activityIds } from './activityIds.ts';
 export { assess } from './assess.ts';
 export { type ActivityId, type DimensionId, framework, type PhaseId } from './framework.ts';
 export { smallestMoves } from './moves.ts';
+export { nextActivities } from './nextActivities.ts';
 export { nextQuestions } from './questions.ts';
 export { type LevelId, type LevelStep, scale } from './scale.ts';
 export type {
@@ -16,6 +17,7 @@ export type {
   Framework,
   Level,
   Move,
+  NextActivity,
   Phase,
   PhaseResult,
 } from './types.ts';

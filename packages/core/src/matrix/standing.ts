@@ -31,7 +31,8 @@ export function pointsNeeded(answered: number, consolidation: number): number {
   return Math.max(1, Math.ceil((consolidation - rounding) * top * answered));
 }
 
-function isConsolidated({ points, answered }: Tally, consolidation: number): boolean {
+/** Whether the known answers consolidate the phase; open ones may still undo that. */
+export function isConsolidated({ points, answered }: Tally, consolidation: number): boolean {
   return points >= pointsNeeded(answered, consolidation);
 }
 

@@ -84,6 +84,14 @@ export interface Assessment {
   readonly consolidation: number;
 }
 
+/** An activity to work on, and where it stands. */
+export interface NextActivity {
+  readonly activity: string;
+  readonly dimension: string;
+  readonly phase: string;
+  readonly level: Level;
+}
+
 /** One answer to change; `from` is `null` when the question is open. */
 export interface Change {
   readonly activity: string;

@@ -1,0 +1,9 @@
+export {
+  type CaseCompany,
+  type CaseId,
+  framework,
+  type PathId,
+  type PathsFramework,
+  type StrategyPath,
+  type Waypoint,
+} from './framework.ts';
