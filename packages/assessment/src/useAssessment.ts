@@ -60,7 +60,8 @@ export function useAssessment(options: AssessmentOptions): AssessmentModel {
 
   const answer = (question: string, value: string) => {
     setPlace((now) => now ?? { step, moved: false });
-    edit({ type: 'rate', question, level: levelOf(value) });
+    const note = Object.hasOwn(answers, question) ? answers[question]?.note : undefined;
+    edit({ type: 'rate', question, level: levelOf(value), note });
   };
 
   return {

@@ -19,7 +19,17 @@ export function applyChange(
       return clearRating(profile, change.question, stamp, change.rater ?? rater);
     case 'set-name':
       return setName(profile, change.name, stamp);
+    case 'several':
+      return each(change.changes).reduce(
+        (document, one) => applyChange(document, one, stamp, rater),
+        profile,
+      );
     default:
-      throw new InputError('change.type', 'unknown', 'rate, clear-rating or set-name');
+      throw new InputError('change.type', 'unknown', 'rate, clear-rating, set-name or several');
   }
+}
+
+function each(changes: readonly Change[]): readonly Change[] {
+  if (Array.isArray(changes)) return changes;
+  throw new InputError('change.changes', 'type', 'a list of changes');
 }

@@ -149,6 +149,28 @@ describe('applyChange', () => {
     );
   });
 
+  it('[PR17] does several changes as one, in their order', () => {
+    const changes: Change[] = [
+      { type: 'rate', question: 'q', level: 1 },
+      { type: 'rate', question: 'p', level: 3, note: 'kept' },
+      { type: 'clear-rating', question: 'q' },
+    ];
+    const changed = applyChange(empty, { type: 'several', changes }, at(1), 'ceo');
+    expect(ratingsOf(changed, 'ceo')).toEqual({ p: { level: 3, note: 'kept', at: at(1).at } });
+  });
+
+  it('[PR17] several changes are a list, each of them checked', () => {
+    const said = (changes: unknown) => ({ type: 'several', changes }) as Change;
+    expect(faultOf(() => applyChange(empty, said('all'), at(1)))).toEqual([
+      'change.changes',
+      'type',
+    ]);
+    expect(faultOf(() => applyChange(empty, said([{ type: 'wish' }]), at(1)))).toEqual([
+      'change.type',
+      'unknown',
+    ]);
+  });
+
   it('[PR17] whatever is said in whatever order gives a document that can be read', () => {
     fc.assert(
       fc.property(fc.array(stamped), (all) => {

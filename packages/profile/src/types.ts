@@ -90,7 +90,9 @@ export type Change =
       readonly rater?: string;
     }
   | { readonly type: 'clear-rating'; readonly question: string; readonly rater?: string }
-  | { readonly type: 'set-name'; readonly name: string };
+  | { readonly type: 'set-name'; readonly name: string }
+  /** Several at once, as one step of the user: a reset, or its undo. */
+  | { readonly type: 'several'; readonly changes: readonly Change[] };
 
 /** An answer as core's `assess` functions take it. */
 export interface RatingAnswer {

@@ -96,5 +96,8 @@ function useEdit(situation: Situation): (change: Change) => void {
 
 function withRater(change: Change, rater: string | undefined): Change {
   if (rater === undefined || change.type === 'set-name') return change;
+  if (change.type === 'several') {
+    return { ...change, changes: change.changes.map((one) => withRater(one, rater)) };
+  }
   return { ...change, rater: change.rater ?? rater };
 }
