@@ -6,6 +6,7 @@ export type {
   MatrixWords,
   PhaseWords,
 } from './matrix/words.ts';
+export type { CaseWords, PathsWords, PathWords } from './paths/words.ts';
 
 /** Languages in which the words of every framework exist, the source language first. */
 export const locales = ['en'] as const;

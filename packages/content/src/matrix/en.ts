@@ -18,31 +18,37 @@ export const en: MatrixWords = {
   phases: {
     'digital-awareness': {
       name: 'Digital awareness',
+      short: 'Digital awareness',
       description:
         'The firm takes stock of its skills and systems, buys its first sensors and begins to read the data.',
     },
     'digital-service-innovation': {
       name: 'Digital service innovation',
+      short: 'Service innovation',
       description:
         'The firm sells its first digital services, such as remote support, and exports them with its products.',
     },
     'digital-service-mass-customization': {
       name: 'Digital service mass customization',
+      short: 'Mass customization',
       description:
         'The firm builds services from standard blocks and fits them quickly to different industries.',
     },
     'ecosystem-knowledge-synergy': {
       name: 'Ecosystem knowledge synergy',
+      short: 'Knowledge synergy',
       description:
         'The firm collects facts about markets abroad, compares possible partners and learns what each one knows.',
     },
     'ecosystem-integration': {
       name: 'Ecosystem integration',
+      short: 'Integration',
       description:
         'The firm signs agreements, meets its partners on fixed dates and settles how to work with rivals.',
     },
     'ecosystem-value-co-creation': {
       name: 'Ecosystem value co-creation',
+      short: 'Value co-creation',
       description:
         'The firm wins others over to a shared offer, is open with them and develops new services jointly.',
     },

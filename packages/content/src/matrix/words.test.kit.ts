@@ -1,8 +1,9 @@
+import { longer, quote, rulesForAll, textsAt } from '../texts.test.kit.ts';
 import type { ActivityWords, MatrixWords } from './words.ts';
 
 /** Greatest length of each kind of text, in characters. Anchors have a least one too. */
 export const limits = {
-  short: 20,
+  short: { dimension: 20, phase: 24 },
   level: 16,
   name: 60,
   question: 70,
@@ -13,7 +14,6 @@ export const limits = {
 /** The share of common words from which two anchors count as one sentence with another noun. */
 const alike = 0.6;
 
-type Text = readonly [path: string, text: string];
 type Activities = Readonly<Record<string, ActivityWords>>;
 
 /** Lower-case words of a text, punctuation stripped. */
@@ -63,21 +63,6 @@ export function lookalikes(activities: Activities): string[] {
   );
 }
 
-/** Every text with the path to it, such as `activities.align-coopetition.anchors.2`. */
-export function texts(value: unknown, path: readonly string[] = []): Text[] {
-  return typeof value === 'string'
-    ? [[path.join('.'), value]]
-    : Object.entries(value as object).flatMap(([key, inner]) => texts(inner, [...path, key]));
-}
-
-/** Texts whose path begins (`cells.`), ends (`.name`) or is as told. */
-const textsAt = (words: MatrixWords, place: RegExp) =>
-  texts(words).filter(([path]) => place.test(path));
-
-const quote = (found: readonly Text[]) => found.map(([path, text]) => `${path}: ${text}`);
-const longer = (found: readonly Text[], max: number) =>
-  quote(found.filter(([, text]) => text.length > max));
-
 /** Values that occur more than `most` times. */
 function repeated(values: readonly string[], most: number): string[] {
   return [...new Set(values)].filter((one) => values.filter((v) => v === one).length > most);
@@ -85,13 +70,13 @@ function repeated(values: readonly string[], most: number): string[] {
 
 /** What holds in every language: each rule as a sentence, and how to find what breaks it. */
 export const rules: Readonly<Record<string, (words: MatrixWords) => string[]>> = {
-  'no text is empty or has a space at an end': (words) =>
-    quote(texts(words).filter(([, text]) => text === '' || text !== text.trim())),
+  ...rulesForAll,
 
   'names, questions and headlines are short': (words) => [
     ...longer(textsAt(words, /\.name$/), limits.name),
     ...longer(textsAt(words, /\.question$/), limits.question),
-    ...longer(textsAt(words, /\.short$/), limits.short),
+    ...longer(textsAt(words, /^dimensions\..*\.short$/), limits.short.dimension),
+    ...longer(textsAt(words, /^phases\..*\.short$/), limits.short.phase),
     ...longer(textsAt(words, /^(levels\.|unknown$)/), limits.level),
   ],
 
@@ -134,7 +119,4 @@ export const rules: Readonly<Record<string, (words: MatrixWords) => string[]>> =
     ...quote(textsAt(words, /\.anchors\./).filter(([, text]) => /[.!?:;,]$/u.test(text))),
     ...quote(textsAt(words, /\.question$/).filter(([, text]) => !/[^?]\?$/u.test(text))),
   ],
-
-  'quotes and apostrophes are typographic': (words) =>
-    quote(texts(words).filter(([, text]) => /['"`´]| {2}|\.\.\./u.test(text))),
 };

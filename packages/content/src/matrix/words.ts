@@ -19,6 +19,8 @@ export interface DimensionWords {
 export interface PhaseWords {
   /** The paper's term. */
   readonly name: string;
+  /** For rows under a heading that names the dimension. */
+  readonly short: string;
   /** One sentence: what a firm in this phase can be seen doing. */
   readonly description: string;
 }
