@@ -13,6 +13,14 @@ export const fromSource = {
 /** Browsers that the kit promises to support. */
 export const browsers = ['chrome125', 'edge125', 'firefox128', 'safari17.5'];
 
+/** The same for Lightning CSS: major versions in the third byte, minor ones in the second. */
+export const browserslistTargets = Object.fromEntries(
+  browsers.map((browser) => {
+    const [, name, major, minor = '0'] = browser.match(/^([a-z]+)(\d+)(?:\.(\d+))?$/);
+    return [name, (Number(major) << 16) | (Number(minor) << 8)];
+  }),
+);
+
 /**
  * Class names carry the package and the file and no hash: `ui-RadioScale-row`. A hash would differ
  * between a CSS module and the same sheet imported as a string for a shadow root.

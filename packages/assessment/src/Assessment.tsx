@@ -1,14 +1,11 @@
 'use client';
-import { SectionHeader, type Settings, WidgetRoot } from '@servitization/ui';
+import { OnDemand, SectionHeader, type Settings, WidgetRoot } from '@servitization/ui';
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
-import { Ending } from './parts/Ending.tsx';
-import { Progress } from './parts/Progress.tsx';
+import { Lead } from './parts/Lead.tsx';
 import { StepNavigation } from './parts/StepNavigation.tsx';
 import { StepSection } from './parts/StepSection.tsx';
-import { StorageNotice } from './parts/StorageNotice.tsx';
 import { steps } from './steps.ts';
 import { type AssessmentModel, type AssessmentOptions, useAssessment } from './useAssessment.ts';
-import { askingText } from './views.ts';
 
 export interface AssessmentProps
   extends AssessmentOptions,
@@ -24,56 +21,84 @@ export interface AssessmentProps
 export const Assessment: React.ForwardRefExoticComponent<
   AssessmentProps & React.RefAttributes<HTMLElement>
 > = forwardRef<HTMLElement, AssessmentProps>(function Assessment(props, ref) {
-  const { view = 'phases', after, words, messages, onComplete, ...others } = props;
+  const {
+    view = 'phases',
+    after,
+    words,
+    messages,
+    onComplete,
+    question,
+    readOnly,
+    ...others
+  } = props;
   const { profile, defaultProfile, onProfileChange, rater, ...rest } = others;
   const model = useAssessment(props);
   const Body = view === 'all' ? AllAtOnce : PhaseByPhase;
   return (
-    <WidgetRoot {...rest} ref={ref} aria-label={model.context.messages.title}>
-      <Body {...model} notice={<StorageNotice {...model} messages={model.context.messages} />} />
+    <WidgetRoot aria-label={model.context.messages.title} {...rest} ref={ref}>
+      <Body model={model} />
       {after}
     </WidgetRoot>
   );
 });
 
-type BodyProps = AssessmentModel & { readonly notice: ReactNode };
+const loadEnding = () => import('./parts/Ending.tsx').then(({ Ending }) => Ending);
+const loadClearAnswers = () =>
+  import('./parts/ClearAnswers.tsx').then(({ ClearAnswers }) => ClearAnswers);
 
-function PhaseByPhase({ context, step: at, moved, cameBack, answer, goTo, notice }: BodyProps) {
+interface BodyProps {
+  readonly model: AssessmentModel;
+}
+
+function PhaseByPhase({ model }: BodyProps) {
+  const { context, step: at, focus, answer, note, goTo, goToQuestion, clear } = model;
   const step = steps[at];
   if (!step) {
-    return (
-      <Ending context={context} takeFocus={moved} onGoTo={goTo}>
-        <Progress context={context} />
-        {notice}
-      </Ending>
-    );
+    const takeFocus = focus === 'title';
+    const given = {
+      context,
+      takeFocus,
+      onGoTo: goTo,
+      onGoToQuestion: goToQuestion,
+      onClear: clear,
+    };
+    return <OnDemand load={loadEnding} with={given} failed={context.messages.partFailed} />;
   }
   return (
     <>
-      <StepSection key={at} context={context} step={step} onAnswer={answer} takeFocus={moved}>
-        <Progress context={context} current={step} text={askingText(context, cameBack)} />
-        {notice}
+      <StepSection
+        key={at}
+        context={context}
+        step={step}
+        focus={focus}
+        onAnswer={answer}
+        onNote={note}
+      >
+        <Lead model={model} current={step} />
       </StepSection>
       <StepNavigation context={context} step={at} onGoTo={goTo} />
     </>
   );
 }
 
-function AllAtOnce({ context, cameBack, answer, notice }: BodyProps) {
+function AllAtOnce({ model }: BodyProps) {
+  const { context, focus, answer, note, clear } = model;
+  const { messages, readOnly } = context;
+  const shared = { context, focus, onAnswer: answer, onNote: note };
   return (
     <>
-      <SectionHeader title={context.messages.title} />
-      <Progress context={context} text={askingText(context, cameBack)} />
-      {notice}
+      <SectionHeader title={messages.title} />
+      <Lead model={model} />
       {steps.map((step) => (
-        <StepSection
-          key={step.phase.id}
-          context={context}
-          step={step}
-          onAnswer={answer}
-          depth={1}
-        />
+        <StepSection key={step.phase.id} {...shared} step={step} depth={1} />
       ))}
+      {!readOnly && (
+        <OnDemand
+          load={loadClearAnswers}
+          with={{ context, onClear: clear }}
+          failed={messages.partFailed}
+        />
+      )}
     </>
   );
 }

@@ -34,7 +34,7 @@ describe('progress', () => {
   });
 
   it('estimates whole minutes, and none when nothing is left', () => {
-    expect([17, 1, 0].map(minutesFor)).toEqual([9, 1, 0]);
+    expect([17, 1, 0].map(minutesFor)).toEqual([15, 1, 0]);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { matrix } from '@servitization/core';
 import type { TickState } from '@servitization/ui';
 
-/** Our estimate of what reading and answering one question takes. */
-const SECONDS_PER_QUESTION = 30;
+/** Our estimate of what reading, discussing and answering one question takes. */
+const SECONDS_PER_QUESTION = 50;
 
 /** How many questions have a level, have "don't know", and have no answer. */
 export interface Tally {

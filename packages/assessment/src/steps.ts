@@ -28,3 +28,7 @@ export const steps: readonly Step[] = inOrder.map((step, index) => ({
 
 /** Every question in the order in which it is asked. */
 export const activityIds: readonly string[] = inOrder.flatMap(idsOf);
+
+/** Index of the step that asks the question. */
+export const stepOf = (question: string): number =>
+  steps.findIndex((step) => idsOf(step).includes(question));

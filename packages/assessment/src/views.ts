@@ -13,6 +13,7 @@ export interface ViewContext {
   readonly words: MatrixWords;
   readonly messages: AssessmentMessages;
   readonly format: Format;
+  readonly readOnly: boolean;
 }
 
 export interface StepHeadView {
@@ -30,18 +31,12 @@ export interface ProgressView {
   readonly current: number | undefined;
 }
 
-export type QuestionView = Omit<RadioScaleProps, 'onChoose'> & { readonly id: string };
-
-export interface EndView {
-  readonly title: string;
-  readonly text: string;
-  readonly open: readonly {
-    readonly id: string;
-    readonly number: number;
-    readonly question: string;
-    readonly step: number;
-  }[];
-}
+export type QuestionView = Omit<RadioScaleProps, 'onChoose' | 'number'> & {
+  readonly id: string;
+  readonly number: number;
+  /** Empty while there is none. */
+  readonly note: string;
+};
 
 /** Value of the radio that stands off the scale. */
 const UNKNOWN = 'unknown';
@@ -86,8 +81,10 @@ export function progressViews(context: ViewContext, current: Step | undefined): 
 }
 
 /** One line above the questions: what is left, and how to pick a level. */
-export const askingText = (context: ViewContext, cameBack: boolean): string =>
-  `${leftText(context, cameBack)} ${context.messages.instruction}`;
+export function askingText(context: ViewContext, cameBack: boolean): string {
+  const { messages, readOnly } = context;
+  return readOnly ? messages.readOnly : `${leftText(context, cameBack)} ${messages.instruction}`;
+}
 
 /** What is left, or what was done before when the user has just come back. */
 function leftText(context: ViewContext, cameBack: boolean): string {
@@ -100,10 +97,14 @@ function leftText(context: ViewContext, cameBack: boolean): string {
   return messages.resumed({ done: total - open, total, question }, format);
 }
 
+export const answerOf = ({ answers }: ViewContext, id: string): matrix.Answer | undefined =>
+  Object.hasOwn(answers, id) ? answers[id] : undefined;
+
 export function questionViews(context: ViewContext, step: Step): QuestionView[] {
-  const { id: prefix, answers, words } = context;
+  const { id: prefix, words, readOnly } = context;
   return idsOf(step).map((id, index) => {
     const { question, description, anchors } = wordsFor(words.activities, id);
+    const answer = answerOf(context, id);
     return {
       id,
       name: `${prefix}-${id}`,
@@ -116,29 +117,11 @@ export function questionViews(context: ViewContext, step: Step): QuestionView[] 
         anchor,
       })),
       unknown: { value: UNKNOWN, name: words.unknown },
-      value: radioValueOf(Object.hasOwn(answers, id) ? answers[id] : undefined),
+      value: radioValueOf(answer),
+      note: answer?.note ?? '',
+      readOnly,
     };
   });
-}
-
-/** What follows the last question: what is still open, and the way to it. */
-export function endView(context: ViewContext): EndView {
-  const { answers, words, messages, format } = context;
-  const { open, unknown, total } = tally(answers, activityIds);
-  return {
-    title: messages.endTitle({ open }, format),
-    text: messages.endText({ open, unknown, total }, format),
-    open: steps.flatMap((step, index) =>
-      idsOf(step)
-        .map((id, place) => ({ id, number: step.firstNumber + place }))
-        .filter(({ id }) => stateOf(answers, id) === 'open')
-        .map((item) => ({
-          ...item,
-          question: wordsFor(words.activities, item.id).question,
-          step: index,
-        })),
-    ),
-  };
 }
 
 export const nextTitle = (context: ViewContext, at: number): string | undefined => {

@@ -39,7 +39,8 @@ describe('readAttributes', () => {
   it.each([
     ['theme', 'darkk', 'auto, light, dark'],
     ['heading-level', '7', '1, 2, 3, 4, 5, 6'],
-    ['profile', ' ', 'any text that is not empty'],
+    ['profile', ' ', 'text of 1 to 200 characters'],
+    ['profile', 'a'.repeat(201), 'text of 1 to 200 characters'],
   ])(
     'names the attribute %s, the bad value %j and what is allowed',
     (attribute, value, allowed) => {

@@ -1,6 +1,6 @@
 /** One attribute of an element: its values, and what stands in for a bad or absent one. */
 export interface AttributeSchema {
-  /** `text`: any non-empty value. A list: one of these. */
+  /** `text`: up to 200 characters that are not all spaces. A list: one of these. */
   readonly values: 'text' | readonly string[];
   readonly default: string;
 }
@@ -25,11 +25,16 @@ export const commonAttributes = {
   loading: { values: ['eager', 'lazy'], default: 'eager' },
 } as const satisfies ElementSchema;
 
+/** As many as a document's name may have. */
+const TEXT_CHARS = 200;
+
 const isAllowed = (schema: AttributeSchema, value: string): boolean =>
-  schema.values === 'text' ? value.trim() !== '' : schema.values.includes(value);
+  schema.values === 'text'
+    ? value.trim() !== '' && value.length <= TEXT_CHARS
+    : schema.values.includes(value);
 
 const allowedText = ({ values }: AttributeSchema): string =>
-  values === 'text' ? 'any text that is not empty' : values.join(', ');
+  values === 'text' ? `text of 1 to ${TEXT_CHARS} characters` : values.join(', ');
 
 /**
  * The values in force. A bad one is reported and replaced by its default, so that a typing error in

@@ -5,8 +5,6 @@ import { type ElementDefinition, ServitizationElement } from './element.ts';
 function reflect(target: object, schema: ElementSchema): void {
   for (const [attribute, { default: fallback }] of Object.entries(schema)) {
     Object.defineProperty(target, propertyName(attribute), {
-      // So that a host's `Object.prototype.value` isn't taken for a part of this descriptor.
-      __proto__: null,
       configurable: true,
       enumerable: true,
       get(this: Element) {
@@ -15,7 +13,7 @@ function reflect(target: object, schema: ElementSchema): void {
       set(this: Element, value: unknown) {
         this.setAttribute(attribute, String(value));
       },
-    } as PropertyDescriptor);
+    });
   }
 }
 

@@ -26,6 +26,8 @@ export interface ElementDefinition {
 /** Base of all widget elements: attributes, shared document, life cycle, errors. */
 export abstract class ServitizationElement extends HTMLElement {
   protected abstract readonly definition: ElementDefinition;
+  /** From the moment the element enters the page until it has left it for good. */
+  #isOn = false;
   #connection: ProfileConnection | undefined;
   #pendingValue: unknown;
   #stopWaiting: (() => void) | undefined;
@@ -33,25 +35,29 @@ export abstract class ServitizationElement extends HTMLElement {
   #failed = false;
 
   connectedCallback(): void {
-    if (this.#connection || this.#stopWaiting) return;
+    if (this.#isOn) return;
     this.#takeEarlyProperties();
+    this.#isOn = true;
     this.#settings = this.#readSettings();
-    const start = () => this.#start();
-    if (this.#settings.loading === 'lazy') this.#stopWaiting = whenNear(this, start);
-    else start();
+    this.#begin();
   }
 
   /** An element that is only moved keeps its state: it is back before this turn ends. */
   disconnectedCallback(): void {
     queueMicrotask(() => {
-      if (!this.isConnected) this.#stop();
+      if (this.isConnected) return;
+      this.#isOn = false;
+      this.#stop();
     });
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (!this.#connection || before === after) return;
-    this.#settings = this.#readSettings();
-    if (name === 'profile') {
+    if (!this.#isOn || before === after) return;
+    this.#settings = this.#readSettings(name);
+    if (this.#stopWaiting) {
+      this.#stop();
+      this.#begin();
+    } else if (name === 'profile') {
       this.#stop();
       this.#start();
     } else this.#draw();
@@ -67,18 +73,37 @@ export abstract class ServitizationElement extends HTMLElement {
     else this.#pendingValue = profile;
   }
 
+  #begin(): void {
+    const start = () => this.#start();
+    if (this.#settings.loading === 'lazy') this.#stopWaiting = whenNear(this, start);
+    else start();
+  }
+
   #start(): void {
     this.#stopWaiting = undefined;
     try {
       this.#connection = connectProfileStore(this.#settings.profile ?? '');
-      if (this.#pendingValue !== undefined) this.#connection.store.replace(this.#pendingValue);
-      this.#pendingValue = undefined;
+      this.#givePendingValue(this.#connection);
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sharedSheet()];
+      // Of what failed before, the slot is left.
+      root.replaceChildren();
       this.#draw();
       if (!this.#failed) this.#send('ready', { profile: this.value });
     } catch (error) {
       this.#fail(error);
+    }
+  }
+
+  /** A bad document costs the user nothing: what was stored is shown. */
+  #givePendingValue({ store }: ProfileConnection): void {
+    const value = this.#pendingValue;
+    this.#pendingValue = undefined;
+    if (value === undefined) return;
+    try {
+      store.replace(value);
+    } catch (error) {
+      this.#reportError(error);
     }
   }
 
@@ -107,6 +132,8 @@ export abstract class ServitizationElement extends HTMLElement {
     const { profile, loading, ...settings } = this.#settings;
     const given = Object.entries(settings).map(([name, value]) => [propertyName(name), value]);
     return {
+      // No literal within `createElement`, so `bareObjects` doesn't see it.
+      __proto__: null,
       ...Object.fromEntries(given),
       headingLevel: Number(settings['heading-level']),
       onProfileChange: (changed: Profile, change: unknown) =>
@@ -115,12 +142,17 @@ export abstract class ServitizationElement extends HTMLElement {
     };
   }
 
-  #readSettings(): Record<string, string> {
-    const schema = { ...commonAttributes, ...this.definition.attributes };
+  get #schema(): ElementSchema {
+    return { ...commonAttributes, ...this.definition.attributes };
+  }
+
+  /** Complains of all bad values, or only of the one that has just changed. */
+  #readSettings(changed?: string): Record<string, string> {
     return readAttributes(
-      schema,
+      this.#schema,
       (name) => this.getAttribute(name),
       (fault) => {
+        if (changed !== undefined && changed !== fault.attribute) return;
         const message = `<${this.localName}> ${fault.attribute}="${fault.value}": allowed: ${fault.allowed}`;
         this.#report(message, fault);
       },
@@ -129,7 +161,7 @@ export abstract class ServitizationElement extends HTMLElement {
 
   /** Properties set before the element was defined would hide the accessors of its class. */
   #takeEarlyProperties(): void {
-    for (const name of ['value', ...Object.keys(commonAttributes).map(propertyName)]) {
+    for (const name of ['value', ...Object.keys(this.#schema).map(propertyName)]) {
       if (!Object.hasOwn(this, name)) continue;
       const early: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
@@ -140,8 +172,12 @@ export abstract class ServitizationElement extends HTMLElement {
   /** Shows the host's fallback in place of a widget that can't go on. */
   #fail(error: unknown): void {
     this.#failed = true;
-    const message = error instanceof Error ? error.message : String(error);
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    this.#reportError(error);
+  }
+
+  #reportError(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
     this.#report(`<${this.localName}> ${message}`, { error });
   }
 

@@ -1,16 +1,20 @@
-import assessment from '@servitization/assessment/styles.css?inline';
-import matrix from '@servitization/maturity-matrix/styles.css?inline';
 import tokens from '@servitization/tokens/styles.css?inline';
-import ui from '@servitization/ui/styles.css?inline';
 import host from './host.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
+let styles = host + tokens;
+
+/** Takes the styles of a part, now or when it is fetched later; every shadow root has them at once. */
+export function addStyles(css: string): void {
+  styles += css;
+  sheet?.replaceSync(styles);
+}
 
 /** The one style sheet object that every element on the page adopts. */
 export function sharedSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync([host, tokens, ui, assessment, matrix].join('\n'));
+    sheet.replaceSync(styles);
   }
   return sheet;
 }

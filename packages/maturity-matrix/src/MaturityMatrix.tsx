@@ -1,16 +1,11 @@
 'use client';
-import {
-  DataTable,
-  Disclosure,
-  Figure,
-  GridChart,
-  type Settings,
-  WidgetRoot,
-} from '@servitization/ui';
-import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
+import { Figure, GridChart, OnDemand, type Settings, WidgetRoot } from '@servitization/ui';
+import { type ComponentType, forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import { CellText } from './parts/CellText.tsx';
+import { Details } from './parts/Details.tsx';
 import { MatrixNote } from './parts/MatrixNote.tsx';
-import { tableView } from './tableView.ts';
+import type { NextActivitiesProps, ServiceLink } from './parts/NextActivities.tsx';
+import { PathLayer } from './parts/PathLayer.tsx';
 import { type MaturityMatrixOptions, useMaturityMatrix } from './useMaturityMatrix.ts';
 import { chartView, headlineOf, sentenceOf } from './views.ts';
 
@@ -18,6 +13,8 @@ export interface MaturityMatrixProps
   extends MaturityMatrixOptions,
     Partial<Settings>,
     HTMLAttributes<HTMLElement> {
+  /** The host's own service page for an activity, by its id. */
+  readonly serviceFor?: (activity: string) => ServiceLink | undefined;
   /** The host's own next step, after the results. */
   readonly after?: ReactNode;
 }
@@ -26,26 +23,36 @@ export interface MaturityMatrixProps
 export const MaturityMatrix: React.ForwardRefExoticComponent<
   MaturityMatrixProps & React.RefAttributes<HTMLElement>
 > = forwardRef<HTMLElement, MaturityMatrixProps>(function MaturityMatrix(props, ref) {
-  const { after, consolidation, words, messages, ...others } = props;
+  const { after, consolidation, serviceFor, words, messages, ...others } = props;
   const { profile, defaultProfile, onProfileChange, rater, ...rest } = others;
   const { context, active, activate } = useMaturityMatrix(props);
   return (
-    <WidgetRoot {...rest} ref={ref} aria-label={context.messages.eyebrow}>
+    <WidgetRoot aria-label={context.messages.eyebrow} {...rest} ref={ref}>
       <Figure
         eyebrow={context.messages.eyebrow}
         title={headlineOf(context)}
         sentence={sentenceOf(context)}
         note={<MatrixNote context={context} />}
-        actions={
-          <Disclosure summary={context.messages.table}>
-            <DataTable {...tableView(context)} />
-          </Disclosure>
-        }
+        actions={<Details context={context} />}
       >
-        <GridChart {...chartView(context)} active={active} onActivate={activate} />
+        <GridChart {...chartView(context)} active={active} onActivate={activate}>
+          <PathLayer words={context.words} />
+        </GridChart>
         <CellText context={context} cell={active} />
       </Figure>
+      {context.assessment.answered > 0 && (
+        <OnDemand
+          load={loadNextActivities}
+          with={{ context, serviceFor }}
+          failed={context.messages.partFailed}
+        />
+      )}
       {after}
     </WidgetRoot>
   );
 });
+
+const loadNextActivities = () =>
+  import('./parts/NextActivities.tsx').then(
+    ({ NextActivities }): ComponentType<NextActivitiesProps> => NextActivities,
+  );

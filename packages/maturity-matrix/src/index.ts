@@ -1,5 +1,6 @@
-export type { MatrixMessages } from './locales/messages.ts';
+export type { DetailMessages, MatrixMessages } from './locales/messages.ts';
 export { MaturityMatrix, type MaturityMatrixProps } from './MaturityMatrix.tsx';
+export type { ServiceLink } from './parts/NextActivities.tsx';
 export {
   type MaturityMatrixModel,
   type MaturityMatrixOptions,

@@ -19,9 +19,14 @@ export const cellOf = ({ x, y }: Axes): Cell | null =>
 export const areaOf = (axes: Axes, answered: number): Area | null =>
   answered === 0 ? null : { x: axes.x.interval, y: axes.y.interval };
 
-/** Whether open answers leave more than one place. */
-export const isCertain = ({ x, y }: Axes): boolean =>
-  [x, y].every(({ interval: [min, max] }) => max - min < 1e-9);
+const isExact = ({ interval: [min, max] }: matrix.DimensionResult): boolean => max - min < 1e-9;
+
+/** Whether open answers leave no more than one place. */
+export const isCertain = ({ x, y }: Axes): boolean => isExact(x) && isExact(y);
+
+/** What open answers leave of the grid: a line where one dimension is certain, else an area. */
+export const shapeOf = ({ x, y }: Axes): 'line' | 'area' =>
+  isExact(x) || isExact(y) ? 'line' : 'area';
 
 /**
  * Whether a place in the range counts as this step. A whole number is the start of the next phase,

@@ -1,22 +1,27 @@
 import { wordsFor } from '@servitization/content';
 import { matrix } from '@servitization/core';
 import type { DataTableGroup, DataTableProps } from '@servitization/ui';
+import type { DetailMessages } from './locales/messages.ts';
 import type { ViewContext } from './views.ts';
 
+interface TableContext extends ViewContext {
+  readonly details: DetailMessages;
+}
+
 /** The data of the picture, phase by phase. */
-export function tableView(context: ViewContext): DataTableProps {
-  const { assessment, messages, format } = context;
-  const { phase, answered, progress, consolidated } = messages.columns;
+export function tableView(context: TableContext): DataTableProps {
+  const { assessment, details, format } = context;
+  const { phase, answered, progress, consolidated } = details.columns;
   const share = format.percent(assessment.consolidation);
   return {
-    caption: messages.tableCaption,
+    caption: details.tableCaption,
     columns: [phase, answered, progress, consolidated({ share }, format)],
     groups: matrix.framework.dimensions.map(({ id }) => groupOf(context, id)),
   };
 }
 
-function groupOf(context: ViewContext, dimension: string): DataTableGroup {
-  const { words, messages, format, assessment } = context;
+function groupOf(context: TableContext, dimension: string): DataTableGroup {
+  const { words, details, format, assessment } = context;
   const result = wordsFor(assessment.dimensions, dimension);
   const { coordinate, interval, phases } = result;
   const [min, max] = interval;
@@ -27,22 +32,22 @@ function groupOf(context: ViewContext, dimension: string): DataTableGroup {
     rows: [
       ...phases.map((phase, index) => phaseRow(context, phase, index + 1)),
       [
-        messages.placeRow({ phases: phases.length }, format),
+        details.placeRow({ phases: phases.length }, format),
         '',
-        placed ? messages.about({ value: coordinate }, format) : messages.notAssessed,
-        messages.between({ min, max }, format),
+        placed ? details.about({ value: coordinate }, format) : details.notAssessed,
+        details.between({ min, max }, format),
       ],
     ],
   };
 }
 
-function phaseRow(context: ViewContext, phase: matrix.PhaseResult, number: number): string[] {
-  const { words, messages, format } = context;
+function phaseRow(context: TableContext, phase: matrix.PhaseResult, number: number): string[] {
+  const { words, details, format } = context;
   const { id, answered, total, progress, consolidated } = phase;
   return [
     `${number} ${wordsFor(words.phases, id).name}`,
-    messages.answeredOf({ answered, total }, format),
-    progress === null ? messages.notAssessed : format.percent(progress),
-    messages.consolidated[`${consolidated}`],
+    details.answeredOf({ answered, total }, format),
+    progress === null ? details.notAssessed : format.percent(progress),
+    details.consolidated[`${consolidated}`],
   ];
 }

@@ -39,6 +39,7 @@ export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatri
   const result = useMemo(() => {
     const answers = ratingsOf(profile, rater, matrix.activityIds());
     return {
+      answers,
       assessment: matrix.assess(answers, { consolidation }),
       nextQuestions: matrix.nextQuestions(answers, { consolidation }),
     };

@@ -2,10 +2,12 @@ import { type MatrixWords, wordsFor } from '@servitization/content';
 import { matrix } from '@servitization/core';
 import type { Cell, Format, GridAxis, GridChartProps } from '@servitization/ui';
 import type { MatrixMessages, Standing } from './locales/messages.ts';
-import { type Axes, areaOf, cellOf, isCertain, mayBeIn, pointOf } from './standing.ts';
+import { type Axes, areaOf, cellOf, isCertain, mayBeIn, pointOf, shapeOf } from './standing.ts';
 
 /** Everything that the views of one result are made from. */
 export interface ViewContext {
+  /** What the result is computed from; the parts on demand compute more. */
+  readonly answers: matrix.Answers;
   readonly assessment: matrix.Assessment;
   /** Open questions, the most informative first. */
   readonly nextQuestions: readonly string[];
@@ -56,7 +58,7 @@ function certaintyOf(context: ViewContext): string {
   if (open === 0) return messages.nothingOpen({ total: assessment.total }, format);
   if (isCertain(axesOf(context))) return messages.openButSettled({ open }, format);
   const question = matrix.activityIds().indexOf(nextQuestions[0] ?? '') + 1;
-  return messages.openArea({ open, question }, format);
+  return messages.openArea({ open, question, shape: shapeOf(axesOf(context)) }, format);
 }
 
 export function axisView(context: ViewContext, dimension: matrix.Dimension): GridAxis {

@@ -1,11 +1,13 @@
 export { type GridAxis, GridChart, type GridChartProps } from './chart/GridChart.tsx';
-export type { Area, Point, Range } from './chart/gridGeometry.ts';
+export { type Area, type Point, type Range, share, shareDown } from './chart/gridGeometry.ts';
 export type { Cell } from './chart/gridMovement.ts';
 export { Button, type ButtonProps } from './components/Button.tsx';
+export { ConfirmDialog, type ConfirmDialogProps } from './components/ConfirmDialog.tsx';
 export { DataTable, type DataTableGroup, type DataTableProps } from './components/DataTable.tsx';
 export { Disclosure, type DisclosureProps } from './components/Disclosure.tsx';
 export { Figure, type FigureProps } from './components/Figure.tsx';
 export { Notice, type NoticeProps } from './components/Notice.tsx';
+export { OnDemand, type OnDemandProps } from './components/OnDemand.tsx';
 export {
   ProgressTicks,
   type ProgressTicksProps,
@@ -13,6 +15,7 @@ export {
 } from './components/ProgressTicks.tsx';
 export { RadioScale, type RadioScaleProps, type ScaleOption } from './components/RadioScale.tsx';
 export { SectionHeader, type SectionHeaderProps } from './components/SectionHeader.tsx';
+export { ThresholdBar, type ThresholdBarProps } from './components/ThresholdBar.tsx';
 export { WidgetRoot, type WidgetRootProps } from './components/WidgetRoot.tsx';
 export { type Format, formatFor, type PluralForms } from './locale/format.ts';
 export { type Messages, withOverrides } from './locale/messages.ts';

@@ -14,17 +14,39 @@ export interface AssessmentMessages {
   /** How to pick a level. */
   readonly instruction: string;
   readonly resumed: Message<{ done: number; total: number; question: number }>;
+  readonly readOnly: string;
+  /** Offers the question that would narrow the uncertainty most. */
+  readonly suggestion: Message<{ question: number }>;
   readonly next: string;
   readonly upNext: Message<{ phase: string }>;
   readonly back: string;
   readonly finish: string;
-  readonly endEyebrow: string;
-  readonly endTitle: Message<{ open: number }>;
-  readonly endText: Message<{ open: number; unknown: number; total: number }>;
-  readonly openQuestions: string;
-  readonly review: string;
+  readonly addNote: string;
+  readonly editNote: string;
+  readonly noteLabel: Message<{ question: number }>;
+  readonly noteDone: string;
+  readonly note: Message<{ text: string }>;
+  readonly cleared: string;
+  readonly undo: string;
   readonly unsavedTitle: string;
   readonly unsavedText: string;
   readonly unreadableTitle: string;
   readonly unreadableText: string;
+  /** A part of the widget could not be fetched. */
+  readonly partFailed: string;
+  /** Words of the parts that are fetched on demand. */
+  readonly ending?: Partial<EndingMessages>;
+}
+
+/** Words of what follows the last question. */
+export interface EndingMessages {
+  readonly endTitle: Message<{ open: number }>;
+  readonly endText: Message<{ open: number; unknown: number; total: number }>;
+  readonly open: string;
+  readonly fromStart: string;
+  readonly clear: string;
+  readonly clearTitle: Message<{ answers: number }>;
+  readonly clearText: string;
+  readonly clearConfirm: string;
+  readonly clearCancel: string;
 }

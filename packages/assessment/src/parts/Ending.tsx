@@ -1,41 +1,42 @@
-import { Button, SectionHeader } from '@servitization/ui';
+import { Button, SectionHeader, withOverrides } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import { endView, type ViewContext } from '../views.ts';
+import { ending as english } from '../locales/ending.en.ts';
+import { endView } from '../reviewViews.ts';
+import type { ViewContext } from '../views.ts';
+import { ClearAnswers } from './ClearAnswers.tsx';
 import styles from './Ending.module.css';
+import { Progress } from './Progress.tsx';
+import { Review } from './Review.tsx';
 import { takeFocusOnEntry } from './takeFocus.ts';
 
 export interface EndingProps {
   readonly context: ViewContext;
   readonly takeFocus: boolean;
   readonly onGoTo: (step: number) => void;
-  /** What stands between the title and the text. */
-  readonly children?: ReactNode;
+  readonly onGoToQuestion: (question: string) => void;
+  readonly onClear: () => void;
 }
 
-/** After the last phase: what is still open and the way to it, or the way back through all. */
-export function Ending({ context, takeFocus, onGoTo, children }: EndingProps): ReactNode {
-  const { messages } = context;
-  const { title, text, open } = endView(context);
+/** After the last phase: every answer at a glance, what is open, and how to start over. */
+export function Ending(props: EndingProps): ReactNode {
+  const { context, takeFocus, onGoTo, onGoToQuestion, onClear } = props;
+  const { messages, readOnly } = context;
+  const ending = withOverrides(english, messages.ending);
+  const { title, text, groups } = endView({ ...context, ending });
   return (
     <div>
       <SectionHeader
         ref={takeFocus ? takeFocusOnEntry : undefined}
-        eyebrow={messages.endEyebrow}
+        eyebrow={messages.title}
         title={title}
       />
-      {children}
-      <p className={styles.text}>{text}</p>
-      {open.length > 0 && (
-        <ul className={styles.open} aria-label={messages.openQuestions}>
-          {open.map(({ id, number, question, step }) => (
-            <li key={id} className={styles.item}>
-              <span className={styles.number}>{number}</span>
-              <Button onClick={() => onGoTo(step)}>{question}</Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Button onClick={() => onGoTo(0)}>{messages.review}</Button>
+      <Progress context={context} />
+      <p className={styles.text}>{readOnly ? messages.readOnly : text}</p>
+      <Review context={context} groups={groups} onGoToQuestion={onGoToQuestion} />
+      <div className={styles.actions}>
+        <Button onClick={() => onGoTo(0)}>{ending.fromStart}</Button>
+        {!readOnly && <ClearAnswers context={context} onClear={onClear} />}
+      </div>
     </div>
   );
 }

@@ -7,12 +7,12 @@ import styles from './Progress.module.css';
 export interface ProgressProps {
   readonly context: ViewContext;
   readonly current?: Step;
-  /** What is left, and what to do; none at the end. */
-  readonly text?: string;
+  /** What is left, and what to do. */
+  readonly children?: ReactNode;
 }
 
-/** How far the user has come: ticks and numbers, and what is left. */
-export function Progress({ context, current, text }: ProgressProps): ReactNode {
+/** How far the user has come: ticks and numbers. */
+export function Progress({ context, current, children }: ProgressProps): ReactNode {
   return (
     <div className={styles.progress}>
       <div className={styles.dimensions}>
@@ -20,7 +20,7 @@ export function Progress({ context, current, text }: ProgressProps): ReactNode {
           <ProgressTicks key={dimension.hue} {...dimension} />
         ))}
       </div>
-      {text && <p className={styles.left}>{text}</p>}
+      {children && <div className={styles.left}>{children}</div>}
     </div>
   );
 }

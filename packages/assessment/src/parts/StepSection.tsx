@@ -1,35 +1,42 @@
-import { RadioScale, SectionHeader } from '@servitization/ui';
+import { SectionHeader } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import type { Step } from '../steps.ts';
+import type { FocusTarget } from '../usePlace.ts';
 import { questionViews, stepHead, type ViewContext } from '../views.ts';
+import { Question } from './Question.tsx';
 import styles from './StepSection.module.css';
 import { takeFocusOnEntry } from './takeFocus.ts';
 
 export interface StepSectionProps {
   readonly context: ViewContext;
   readonly step: Step;
+  readonly focus: FocusTarget;
   readonly onAnswer: (question: string, value: string) => void;
+  readonly onNote: (question: string, text: string) => void;
   /** 0 when the step is the widget's own title, 1 when it is one of several. */
   readonly depth?: number;
-  readonly takeFocus?: boolean;
   /** What stands between the title and the questions. */
   readonly children?: ReactNode;
 }
 
 /** One phase: its title and its questions. */
 export function StepSection(props: StepSectionProps): ReactNode {
-  const { context, step, onAnswer, depth = 0, takeFocus = false, children } = props;
+  const { context, step, focus, onAnswer, onNote, depth = 0, children } = props;
+  const title = focus === 'title' && depth === 0 ? takeFocusOnEntry : undefined;
+  const focused = typeof focus === 'object' ? focus?.question : undefined;
   return (
     <div className={styles.section}>
-      <SectionHeader
-        ref={takeFocus ? takeFocusOnEntry : undefined}
-        depth={depth}
-        {...stepHead(context, step)}
-      />
+      <SectionHeader ref={title} depth={depth} {...stepHead(context, step)} />
       {children}
-      {questionViews(context, step).map(({ id, ...question }) => (
-        <div key={id} className={styles.question}>
-          <RadioScale {...question} onChoose={(value) => onAnswer(id, value)} />
+      {questionViews(context, step).map((question) => (
+        <div key={question.id} className={styles.question} id={question.name}>
+          <Question
+            context={context}
+            question={question}
+            takeFocus={question.id === focused}
+            onAnswer={onAnswer}
+            onNote={onNote}
+          />
         </div>
       ))}
     </div>

@@ -271,6 +271,11 @@ export const en: MatrixWords = {
   },
   levels: ['Not started', 'Exploring', 'Piloting', 'Established', 'Leading'],
   unknown: 'Don’t know',
+  paths: {
+    innovation: 'Innovation path',
+    ecosystem: 'Ecosystem path',
+    scaling: 'Scaling path',
+  },
   cells: {
     '1-1':
       'The firm sells products, tries its first sensors and is getting to know markets abroad.',

@@ -1,4 +1,4 @@
-import type { matrix, PaperId } from '@servitization/core';
+import type { matrix, PaperId, paths } from '@servitization/core';
 
 type Step = 1 | 2 | 3;
 
@@ -44,6 +44,8 @@ export interface MatrixWords {
   readonly levels: FiveLevels;
   /** The answer that is no level. */
   readonly unknown: string;
+  /** Names of the three strategy paths, as the picture labels them. */
+  readonly paths: Readonly<Record<paths.PathId, string>>;
   /** What a firm in a cell typically looks like: this toolkit's synthesis, not the paper's. */
   readonly cells: Readonly<Record<CellId, string>>;
   /** Short citation labels. */

@@ -3,7 +3,6 @@ import type { PathsWords } from './words.ts';
 export const en: PathsWords = {
   paths: {
     innovation: {
-      name: 'Innovation path',
       idea: 'Make your digital services strong first, mostly in markets you know, so that they draw partners who bring new markets and ideas.',
       suits:
         'It may suit a firm that already works with sensors and data, and has people and money for one effort at a time.',
@@ -11,7 +10,6 @@ export const en: PathsWords = {
         'Sales in new countries come late, and a rival who builds services and partnerships together may get there first.',
     },
     ecosystem: {
-      name: 'Ecosystem path',
       idea: 'Find partners first and sell simple digital services through them; what you learn from them then speeds up your own.',
       suits:
         'It may suit a firm that already relies on close partners, or that could sell abroad through other firms’ dealers.',
@@ -19,7 +17,6 @@ export const en: PathsWords = {
         'You depend on others: trust across borders takes time to earn, and your own digital services stay simple for longer.',
     },
     scaling: {
-      name: 'Scaling path',
       idea: 'Build digital services and partnerships side by side, fast enough to lead your market worldwide before rivals do.',
       suits:
         'It may suit a firm with an offer that nobody else has, plenty of money to invest and enough people to do both at once.',

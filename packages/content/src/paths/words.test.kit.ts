@@ -2,20 +2,19 @@ import { longer, quote, rulesForAll, textsAt } from '../texts.test.kit.ts';
 import type { PathsWords } from './words.ts';
 
 /** Greatest length of each kind of text, in characters. */
-export const limits = { name: 20, industry: 20, offering: 50, sentence: 160, story: 220 };
+export const limits = { industry: 20, offering: 50, sentence: 160, story: 220 };
 
 /** What holds in every language: each rule as a sentence, and how to find what breaks it. */
 export const rules: Readonly<Record<string, (words: PathsWords) => string[]>> = {
   ...rulesForAll,
 
-  'names, industries and offerings are short': (words) => [
-    ...longer(textsAt(words, /\.name$/), limits.name),
+  'industries and offerings are short': (words) => [
     ...longer(textsAt(words, /\.industry$/), limits.industry),
     ...longer(textsAt(words, /\.offering$/), limits.offering),
   ],
 
-  'names, industries and offerings end without a full stop': (words) =>
-    quote(textsAt(words, /\.(name|industry|offering)$/).filter(([, t]) => /[.!?:;,]$/u.test(t))),
+  'industries and offerings end without a full stop': (words) =>
+    quote(textsAt(words, /\.(industry|offering)$/).filter(([, t]) => /[.!?:;,]$/u.test(t))),
 
   'what is told of a path is one short sentence each, and so is the note': (words) => {
     const sentences = textsAt(words, /\.(idea|suits|price)$|^casesNote$/);

@@ -1,7 +1,6 @@
 import type { paths } from '@servitization/core';
 
 export interface PathWords {
-  readonly name: string;
   /** One sentence, as advice: what comes first, and what it leads to. */
   readonly idea: string;
   /** One sentence: when a firm may choose it. */

@@ -15,15 +15,13 @@ function candidatesOf(
   dimension: string,
   place: number,
 ): readonly Candidate[] {
-  return items
-    .filter(canRise)
-    .map((item) => ({
-      activity: item.id,
-      dimension,
-      phase: id,
-      level: item.level as Level,
-      place,
-    }));
+  return items.filter(canRise).map((item) => ({
+    activity: item.id,
+    dimension,
+    phase: id,
+    level: item.level as Level,
+    place,
+  }));
 }
 
 /**

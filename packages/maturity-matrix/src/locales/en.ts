@@ -22,8 +22,8 @@ export const en: MatrixMessages = {
   place: ({ first, second, provisional }) =>
     `${provisional ? 'On the answers so far, your' : 'Your'} firm is ${phaseOf(first)} and ${phaseOf(second)}.`,
   nothingOpen: ({ total }) => `All ${total} questions are answered.`,
-  openArea: ({ open, question }, format) =>
-    `${open} open ${format.plural(open, { one: 'question leaves', other: 'questions leave' })} it anywhere in the dashed area; question ${question} would narrow that most.`,
+  openArea: ({ open, question, shape }, format) =>
+    `${open} open ${format.plural(open, { one: 'question leaves', other: 'questions leave' })} it anywhere ${shape === 'line' ? 'on the dashed line' : 'in the dashed area'}; question ${question} would narrow that most.`,
   openButSettled: ({ open }, format) =>
     `The ${open} open ${format.plural(open, { one: 'question', other: 'questions' })} can’t move it.`,
   notStarted: ({ total }) =>
@@ -34,23 +34,14 @@ export const en: MatrixMessages = {
   firmIsHere: 'Your firm is here.',
   firmMayBeHere: 'Your firm may be here.',
   firm: 'Your firm',
-  firmsHere: 'Firms in this square',
-  rule: ({ share }) =>
-    `Placement follows this toolkit’s scoring rule, not the paper’s: a phase is consolidated from ${share} of its points, strong answers make up for weak ones, and a later phase never counts before an earlier one. What firms in a square look like is our summary.`,
-  source: ({ cite }) => `Phases and activities: ${cite}, section 4.`,
+  letters:
+    'Lines are three ways forward. Letters are firms of the study: it tells which way each took, not how far it had come.',
+  rule: 'Where your firm is placed follows this toolkit’s scoring rule, not the paper’s. What firms in a square look like is our summary.',
+  source: ({ cite }) => `Phases, activities and paths: ${cite}, sections 4 and 5.`,
+  nextActivities: 'What to work on next',
+  nextReason: ({ phase, level }) => `${phase}; now ${lowerFirst(level)}`,
+  whyHere: 'Why here, and what would move you',
+  cases: 'The six firms on the lines',
   table: 'Show as table',
-  tableCaption: 'What the picture shows, phase by phase',
-  columns: {
-    phase: 'Phase',
-    answered: 'Answered',
-    progress: 'Progress',
-    consolidated: ({ share }) => `Consolidated (${share} or more)`,
-  },
-  answeredOf: ({ answered, total }) => `${answered} of ${total}`,
-  consolidated: { true: 'Yes', false: 'No', open: 'Open' },
-  notAssessed: 'Not assessed',
-  placeRow: ({ phases }) => `Place, from 0 to ${phases}`,
-  about: ({ value }, format) => `About ${format.number(value)}`,
-  between: ({ min, max }, format) =>
-    min === max ? 'Certain' : `${format.number(min)} to ${format.number(max)}`,
+  partFailed: 'This part could not be fetched. Reload the page to try again.',
 };

@@ -18,7 +18,7 @@ export interface MatrixMessages {
   readonly place: Message<{ first: Standing; second: Standing; provisional: boolean }>;
   readonly nothingOpen: Message<{ total: number }>;
   /** Open questions widen the place; `question` is the one that would narrow it most. */
-  readonly openArea: Message<{ open: number; question: number }>;
+  readonly openArea: Message<{ open: number; question: number; shape: 'line' | 'area' }>;
   readonly openButSettled: Message<{ open: number }>;
   readonly notStarted: Message<{ total: number }>;
   readonly grid: string;
@@ -27,10 +27,41 @@ export interface MatrixMessages {
   readonly firmIsHere: string;
   readonly firmMayBeHere: string;
   readonly firm: string;
-  readonly firmsHere: string;
-  readonly rule: Message<{ share: string }>;
+  readonly letters: string;
+  readonly rule: string;
   readonly source: Message<{ cite: string }>;
+  readonly nextActivities: string;
+  readonly nextReason: Message<{ phase: string; level: string }>;
+  readonly whyHere: string;
+  readonly cases: string;
   readonly table: string;
+  /** A part of the widget could not be fetched. */
+  readonly partFailed: string;
+  /** Words of the parts that are fetched on demand. */
+  readonly details?: Partial<DetailMessages>;
+}
+
+export type Certainty = 'true' | 'false' | 'open';
+
+/** One answer to change, in words. */
+export interface ChangeText {
+  readonly activity: string;
+  /** `null` when the question is open. */
+  readonly from: string | null;
+  readonly to: string;
+}
+
+export interface PhaseStanding {
+  /** `null` while not assessed. */
+  readonly progress: number | null;
+  readonly consolidated: Certainty;
+  readonly missing: number;
+  readonly open: number;
+  readonly ahead: boolean;
+}
+
+/** Words of the table, the explanation and the cases. */
+export interface DetailMessages {
   readonly tableCaption: string;
   readonly columns: {
     readonly phase: string;
@@ -39,9 +70,24 @@ export interface MatrixMessages {
     readonly consolidated: Message<{ share: string }>;
   };
   readonly answeredOf: Message<{ answered: number; total: number }>;
-  readonly consolidated: Readonly<Record<'true' | 'false' | 'open', string>>;
+  readonly consolidated: Readonly<Record<Certainty, string>>;
   readonly notAssessed: string;
   readonly placeRow: Message<{ phases: number }>;
   readonly about: Message<{ value: number }>;
   readonly between: Message<{ min: number; max: number }>;
+  readonly explanationRule: Message<{ share: string }>;
+  readonly inPhase: Message<{ name: string; phase: number | null; phases: number }>;
+  readonly standing: Message<PhaseStanding>;
+  readonly openQuestion: string;
+  readonly up: Message<{ to: number; changes: readonly ChangeText[] }>;
+  readonly down: Message<{ to: number; changes: readonly ChangeText[] }>;
+  readonly lastPhase: string;
+  readonly firstQuestion: string;
+  readonly phaseSource: Message<{ cite: string; section: string }>;
+  readonly caseFacts: Message<{
+    industry: string;
+    offering: string;
+    employees: number;
+    countries: number;
+  }>;
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import styles from './GridChart.module.css';
 import { GridPlot, type GridPlotProps } from './GridPlot.tsx';
-import { type Range, share, shareDown } from './gridGeometry.ts';
+import { type Range, share, shareDown, toneOf } from './gridGeometry.ts';
 
 export interface GridAxis {
   readonly label: string;
@@ -56,7 +56,7 @@ function Steps({ axis, className }: StepsProps) {
   return (
     <div className={className} data-hue={axis.hue} aria-hidden="true">
       {axis.steps.map((step, index) => (
-        <span key={step} className={styles.step} data-step={index + 1}>
+        <span key={step} className={styles.step}>
           <b className={styles.numeral}>{index + 1}</b>{' '}
           <span>{step.replaceAll('-', NO_BREAK_HYPHEN)}</span>
         </span>
@@ -80,7 +80,7 @@ function AxisBand({ axis, vertical = false }: { axis: GridAxis; vertical?: boole
         <rect
           key={step}
           className={styles.band}
-          data-step={index + 1}
+          data-tone={toneOf(index, count)}
           {...(vertical
             ? { x: 0.5, y: shareDown(index + 1, count), width: 7, height: share(1, count) }
             : { x: share(index, count), y: 10.5, width: share(1, count), height: 7 })}

@@ -1,14 +1,8 @@
 'use client';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { firmLabelPlace } from './firmLabel.ts';
 import styles from './GridPlot.module.css';
-import {
-  type Area,
-  firmLabelPlace,
-  isVisibleArea,
-  type Point,
-  share,
-  shareDown,
-} from './gridGeometry.ts';
+import { type Area, type Point, shapeOf, share, shareDown } from './gridGeometry.ts';
 import { type Cell, moveInGrid } from './gridMovement.ts';
 
 export interface GridPlotProps {
@@ -27,6 +21,7 @@ export interface GridPlotProps {
   readonly area: Area | null;
   /** Where the firm is; `null` while that is not assessed. */
   readonly point: Point | null;
+  /** The firm's name, in a word or two: there is half the picture for it. */
   readonly pointLabel: string;
   /** Further layers, drawn between the area and the firm. */
   readonly children?: ReactNode;
@@ -56,7 +51,8 @@ export function GridPlot(props: GridPlotProps): ReactNode {
         </g>
       ))}
       <GridLines columns={columns} rows={rows} />
-      {area && isVisibleArea(area) && <PlotArea area={area} columns={columns} rows={rows} />}
+      {area && <PlotArea area={area} columns={columns} rows={rows} />}
+      <rect className={styles.ring} {...boxOf(active, columns, rows)} />
       {children}
       {(point || area) && <Firm {...props} />}
     </svg>
@@ -65,6 +61,12 @@ export function GridPlot(props: GridPlotProps): ReactNode {
 
 const countUp = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 const countDown = (count: number): number[] => countUp(count).reverse();
+const boxOf = ({ column, row }: Cell, columns: number, rows: number) => ({
+  x: share(column, columns),
+  y: shareDown(row + 1, rows),
+  width: share(1, columns),
+  height: share(1, rows),
+});
 const same = (a: Cell | null, b: Cell): boolean => a?.column === b.column && a.row === b.row;
 
 interface PlotCellProps extends GridPlotProps {
@@ -72,19 +74,11 @@ interface PlotCellProps extends GridPlotProps {
 }
 
 function PlotCell({ cell, columns, rows, cellLabel, active, current, onActivate }: PlotCellProps) {
-  const box = {
-    x: share(cell.column, columns),
-    y: shareDown(cell.row + 1, rows),
-    width: share(1, columns),
-    height: share(1, rows),
-  };
-  const element = useRef<SVGGElement>(null);
-  const isTabStop = same(active, cell);
-  // By hand, since the `tabIndex` of SVG elements is another attribute to React than to Preact.
-  useEffect(() => element.current?.setAttribute('tabindex', isTabStop ? '0' : '-1'), [isTabStop]);
+  const tabIndex = same(active, cell) ? '0' : '-1';
   return (
     <g
-      ref={element}
+      // By hand, since the `tabIndex` of SVG elements is another attribute to React than to Preact.
+      ref={(element) => element?.setAttribute('tabindex', tabIndex)}
       role="gridcell"
       className={styles.cell}
       data-cell={`${cell.column}-${cell.row}`}
@@ -93,7 +87,7 @@ function PlotCell({ cell, columns, rows, cellLabel, active, current, onActivate 
       onFocus={() => onActivate(cell)}
       onClick={() => onActivate(cell)}
     >
-      <rect className={styles.surface} {...box} />
+      <rect className={styles.surface} {...boxOf(cell, columns, rows)} />
     </g>
   );
 }
@@ -118,29 +112,30 @@ interface PlotAreaProps {
 }
 
 function PlotArea({ area, columns, rows }: PlotAreaProps) {
-  return (
-    <rect
-      className={styles.area}
-      x={share(area.x[0], columns)}
-      y={shareDown(area.y[1], rows)}
-      width={share(area.x[1] - area.x[0], columns)}
-      height={share(area.y[1] - area.y[0], rows)}
-    />
-  );
+  const [left, right] = area.x.map((x) => share(x, columns));
+  const [bottom, top] = area.y.map((y) => shareDown(y, rows));
+  const shape = shapeOf(area);
+  if (shape === 'none') return null;
+  // A box without width or height would not be drawn at all.
+  if (shape === 'line')
+    return <line className={styles.area} x1={left} x2={right} y1={bottom} y2={top} />;
+  const width = share(area.x[1] - area.x[0], columns);
+  const height = share(area.y[1] - area.y[0], rows);
+  return <rect className={styles.area} x={left} y={top} width={width} height={height} />;
 }
 
 function Firm({ area, point, pointLabel, columns, rows }: GridPlotProps) {
-  const around = area ?? (point && { x: [point.x, point.x], y: [point.y, point.y] });
+  const around: Area | null = area ?? (point && { x: [point.x, point.x], y: [point.y, point.y] });
   if (!around) return null;
-  const { at, anchor, side } = firmLabelPlace(around as Area, columns, rows);
-  const gap = isVisibleArea(around as Area) ? 6 : 14;
+  const place = firmLabelPlace({ area: around, point, columns, rows });
+  const gap = place.clearsDot ? 1.1 : 0.45;
   return (
     <g className={styles.firm} aria-hidden="true">
       <text
-        x={share(at.x, columns)}
-        y={shareDown(at.y, rows)}
-        dy={side === 'above' ? -gap : gap + 12}
-        textAnchor={anchor}
+        x={share(place.at.x, columns)}
+        y={shareDown(place.at.y, rows)}
+        dy={`${place.side === 'above' ? -gap : gap + 0.8}em`}
+        data-anchor={place.anchor}
       >
         {pointLabel}
       </text>

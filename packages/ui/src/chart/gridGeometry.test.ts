@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firmLabelPlace, isVisibleArea, share, shareDown } from './gridGeometry.ts';
+import { shapeOf, share, shareDown, toneOf } from './gridGeometry.ts';
 
 describe('share', () => {
   it('says how far along the axis a value lies', () => {
@@ -9,25 +9,24 @@ describe('share', () => {
   });
 });
 
-describe('firmLabelPlace', () => {
-  it('puts the name above the start corner', () => {
-    const place = firmLabelPlace({ x: [1.2, 2], y: [0.3, 1] }, 3, 3);
-    expect(place).toEqual({ at: { x: 1.2, y: 1 }, anchor: 'start', side: 'above' });
-  });
-
-  it('turns inward where the name would leave the picture at the far side', () => {
-    const place = firmLabelPlace({ x: [2.5, 3], y: [0, 1] }, 3, 3);
-    expect(place.anchor).toBe('end');
-    expect(place.at.x).toBe(3);
-  });
-
-  it('goes below where there is no room above', () => {
-    const place = firmLabelPlace({ x: [0, 3], y: [0.5, 3] }, 3, 3);
-    expect(place).toEqual({ at: { x: 0, y: 0.5 }, anchor: 'start', side: 'below' });
-  });
-
+describe('shapeOf', () => {
   it('draws no area around a certain point', () => {
-    expect(isVisibleArea({ x: [1, 1], y: [2, 2] })).toBe(false);
-    expect(isVisibleArea({ x: [1, 1.5], y: [2, 2] })).toBe(true);
+    expect(shapeOf({ x: [1, 1], y: [2, 2] })).toBe('none');
+  });
+
+  it('draws a line where one axis is certain, and else a box', () => {
+    expect(shapeOf({ x: [1, 1.5], y: [2, 2] })).toBe('line');
+    expect(shapeOf({ x: [1, 1], y: [0, 2] })).toBe('line');
+    expect(shapeOf({ x: [1, 1.5], y: [0, 2] })).toBe('box');
+  });
+});
+
+describe('toneOf', () => {
+  it('goes from the lightest tone to the darkest, however many steps there are', () => {
+    const tones = (steps: number) => Array.from({ length: steps }, (_, at) => toneOf(at, steps));
+    expect(tones(3)).toEqual([1, 2, 3]);
+    expect(tones(2)).toEqual([1, 3]);
+    expect(tones(4)).toEqual([1, 2, 2, 3]);
+    expect(tones(1)).toEqual([3]);
   });
 });

@@ -19,31 +19,15 @@ export const share = (value: number, steps: number): string =>
 /** The same from the other end: the vertical axis of a picture runs down, that of a chart up. */
 export const shareDown = (value: number, steps: number): string => share(steps - value, steps);
 
-export interface LabelPlace {
-  /** What the text is anchored to, in steps. */
-  readonly at: Point;
-  readonly anchor: 'start' | 'end';
-  /** Side of the anchor's height that the text stands on. */
-  readonly side: 'above' | 'below';
+/** Which of the tokens' three tones, light to dark, a step of the axis has. */
+export const toneOf = (index: number, steps: number): number =>
+  steps < 2 ? 3 : Math.round(1 + (2 * index) / (steps - 1));
+
+/** A range too short to see is a place. */
+const isShort = ([min, max]: Range): boolean => max - min < 0.01;
+
+/** How an area is drawn: not at all where the dot says it all, as a line where one axis is certain. */
+export function shapeOf({ x, y }: Area): 'none' | 'line' | 'box' {
+  if (isShort(x) && isShort(y)) return 'none';
+  return isShort(x) || isShort(y) ? 'line' : 'box';
 }
-
-/** Room that a name needs above a mark, and how wide it may grow, as shares of one step. */
-const ROOM_ABOVE = 0.25;
-const ROOM_ASIDE = 1.2;
-
-/**
- * Where the firm's name stands: above the start corner of its area, or above its dot where there is
- * no area to speak of. It turns inward at the far side and below at the top, to stay in the picture.
- */
-export function firmLabelPlace(area: Area, columns: number, rows: number): LabelPlace {
-  const atEnd = area.x[0] > columns - ROOM_ASIDE;
-  const atTop = area.y[1] > rows - ROOM_ABOVE;
-  return {
-    at: { x: area.x[atEnd ? 1 : 0], y: area.y[atTop ? 0 : 1] },
-    anchor: atEnd ? 'end' : 'start',
-    side: atTop ? 'below' : 'above',
-  };
-}
-
-/** An area too small to see is left out: the dot says it all. */
-export const isVisibleArea = ({ x, y }: Area): boolean => x[1] - x[0] > 0.01 || y[1] - y[0] > 0.01;

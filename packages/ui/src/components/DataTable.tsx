@@ -9,7 +9,7 @@ export interface DataTableGroup {
 }
 
 export interface DataTableProps {
-  readonly caption: ReactNode;
+  readonly caption: string;
   readonly columns: readonly string[];
   readonly groups: readonly DataTableGroup[];
 }
@@ -18,7 +18,7 @@ export interface DataTableProps {
 export function DataTable({ caption, columns, groups }: DataTableProps): ReactNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={String(caption)}>
+    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>

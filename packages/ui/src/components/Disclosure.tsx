@@ -1,17 +1,28 @@
-import type { ReactNode } from 'react';
+'use client';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './Disclosure.module.css';
 
 export interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children?: ReactNode;
+  /** Draws the content only once it has been opened. */
+  readonly lazy?: boolean;
 }
 
 /** More on demand, by the platform's own element. */
-export function Disclosure({ summary, children }: DisclosureProps): ReactNode {
+export function Disclosure({ summary, children, lazy = false }: DisclosureProps): ReactNode {
+  const details = useRef<HTMLDetailsElement>(null);
+  const [drawn, setDrawn] = useState(!lazy);
+  useEffect(() => {
+    const element = details.current;
+    const onToggle = () => setDrawn(true);
+    element?.addEventListener('toggle', onToggle);
+    return () => element?.removeEventListener('toggle', onToggle);
+  }, []);
   return (
-    <details className={styles.disclosure}>
+    <details ref={details} className={styles.disclosure}>
       <summary className={styles.summary}>{summary}</summary>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content}>{drawn && children}</div>
     </details>
   );
 }

@@ -21,6 +21,19 @@ export interface RadioScaleProps {
   /** Value of the chosen option; `undefined` when nothing is chosen yet. */
   readonly value: string | undefined;
   readonly onChoose: (value: string) => void;
+  /** Shows the choice and takes none. */
+  readonly readOnly?: boolean;
+  /** The chosen option, or the first, takes the focus as this becomes true. */
+  readonly takeFocus?: boolean;
+  /** What can be done with the answer, opposite to "don't know". */
+  readonly action?: ReactNode;
+  /** What else belongs to the question, below its options. */
+  readonly children?: ReactNode;
+}
+
+function focusChoice(scale: HTMLElement | null): void {
+  const choice = scale?.querySelector<HTMLElement>(':checked') ?? scale?.querySelector('input');
+  choice?.focus();
 }
 
 /**
@@ -28,10 +41,14 @@ export interface RadioScaleProps {
  * scale, each row as a sentence; "don't know" is off the rail, since it is not a step.
  */
 export function RadioScale(props: RadioScaleProps): ReactNode {
-  const { name, number, question, description, options, unknown } = props;
+  const { name, number, question, description, options, unknown, takeFocus } = props;
   const about = `${name}-about`;
   return (
-    <fieldset className={styles.scale} aria-describedby={description ? about : undefined}>
+    <fieldset
+      ref={takeFocus ? focusChoice : undefined}
+      className={styles.scale}
+      aria-describedby={description ? about : undefined}
+    >
       <legend className={styles.legend}>
         <span className={styles.number}>{number}</span>
         <span>{question}</span>
@@ -46,7 +63,11 @@ export function RadioScale(props: RadioScaleProps): ReactNode {
           <Row key={option.value} option={option} scale={props} />
         ))}
       </div>
-      <Row option={unknown} scale={props} offScale />
+      <div className={styles.foot}>
+        <Row option={unknown} scale={props} offScale />
+        {props.action}
+      </div>
+      {props.children}
     </fieldset>
   );
 }
@@ -66,6 +87,7 @@ function Row({ option, scale, offScale = false }: RowProps) {
         name={scale.name}
         value={option.value}
         checked={scale.value === option.value}
+        disabled={scale.readOnly}
         onChange={() => scale.onChoose(option.value)}
       />
       <span className={styles.text}>

@@ -1,0 +1,48 @@
+import { Button } from '@servitization/ui';
+import type { ReactNode } from 'react';
+import type { QuestionView, ViewContext } from '../views.ts';
+import styles from './QuestionNote.module.css';
+
+export interface QuestionNoteProps {
+  readonly context: ViewContext;
+  readonly question: QuestionView;
+  readonly editing: boolean;
+  readonly onNote: (text: string) => void;
+  readonly onDone: () => void;
+}
+
+/** What the profile takes at most. */
+const LONGEST_NOTE = 10_000;
+
+/** The note on an answer: as text, or in a field that keeps every keystroke. */
+export function QuestionNote(props: QuestionNoteProps): ReactNode {
+  const { context, question, editing, onNote, onDone } = props;
+  const { messages, format } = context;
+  if (!editing) {
+    return (
+      question.note && (
+        <p className={styles.note}>{messages.note({ text: question.note }, format)}</p>
+      )
+    );
+  }
+  return (
+    <div className={styles.editor}>
+      <label className={styles.label}>
+        {messages.noteLabel({ question: question.number }, format)}
+        <textarea
+          ref={takeFocus}
+          className={styles.field}
+          rows={3}
+          maxLength={LONGEST_NOTE}
+          defaultValue={question.note}
+          onInput={(event) => onNote(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && onDone()}
+        />
+      </label>
+      <Button onClick={onDone}>{messages.noteDone}</Button>
+    </div>
+  );
+}
+
+/** The user has asked for the field. */
+const takeFocus = (field: HTMLTextAreaElement | null): void => field?.focus();

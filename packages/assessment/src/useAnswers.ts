@@ -1,0 +1,77 @@
+'use client';
+import type { matrix } from '@servitization/core';
+import { type Change, type Profile, type ProfileStatus, ratingsOf } from '@servitization/profile';
+import { type ProfileProps, useProfile } from '@servitization/profile/react';
+import { useMemo, useState } from 'react';
+import { tally } from './progress.ts';
+import { activityIds } from './steps.ts';
+
+export interface AnswersOptions extends ProfileProps {
+  /** Called with the profile after the answer that leaves no question open. */
+  readonly onComplete?: (profile: Profile) => void;
+}
+
+export interface AnswersModel {
+  readonly answers: matrix.Answers;
+  readonly status: ProfileStatus;
+  readonly answer: (question: string, level: matrix.Level | null) => void;
+  readonly note: (question: string, text: string) => void;
+  readonly clear: () => void;
+  /** Brings back what was cleared; `null` when there is nothing to bring back. */
+  readonly undo: (() => void) | null;
+}
+
+const answersOf = (profile: Profile, rater?: string): matrix.Answers =>
+  ratingsOf(profile, rater, activityIds);
+const openIn = (answers: matrix.Answers): number => tally(answers, activityIds).open;
+
+const clearing = (answers: matrix.Answers): Change => ({
+  type: 'several',
+  changes: Object.keys(answers).map((question) => ({ type: 'clear-rating', question })),
+});
+
+const restoring = (answers: matrix.Answers): Change => ({
+  type: 'several',
+  changes: Object.entries(answers).map(([question, { level, note }]) => ({
+    type: 'rate',
+    question,
+    level,
+    note,
+  })),
+});
+
+/** The answers of the profile, and all that a user can do to them. */
+export function useAnswers(options: AnswersOptions): AnswersModel {
+  const { rater, onComplete } = options;
+  const onProfileChange = (changed: Profile, change: Change) => {
+    options.onProfileChange?.(changed, change);
+    if (openIn(answers) > 0 && openIn(answersOf(changed, rater)) === 0) onComplete?.(changed);
+  };
+  const { profile, edit, status } = useProfile({ ...options, onProfileChange });
+  const answers = useMemo(() => answersOf(profile, rater), [profile, rater]);
+  const [cleared, setCleared] = useState<matrix.Answers | null>(null);
+
+  const rate = (question: string, change: Partial<matrix.Answer>) => {
+    const { level = null, note } = { ...answers[question], ...change };
+    edit({ type: 'rate', question, level, note });
+  };
+  return {
+    answers,
+    status,
+    answer: (question, level) => {
+      setCleared(null);
+      rate(question, { level });
+    },
+    note: (question, text) => rate(question, { note: text }),
+    clear: () => {
+      setCleared(answers);
+      edit(clearing(answers));
+    },
+    undo:
+      cleared &&
+      (() => {
+        edit(restoring(cleared));
+        setCleared(null);
+      }),
+  };
+}

@@ -1,0 +1,29 @@
+import { Disclosure, OnDemand } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
+import type { ViewContext } from '../views.ts';
+
+export interface DetailProps {
+  readonly context: ViewContext;
+}
+
+const loadExplanation = () =>
+  import('./Explanation.tsx').then(({ Explanation }): ComponentType<DetailProps> => Explanation);
+const loadCases = () =>
+  import('./Cases.tsx').then(({ Cases }): ComponentType<DetailProps> => Cases);
+const loadTable = () =>
+  import('./MatrixTable.tsx').then(({ MatrixTable }): ComponentType<DetailProps> => MatrixTable);
+
+/** More about the picture, fetched when the reader asks for it. */
+export function Details({ context }: DetailProps): ReactNode {
+  const { messages } = context;
+  const parts = [
+    { summary: messages.whyHere, load: loadExplanation },
+    { summary: messages.cases, load: loadCases },
+    { summary: messages.table, load: loadTable },
+  ];
+  return parts.map(({ summary, load }) => (
+    <Disclosure key={summary} summary={summary} lazy>
+      <OnDemand load={load} with={{ context }} failed={messages.partFailed} />
+    </Disclosure>
+  ));
+}

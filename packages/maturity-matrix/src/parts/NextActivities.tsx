@@ -1,0 +1,47 @@
+import { SectionHeader } from '@servitization/ui';
+import type { ReactNode } from 'react';
+import { nextActivityViews } from '../adviceViews.ts';
+import type { ViewContext } from '../views.ts';
+import styles from './NextActivities.module.css';
+
+/** A host's own service for an activity. */
+export interface ServiceLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+export interface NextActivitiesProps {
+  readonly context: ViewContext;
+  readonly serviceFor?: (activity: string) => ServiceLink | undefined;
+}
+
+/** What to work on next, with the host's own help where it offers some. */
+export function NextActivities({ context, serviceFor }: NextActivitiesProps): ReactNode {
+  const { messages } = context;
+  const activities = nextActivityViews(context);
+  if (activities.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <SectionHeader title={messages.nextActivities} depth={1} />
+      <ol className={styles.list}>
+        {activities.map(({ id, name, reason, hue }) => (
+          <li key={id} className={styles.item} data-hue={hue}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.reason}>{reason}</span>
+            <Service link={serviceFor?.(id)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Service({ link }: { readonly link: ServiceLink | undefined }) {
+  return (
+    link && (
+      <a className={styles.service} href={link.href}>
+        {link.label}
+      </a>
+    )
+  );
+}

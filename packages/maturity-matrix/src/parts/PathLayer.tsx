@@ -1,0 +1,62 @@
+import type { MatrixWords } from '@servitization/content';
+import { share, shareDown } from '@servitization/ui';
+import type { ReactNode } from 'react';
+import { casesOn, END, type Lane, lanes, pathOf, START } from '../lanes.ts';
+import styles from './PathLayer.module.css';
+
+/** Steps of an axis of the matrix. */
+const SIZE = 3;
+const place = (x: number, y: number) => ({ x: share(x, SIZE), y: shareDown(y, SIZE) });
+
+/** Strokes of an arrow's head that end at the origin. */
+const HEADS = {
+  up: 'M-5 7 0 0 5 7',
+  right: 'M-7-5 0 0-7 5',
+  both: 'M-9 1 0 0-1 9',
+} as const;
+
+export interface PathLayerProps {
+  readonly words: MatrixWords;
+}
+
+/**
+ * The three strategy paths over the grid. A path takes the hue of the dimension that it moves first;
+ * scaling moves both, so it is ink.
+ */
+export function PathLayer({ words }: PathLayerProps): ReactNode {
+  const dot = place(START, START);
+  const ring = place(END, END);
+  return (
+    <g className={styles.layer} aria-hidden="true">
+      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} preserveAspectRatio="none" aria-hidden="true">
+        {lanes.map(({ id, line }) => (
+          <path key={id} className={styles.path} data-path={id} d={pathOf(line, SIZE)} />
+        ))}
+      </svg>
+      {lanes.map((lane) => (
+        <PathMarks key={lane.id} lane={lane} name={words.paths[lane.id]} />
+      ))}
+      <circle className={styles.dot} cx={dot.x} cy={dot.y} r="4.5" />
+      <circle className={styles.ring} cx={ring.x} cy={ring.y} r="4.5" />
+    </g>
+  );
+}
+
+function PathMarks({ lane, name }: { readonly lane: Lane; readonly name: string }) {
+  const { id, tip, heading } = lane;
+  return (
+    <g data-path={id}>
+      <svg {...place(tip.x, tip.y)} className={styles.head} aria-hidden="true">
+        <path className={styles.path} data-path={id} d={HEADS[heading]} />
+      </svg>
+      {casesOn(lane).map(({ id: letter, at }) => (
+        <text key={letter} className={styles.letter} {...place(at.x, at.y)}>
+          {letter}
+        </text>
+      ))}
+      <text className={styles.name} {...place(lane.name.x, lane.name.y)}>
+        {name}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { all, contextFor, type Levels } from './contexts.test.kit.ts';
+import { cellView, chartView, headlineOf, sentenceOf } from './views.ts';
+
+const nothing: Levels = [];
+/** Three questions of the first phase of digital service maturity. */
+const oneDimension: Levels = [2, 2, 2];
+/** Three of the second dimension; the first eight are open. */
+const otherDimension: Levels = [...Array(8), 4, 4, 4];
+/** First phases of both dimensions known and far from consolidated: nothing later counts. */
+const settled: Levels = [0, 0, 0, ...Array(5), 0, 0, 0];
+/** Digital services settled, partners half known. */
+const line: Levels = [1, 1, 1, ...Array(5), 3];
+const provisional: Levels = [3, 3, 3, 2, undefined, undefined, undefined, undefined, 1];
+const certain: Levels = [4, 4, 4, 4, 4, 2, 2, 2, 2, 2, 2, 1, 1, 1, 0, 0, 0];
+
+const words = (levels: Levels) => {
+  const context = contextFor(levels);
+  return `${headlineOf(context)}. ${sentenceOf(context)}`;
+};
+
+describe('headline and sentence', () => {
+  it('say that nothing is known, and what to do about it', () => {
+    expect(words(nothing)).toBe(
+      'Your place is still open. Answer the 17 questions and this picture shows where your firm stands. The first answers already place it.',
+    );
+  });
+
+  it('say the same when every answer is a don’t know', () => {
+    expect(words(all(null))).toBe(words(nothing));
+  });
+
+  it('name the dimension that is not assessed', () => {
+    expect(words(oneDimension)).toMatch(
+      /^Partners not assessed yet\. On the answers so far, your firm is in phase \d of digital service maturity and not assessed on ecosystem involvement\./,
+    );
+    expect(words(otherDimension)).toMatch(
+      /^Digital services not assessed yet\. .* not assessed on digital service maturity and in phase \d/,
+    );
+  });
+
+  it('keep a reservation while open questions could still move the firm', () => {
+    expect(words(provisional)).toMatch(
+      /^Digital services lead, partners lag\. On the answers so far, your firm is in phase 2 .* 12 open questions leave it anywhere in the dashed area; question \d+ would narrow that most\.$/,
+    );
+  });
+
+  it('are certain once every question is answered', () => {
+    expect(words(certain)).toBe(
+      'Digital services lead, partners lag. Your firm is in phase 3 of digital service maturity and in phase 1 of ecosystem involvement. All 17 questions are answered.',
+    );
+  });
+
+  it('say so when open questions can’t move the firm', () => {
+    expect(words(settled)).toBe(
+      'Digital services and partners in step. Your firm is in phase 1 of digital service maturity and in phase 1 of ecosystem involvement. The 11 open questions can’t move it.',
+    );
+  });
+
+  it('speak of a line where one dimension is certain, as the picture shows one', () => {
+    expect(words(line)).toContain('anywhere on the dashed line; question');
+  });
+
+  it('place a firm with nothing begun in the first phases', () => {
+    expect(words(all(0))).toContain(
+      'in phase 1 of digital service maturity and in phase 1 of ecosystem involvement. All 17',
+    );
+  });
+
+  it('place a firm with everything leading in the last phases', () => {
+    expect(words(all(4))).toContain(
+      'in phase 3 of digital service maturity and in phase 3 of ecosystem involvement. All 17',
+    );
+  });
+});
+
+const everyCell = [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => ({ column, row })));
+
+describe('squares', () => {
+  it('each have a name for screen readers that no other has', () => {
+    const { cellLabel } = chartView(contextFor(certain));
+    const labels = everyCell.map(cellLabel);
+    expect(new Set(labels).size).toBe(9);
+    for (const label of labels) expect(label.trim()).not.toBe('');
+  });
+
+  it('say in words where the firm is, in one square only', () => {
+    const context = contextFor(certain);
+    const firms = everyCell.map((cell) => cellView(context, cell).firm);
+    expect(firms.filter(Boolean)).toEqual(['Your firm is here.']);
+    expect(cellView(context, { column: 2, row: 0 }).label).toContain('Your firm is here.');
+  });
+
+  it('say where else it may be', () => {
+    const context = contextFor(provisional);
+    const firms = everyCell.map((cell) => cellView(context, cell).firm);
+    expect(firms).toContain('Your firm is here.');
+    expect(firms).toContain('Your firm may be here.');
+  });
+
+  it('say nothing of the firm before the first answer', () => {
+    const context = contextFor(nothing);
+    expect(everyCell.map((cell) => cellView(context, cell).firm)).toEqual(Array(9).fill(null));
+  });
+});
+
+describe('the picture', () => {
+  it('has no dot, no area and no ranges before the first answer', () => {
+    const { point, area, current, x, y } = chartView(contextFor(nothing));
+    expect([point, area, current, x.range, y.range]).toEqual([null, null, null, null, null]);
+  });
+
+  it('has an area without a dot while one dimension is not assessed', () => {
+    const { point, area, y } = chartView(contextFor(oneDimension));
+    expect(point).toBeNull();
+    expect(area?.y).toEqual([0, 3]);
+    expect(y.value).toBeNull();
+  });
+
+  it('has a dot, and an area of no size, once all is certain', () => {
+    const { point, area } = chartView(contextFor(certain));
+    expect(area?.x).toEqual([point?.x, point?.x]);
+  });
+});

@@ -1,0 +1,113 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
+import { expect } from 'storybook/test';
+import {
+  garden,
+  HeldGridChart,
+  type Placed,
+  placed,
+  placedAt,
+  withSteps,
+} from '../test/garden.test.kit.tsx';
+import { inWidget } from '../test/inWidget.test.kit.tsx';
+import { GridChart, type GridChartProps } from './GridChart.tsx';
+
+const meta = {
+  title: 'Charts/GridChart/Layout',
+  component: GridChart,
+  decorators: [inWidget],
+  args: garden,
+  render: (args) => <HeldGridChart {...args} />,
+} satisfies Meta<typeof GridChart>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+interface PlacesProps extends GridChartProps {
+  readonly places: readonly Placed[];
+}
+
+/** One chart under the other, to see every place at once. */
+function Places({ places, ...chart }: PlacesProps): ReactNode {
+  return places.map((place, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+    <div key={index} style={{ marginBlockEnd: '2em' }}>
+      <HeldGridChart {...chart} {...place} label={`Place ${index + 1}`} />
+    </div>
+  ));
+}
+
+const corners = [placedAt(0, 0), placedAt(3, 0), placedAt(0, 3), placedAt(3, 3)];
+
+const edges = [
+  placed({ x: [0, 0.6], y: [1, 2] }, { x: 0.3, y: 1.4 }),
+  placed({ x: [2.4, 3], y: [1, 2] }, { x: 2.8, y: 1.4 }),
+  placed({ x: [1, 2], y: [0, 0.6] }, { x: 1.4, y: 0.3 }),
+  placed({ x: [1, 2], y: [2.4, 3] }, { x: 1.4, y: 2.8 }),
+  placed({ x: [1.9, 3], y: [0, 3] }, { x: 2.2, y: 2.9 }),
+  placed({ x: [0, 3], y: [0, 3] }, { x: 0.2, y: 0.1 }),
+];
+
+const germanSteps = withSteps(
+  ['Bodenfeuchtigkeitsbewusstsein', 'Bewässerungs\u00ADanlagen\u00ADinnovation', 'Gewächshaus'],
+  [
+    'Sonnen\u00ADeinstrahlungs\u00ADwissens\u00ADaustausch',
+    'Halbschatten',
+    'Sonnenschein-Mitgestaltung',
+  ],
+);
+const german = {
+  x: { ...germanSteps.x, label: 'Geduldsausdauerreifegrad im Gemüseanbau' },
+  y: { ...germanSteps.y, label: 'Sonnenscheindauereinbindungsgrad' },
+};
+
+/** Dots on the frame stay whole, and the name turns inward. */
+export const PointAtEveryCorner: Story = {
+  render: (args) => <Places {...args} places={corners} />,
+};
+
+export const PointAtEveryCornerNarrow: Story = {
+  render: (args) => <Places {...args} places={corners} />,
+  parameters: { width: 288 },
+};
+
+/** The name stays inside the picture, whichever edge the area touches. */
+export const AreaAtEveryEdge: Story = { render: (args) => <Places {...args} places={edges} /> };
+
+export const AreaAtEveryEdgeNarrow: Story = {
+  render: (args) => <Places {...args} places={edges} />,
+  parameters: { width: 288 },
+};
+
+/** Compound words break at their parts, where those are marked, and anywhere else if they must. */
+export const LongLabels: Story = {
+  args: { ...placedAt(1.4, 0.6, german), pointLabel: 'Ihre Firma' },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+  },
+};
+
+export const LongLabelsNarrow: Story = { ...LongLabels, parameters: { width: 288 } };
+
+/** Two steps by four. */
+export const TwoByFour: Story = {
+  args: placed(
+    { x: [0.4, 1.2], y: [1.5, 2.5] },
+    { x: 0.8, y: 2 },
+    withSteps(['Short', 'Long'], ['Deep shade', 'Half-shade', 'Some sun', 'Full sun']),
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('gridcell')).toHaveLength(8);
+  },
+};
+
+/** Four steps by two. */
+export const FourByTwo: Story = {
+  args: placed(
+    { x: [2.4, 3.2], y: [0.5, 1] },
+    { x: 2.8, y: 0.7 },
+    withSteps(['Short', 'Enough for tea', 'A summer', 'Years'], ['Shade', 'Sun']),
+  ),
+};
+
+export const FourByTwoNarrow: Story = { ...FourByTwo, parameters: { width: 288 } };

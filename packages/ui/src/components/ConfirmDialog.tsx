@@ -1,0 +1,37 @@
+'use client';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from './Button.tsx';
+import styles from './ConfirmDialog.module.css';
+
+export interface ConfirmDialogProps {
+  readonly title: string;
+  readonly text: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks before something is lost. The platform's own dialog: focus stays in it, Escape cancels. */
+export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
+  const { title, text, confirm, cancel, onConfirm, onCancel } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  // Closed and not just taken away, so that the focus goes back to where it was.
+  const close = (answer: string) => dialog.current?.close(answer);
+  const onClose = () => (dialog.current?.returnValue === CONFIRMED ? onConfirm() : onCancel());
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={title} onClose={onClose}>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.text}>{text}</p>
+      <div className={styles.actions}>
+        <Button variant="primary" onClick={() => close(CONFIRMED)}>
+          {confirm}
+        </Button>
+        <Button onClick={() => close('')}>{cancel}</Button>
+      </div>
+    </dialog>
+  );
+}
+
+const CONFIRMED = 'confirmed';

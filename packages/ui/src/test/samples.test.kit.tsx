@@ -1,0 +1,83 @@
+import type { ReactElement } from 'react';
+import { GridChart } from '../chart/GridChart.tsx';
+import { Button } from '../components/Button.tsx';
+import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
+import { DataTable } from '../components/DataTable.tsx';
+import { Disclosure } from '../components/Disclosure.tsx';
+import { Figure } from '../components/Figure.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { ProgressTicks } from '../components/ProgressTicks.tsx';
+import { RadioScale } from '../components/RadioScale.tsx';
+import { SectionHeader } from '../components/SectionHeader.tsx';
+import { WidgetRoot } from '../components/WidgetRoot.tsx';
+
+const nothing = () => {};
+const axis = (label: string) => ({
+  label,
+  hue: 'none',
+  steps: ['Low', 'High'],
+  range: [0.5, 1] as const,
+  value: 0.7,
+});
+
+/** One of each component, for what holds for all of them. */
+export const samples: Readonly<Record<string, ReactElement>> = {
+  Button: <Button variant="primary">Go</Button>,
+  ConfirmDialog: (
+    <ConfirmDialog
+      title="Erase all?"
+      text="It can’t be brought back."
+      confirm="Erase"
+      cancel="Keep"
+      onConfirm={nothing}
+      onCancel={nothing}
+    />
+  ),
+  DataTable: (
+    <DataTable
+      caption="Lakes"
+      columns={['Lake', 'Depth']}
+      groups={[{ title: 'North', hue: 'blue', rows: [['Inari', '92']] }]}
+    />
+  ),
+  Disclosure: <Disclosure summary="More">Words</Disclosure>,
+  Figure: (
+    <Figure eyebrow="Dogs" title="Friday" sentence="Many." note="Counted." actions="Table">
+      <svg />
+    </Figure>
+  ),
+  GridChart: (
+    <GridChart
+      x={axis('Along')}
+      y={axis('Up')}
+      label="Grid"
+      cellLabel={({ column, row }) => `${column} ${row}`}
+      active={{ column: 0, row: 0 }}
+      onActivate={nothing}
+      current={{ column: 0, row: 0 }}
+      area={{ x: [0.5, 1], y: [0.5, 1] }}
+      point={{ x: 0.7, y: 0.7 }}
+      pointLabel="Here"
+    />
+  ),
+  Notice: <Notice title="Late." announce="status" />,
+  ProgressTicks: <ProgressTicks label="A" text="1 of 2" groups={[['answered', 'open']]} />,
+  RadioScale: (
+    <RadioScale
+      name="scale"
+      number={1}
+      question="How far?"
+      description="Pick one."
+      options={[{ value: '0', name: 'Low', anchor: 'Not at all' }]}
+      unknown={{ value: 'unknown', name: 'Don’t know' }}
+      value="0"
+      onChoose={nothing}
+    />
+  ),
+  SectionHeader: <SectionHeader eyebrow="One" title="Two" />,
+  WidgetRoot: (
+    <WidgetRoot locale="fi" theme="dark" headingLevel={3}>
+      <SectionHeader title="Two" />
+    </WidgetRoot>
+  ),
+};
