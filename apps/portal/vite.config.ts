@@ -1,6 +1,16 @@
 import { browsers } from '@servitization/tooling/vite';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { prerender } from './prerender.ts';
 
-// The page has no script of its own. Its one script tag names the file that the server offers under
-// /embed/ and carries `vite-ignore`: the address stays as a host would write it.
-export default defineConfig({ build: { cssTarget: browsers, modulePreload: false } });
+// The first page has no script of its own: its one script tag names the file that the server offers
+// under /embed/ and carries `vite-ignore`, so that the address stays as a host would write it. The
+// second is a React app that takes the packages as they are published.
+export default defineConfig({
+  plugins: [react(), prerender()],
+  build: {
+    cssTarget: browsers,
+    modulePreload: false,
+    rolldownOptions: { input: ['index.html', 'workshop/index.html'] },
+  },
+});

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 /** An object literal given to one of these is read together with what it inherits. */
 const readers =
   /\b(?:_?jsxs?|createElement|useProfile|defineProperty|NumberFormat|attachShadow)\((?:(?!=>)[^{};])*?\{/g;
-/** Objects that Preact makes to fill with props, and the descriptor that it keeps in a constant. */
-const preactsOwn = /(?<=[=(,])\{(?=\}|configurable:)/g;
+/** Objects that Preact makes to fill with props. */
+const preactsOwn = /(?<=[=(,])\{(?=\})/g;
 /** Preact gives the parent element as options, for the sake of scoped registries. */
 const elementOptions = /(createElementNS\([^,]+,[^,]+),[^)]+\)/;
 

@@ -1,3 +1,3 @@
 import { library } from '@servitization/tooling/vite';
 
-export default library();
+export default library({ entry: { index: 'src/index.ts', 'export/index': 'src/export/index.ts' } });

@@ -1,17 +1,22 @@
 import type { Page } from '@playwright/test';
 
-/** An element within a widget: its box beside that of the widget, and every computed property. */
+/** The box of an element beside that of its widget; of the first of a kind, every property too. */
 type Look = Readonly<Record<string, string>>;
 
 /** How all that is inside the widgets looks, down to the last property. */
 export async function looksOf(page: Page): Promise<Look[]> {
   const json = await page.evaluate(() => {
+    const seen = new Set<string>();
+    const propertiesOf = (element: Element) => {
+      const style = getComputedStyle(element);
+      return [...style].map((each) => [each, style.getPropertyValue(each)]);
+    };
     const lookOf = (element: Element, host: DOMRect) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const style = getComputedStyle(element);
-      const name = `${element.localName}.${element.getAttribute('class')}`;
       const box = [x - host.x, y - host.y, width, height].map((size) => size.toFixed(1)).join(' ');
-      const properties = [...style].map((each) => [each, style.getPropertyValue(each)]);
+      const name = `${element.localName}.${element.getAttribute('class')}`;
+      const properties = seen.has(name) ? [] : propertiesOf(element);
+      seen.add(name);
       return { name, box, ...Object.fromEntries(properties) };
     };
     const hosts = [...document.querySelectorAll('servitization-assessment, servitization-matrix')];

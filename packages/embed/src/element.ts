@@ -21,6 +21,11 @@ export interface ElementDefinition {
   readonly component: ComponentType<any>;
   /** Attributes beyond the common ones. */
   readonly attributes?: ElementSchema;
+  /** Props that don't follow from an attribute of the same name. */
+  readonly props?: (
+    settings: Readonly<Record<string, string>>,
+    send: (type: string, detail: object) => void,
+  ) => Record<string, unknown>;
 }
 
 /** Base of all widget elements: attributes, shared document, life cycle, errors. */
@@ -138,7 +143,7 @@ export abstract class ServitizationElement extends HTMLElement {
       headingLevel: Number(settings['heading-level']),
       onProfileChange: (changed: Profile, change: unknown) =>
         this.#send('change', { profile: changed, change }),
-      onComplete: (completed: Profile) => this.#send('complete', { profile: completed }),
+      ...this.definition.props?.(this.#settings, (type, detail) => this.#send(type, detail)),
     };
   }
 

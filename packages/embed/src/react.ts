@@ -22,7 +22,9 @@ type Render<Props> = (props: Props, ref: Ref<unknown>) => ReturnType<FunctionCom
 
 /** Preact hands the `ref` of a function component on as one of its props. */
 export function forwardRef<Props>(render: Render<Props>): FunctionComponent<Props> {
-  return ({ ref, ...props }: { ref?: Ref<unknown> }) => render(props as Props, ref ?? null);
+  return ({ ref, ...props }: { ref?: Ref<unknown> }) =>
+    // Without a prototype, as all props: see `bareObjects`.
+    render({ __proto__: null, ...props } as Props, ref ?? null);
 }
 
 /** Draws again whenever the store has another snapshot, also one from between drawing and here. */
@@ -42,7 +44,6 @@ export function useSyncExternalStore<Snapshot>(
     };
     onChange();
     return subscribe(onChange);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a new snapshot is no new store
   }, [subscribe]);
   return drawn;
 }

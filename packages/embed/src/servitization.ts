@@ -1,10 +1,19 @@
 import { Assessment } from '@servitization/assessment';
 import { MaturityMatrix } from '@servitization/maturity-matrix';
+import type { Profile } from '@servitization/profile';
 import { define } from './define.ts';
 
 define({
   name: 'servitization-assessment',
   component: Assessment,
-  attributes: { view: { values: ['phases', 'all'], default: 'phases' } },
+  attributes: {
+    view: { values: ['phases', 'all'], default: 'phases' },
+    /** `true` shows the answers and takes none. */
+    'read-only': { values: ['false', 'true'], default: 'false' },
+  },
+  props: (settings, send) => ({
+    readOnly: settings['read-only'] === 'true',
+    onComplete: (profile: Profile) => send('complete', { profile }),
+  }),
 });
 define({ name: 'servitization-matrix', component: MaturityMatrix });

@@ -37,6 +37,16 @@ export const Focused: Story = {
   },
 };
 
+/** The content is drawn once it is asked for, and stays. */
+export const Lazy: Story = {
+  args: { lazy: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText(/Rain gear/)).toBeNull();
+    await userEvent.click(canvas.getByText('What to pack'));
+    await expect(await canvas.findByText(/Rain gear/)).toBeVisible();
+  },
+};
+
 export const LongNarrow: Story = {
   args: { summary: 'Regenbekleidungspackliste für Mehrtageswanderungen im Spätherbst' },
   parameters: { width: 288 },

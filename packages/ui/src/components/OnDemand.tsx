@@ -1,5 +1,11 @@
 'use client';
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Notice } from './Notice.tsx';
 
 export interface OnDemandProps<Props> {
@@ -12,6 +18,17 @@ export interface OnDemandProps<Props> {
 }
 
 const fetched = new WeakMap<object, unknown>();
+const neverChanges = () => () => {};
+
+/** The part, if this page has it; a server never does, and hydration goes by the server. */
+function usePart<Props>(load: OnDemandProps<Props>['load']): ComponentType<Props> | undefined {
+  const part = useSyncExternalStore(
+    neverChanges,
+    () => fetched.get(load),
+    () => undefined,
+  );
+  return part as ComponentType<Props> | undefined;
+}
 
 /** A part that is fetched when it is first drawn, so that a page which never needs it is lighter. */
 export function OnDemand<Props extends object>(props: OnDemandProps<Props>): ReactNode {
@@ -31,7 +48,7 @@ export function OnDemand<Props extends object>(props: OnDemandProps<Props>): Rea
       isHere = false;
     };
   }, [load]);
-  const Part = fetched.get(load) as ComponentType<Props> | undefined;
+  const Part = usePart(load);
   if (Part) return <Part {...given} />;
   return state === 'failed' && <Notice title={failed} announce="status" />;
 }

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
 import { inWidget } from '../test/inWidget.test.kit.tsx';
+import { Button } from './Button.tsx';
 import { RadioScale, type RadioScaleProps } from './RadioScale.tsx';
 
 /** Holds the choice, as a widget does. */
@@ -89,6 +90,33 @@ export const ByPointer: Story = {
     await userEvent.click(canvas.getByText('Two loaves each Saturday, rarely flat'));
     await expect(canvas.getByRole('radio', { name: /^Steady/ })).toBeChecked();
     await expect(args.onChoose).toHaveBeenCalledTimes(1);
+  },
+};
+
+/** Shows the choice and takes none. */
+export const ReadOnly: Story = {
+  args: { value: '2', readOnly: true },
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByText('Two loaves each Saturday, rarely flat'));
+    await expect(args.onChoose).not.toHaveBeenCalled();
+    await expect(canvas.getByRole('radio', { name: /^Trying/ })).toBeChecked();
+  },
+};
+
+/** What can be done with the answer stands opposite to "don't know", what belongs to it below. */
+export const WithActionAndMore: Story = {
+  args: {
+    value: '2',
+    action: <Button>Add a recipe</Button>,
+    children: <p>Recipe: “500 g rye, 400 g water, patience.”</p>,
+  },
+};
+
+/** The user has asked to come here: the choice has the focus, or the first step without one. */
+export const TakesFocus: Story = {
+  args: { value: '3', takeFocus: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('radio', { name: /^Steady/ })).toHaveFocus();
   },
 };
 

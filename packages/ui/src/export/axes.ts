@@ -1,7 +1,7 @@
 import type { GridAxis } from '../chart/GridChart.tsx';
 import { toneOf } from '../chart/gridGeometry.ts';
 import { BAND, type GridScale, X_INDENT, Y_INDENT } from './gridScale.ts';
-import { element } from './markup.ts';
+import { element, round } from './markup.ts';
 import type { Look, Tones } from './model.ts';
 import { LABEL, lines, STRONG, widthIn } from './typesetting.ts';
 import { wrap } from './wrap.ts';
@@ -20,9 +20,8 @@ type Turn = (along: number, across: number) => readonly [number, number];
 const tonesOf = ({ hues, ink }: Look, { hue }: GridAxis): Tones => hues[hue] ?? [ink, ink, ink];
 
 function segment(turn: Turn, ends: readonly [number, number, number, number]): string {
-  const [x1, y1] = turn(ends[0], ends[1]);
-  const [x2, y2] = turn(ends[2], ends[3]);
-  return `M${x1} ${y1}L${x2} ${y2}`;
+  const [from, to] = [turn(ends[0], ends[1]), turn(ends[2], ends[3])];
+  return `M${from.map(round).join(' ')}L${to.map(round).join(' ')}`;
 }
 
 interface BandProps {
@@ -40,12 +39,14 @@ function band({ axis, look, length, turn }: BandProps): string {
   const across = BAND - 0.5 - THICK / 2;
   const steps = axis.steps.map((_, index) => {
     const tone = tones[toneOf(index, axis.steps.length) - 1];
-    // One px less than the step leaves a line of paper between two tones.
-    const end = (index + 1) * step - (index + 1 < axis.steps.length ? 1 : 0);
-    const d = segment(turn, [index * step, across, end, across]);
+    // Half a px out at both ends of the axis, as the grid's lines are; in between that much in, which
+    // leaves a line of paper between two tones.
+    const from = index * step + (index === 0 ? -0.5 : 0.5);
+    const to = (index + 1) * step + (index + 1 === axis.steps.length ? 0.5 : -0.5);
+    const d = segment(turn, [from, across, to, across]);
     return element('path', { d, stroke: tone, 'stroke-width': THICK });
   });
-  const edge = segment(turn, [0, BAND, length, BAND]);
+  const edge = segment(turn, [-0.5, BAND, length + 0.5, BAND]);
   return [
     ...steps,
     element('path', { d: edge, stroke: tones[2] }),

@@ -1,6 +1,7 @@
 import { firmLabelPlace, type LabelPlace } from '../chart/firmLabel.ts';
 import type { Area, Point } from '../chart/gridGeometry.ts';
-import { type Box, boxOf, outside, overlap } from './boxes.ts';
+import { type Box, freest } from './boxes.ts';
+import { frameOf } from './curveTexts.ts';
 import type { GridScale } from './gridScale.ts';
 import type { GridPictureModel, Look } from './model.ts';
 import { FIRM, widthIn } from './typesetting.ts';
@@ -13,7 +14,7 @@ const NEAR = 3;
 const PAST_DOT = 10;
 
 /** A name may rise this far above the grid, into the room under the axis' label. */
-const HEADROOM = 20;
+const HEADROOM = FIRM.line + 4;
 
 export interface FirmName {
   readonly texts: readonly string[];
@@ -22,50 +23,45 @@ export interface FirmName {
 }
 
 /** Where the firm is or may be; `null` when there is nothing to name. */
-export const areaAround = ({ area, point }: GridPictureModel): Area | null =>
+const areaAround = ({ area, point }: GridPictureModel): Area | null =>
   area ?? (point && { x: [point.x, point.x], y: [point.y, point.y] });
 
 /**
- * Lines of the firm's name and their place. The page's own place comes first; where a letter or the
- * name of a curve is in the way, the nearest of the other corners that is free.
+ * Lines of the firm's name and their place. The page's own place comes first; where a letter or a
+ * curve is in the way, the freest of the other corners.
  */
 export function firmName(
   model: GridPictureModel,
   scale: GridScale,
   look: Look,
   taken: readonly Box[],
-): FirmName | null {
+): FirmName | undefined {
   const area = areaAround(model);
-  if (!area) return null;
+  if (!area) return undefined;
   const width = widthIn(look, FIRM);
   const texts = wrap(model.pointLabel, scale.width / 2 - DOT, width);
   const size = { width: Math.max(0, ...texts.map(width)), height: texts.length * FIRM.line };
-  const frame = { x: 0, y: -HEADROOM, width: scale.width, height: scale.height + HEADROOM };
-  const dot = model.point ? [boxOf(scale.at(model.point), DOT)] : [];
-  const cost = ({ box }: FirmName) =>
-    3 * outside(box, frame) + [...taken, ...dot].reduce((sum, one) => sum + overlap(box, one), 0);
+  const { y, height, ...sides } = frameOf(scale);
+  const frame = { ...sides, y: y - HEADROOM, height: height + HEADROOM };
   const places = placesFor(model, area, scale).map((place) => ({
     texts,
     anchor: place.anchor,
     box: boxAt(place, size, scale),
   }));
-  return places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
+  return freest(places, taken, frame);
 }
 
-type Place = Pick<LabelPlace, 'at' | 'anchor' | 'side' | 'clearsDot'>;
-
-/** The page's place, then the same beyond the dot, then the other corners. */
-function placesFor({ point }: GridPictureModel, area: Area, scale: GridScale): [Place, ...Place[]] {
+/** The page's place, then the other corners; each also a little farther off, past a dot. */
+function placesFor({ point }: GridPictureModel, area: Area, scale: GridScale): LabelPlace[] {
   const { columns, rows } = scale;
   const first = firmLabelPlace({ columns, rows, area, point });
-  const ends = first.anchor === 'start' ? [0, 1] : [1, 0];
-  const sides = first.side === 'above' ? [1, 0] : [0, 1];
-  const others = sides.flatMap((side) =>
-    ends.flatMap((end) =>
+  const anchors = ['start', 'end'] as const;
+  const others = (['above', 'below'] as const).flatMap((side) =>
+    anchors.flatMap((anchor) =>
       [false, true].map((clearsDot) => ({
-        at: { x: area.x[end] as number, y: area.y[side] as number },
-        anchor: end === 0 ? ('start' as const) : ('end' as const),
-        side: side === 1 ? ('above' as const) : ('below' as const),
+        at: { x: area.x[anchor === 'end' ? 1 : 0], y: area.y[side === 'above' ? 1 : 0] },
+        anchor,
+        side,
         clearsDot,
       })),
     ),
@@ -73,7 +69,7 @@ function placesFor({ point }: GridPictureModel, area: Area, scale: GridScale): [
   return [first, ...others];
 }
 
-function boxAt(place: Place, size: Pick<Box, 'width' | 'height'>, scale: GridScale): Box {
+function boxAt(place: LabelPlace, size: Pick<Box, 'width' | 'height'>, scale: GridScale): Box {
   const at: Point = scale.at(place.at);
   const gap = place.clearsDot ? PAST_DOT : NEAR;
   return {

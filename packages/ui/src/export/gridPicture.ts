@@ -48,7 +48,8 @@ function head(
 function chart(model: GridPictureModel, look: Look): { width: number; blocks: Block[] } {
   const { x, y } = model;
   const scale = gridScale(model, look);
-  const width = scale.gutter + scale.width;
+  // The grid's last line is a px wide.
+  const width = scale.gutter + scale.width + 1;
   const { markup, rises } = plot(model, scale, look);
   const up = yLabel(y, look, width);
   const on = xLabel(x, look, width);

@@ -10,8 +10,9 @@ export const Y_INDENT = 18;
 /** Between the grid and the outer edge of an axis' band: room for the range, then the band. */
 export const BAND = 17;
 
-/** Room between a step's name and what comes next. */
+/** Least room between a step's name and what comes next; a cell that is stretched has more. */
 const X_GAP = 8;
+const X_GAP_STRETCHED = 16;
 const Y_GAP = 7;
 
 /** The kit's wide layout, and how far words that fit no cell may stretch it. */
@@ -44,7 +45,8 @@ export function gridScale({ x, y }: GridPictureModel, look: Look): GridScale {
   const width = widthIn(look, LABEL);
   const besideX = X_INDENT + X_GAP;
   const besideY = Y_INDENT + Y_GAP + BAND;
-  const cell = between(CELL.width, leastRoom(x.steps, width) + besideX, CELL.most);
+  const widest = leastRoom(x.steps, width) + X_INDENT + X_GAP_STRETCHED;
+  const cell = between(CELL.width, widest, CELL.most);
   const gutter = between(GUTTER.width, leastRoom(y.steps, width) + besideY, GUTTER.most);
   const xNames = x.steps.map((step) => wrap(step, cell - besideX, width));
   const yNames = y.steps.map((step) => wrap(step, gutter - besideY, width));

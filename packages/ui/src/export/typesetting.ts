@@ -1,3 +1,4 @@
+import type { Box } from './boxes.ts';
 import { type Attributes, element, escapeXml } from './markup.ts';
 import type { Look, Weight } from './model.ts';
 import type { Width } from './wrap.ts';
@@ -26,6 +27,9 @@ export const widthIn =
   ({ measure }: Look, { size, weight }: TextStyle): Width =>
   (text) =>
     measure(text, size, weight);
+
+/** Color of what lies under a text: its halo has the same. */
+export type Ground = (box: Box) => string;
 
 /** Where lines of text stand: their start or end at `x`, the first line's top edge at `top`. */
 export interface TextPlace {

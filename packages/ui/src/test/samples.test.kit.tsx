@@ -9,6 +9,7 @@ import { Notice } from '../components/Notice.tsx';
 import { ProgressTicks } from '../components/ProgressTicks.tsx';
 import { RadioScale } from '../components/RadioScale.tsx';
 import { SectionHeader } from '../components/SectionHeader.tsx';
+import { ThresholdBar } from '../components/ThresholdBar.tsx';
 import { WidgetRoot } from '../components/WidgetRoot.tsx';
 
 const nothing = () => {};
@@ -75,6 +76,7 @@ export const samples: Readonly<Record<string, ReactElement>> = {
     />
   ),
   SectionHeader: <SectionHeader eyebrow="One" title="Two" />,
+  ThresholdBar: <ThresholdBar value={0.4} threshold={0.6} step={2} />,
   WidgetRoot: (
     <WidgetRoot locale="fi" theme="dark" headingLevel={3}>
       <SectionHeader title="Two" />

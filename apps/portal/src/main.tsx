@@ -1,0 +1,18 @@
+import '@servitization/tokens/styles.css';
+import '@servitization/ui/styles.css';
+import '@servitization/assessment/styles.css';
+import '@servitization/maturity-matrix/styles.css';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { takeEarlyAnswers } from './earlyAnswers.ts';
+import { Workshop } from './Workshop.tsx';
+
+const main = document.querySelector('main');
+if (!main) throw new Error('The page has no <main>.');
+
+hydrateRoot(
+  main,
+  <StrictMode>
+    <Workshop onFilled={takeEarlyAnswers(main)} />
+  </StrictMode>,
+);
