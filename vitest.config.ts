@@ -3,8 +3,10 @@ import { css, fromSource } from '@servitization/tooling/vite';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { react18 } from './tests/react-18/alias.ts';
 
 const withoutDom = 'packages/{core,content,profile,tokens,embed}/src/**/*.test.ts';
+const onBothReacts = 'tests/parity/**/*.test.tsx';
 
 export default defineConfig({
   test: {
@@ -22,7 +24,20 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.tsx',
             'packages/{ui,assessment,maturity-matrix}/src/**/*.test.ts',
+            onBothReacts,
           ],
+          env: { REACT_MAJOR: '19' },
+        },
+      },
+      {
+        ...fromSource,
+        css,
+        resolve: { ...fromSource.resolve, alias: react18 },
+        test: {
+          name: 'dom-react-18',
+          environment: 'happy-dom',
+          include: [onBothReacts],
+          env: { REACT_MAJOR: '18' },
         },
       },
       {

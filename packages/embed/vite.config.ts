@@ -23,7 +23,8 @@ export default defineConfig({
     minify: 'terser',
     terserOptions: {
       module: true,
-      ecma: 2020,
+      ecma: 2022,
+      format: { ecma: 2022 },
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
     },
     sourcemap: true,

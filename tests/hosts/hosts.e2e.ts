@@ -15,6 +15,8 @@ import {
 } from './host.ts';
 import { differences, looksOf, tagsOf } from './looks.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 const levels = [4, 3, 3, 3, 3, 2, 2, 1, 3, 3, 2, 1, 1, 1, 0, 0, 0];
 
 /** Opens a page on half an assessment, with what is fetched only after the first paint. */

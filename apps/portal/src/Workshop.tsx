@@ -2,8 +2,8 @@ import { Assessment } from '@servitization/assessment';
 import { ProfileProvider } from '@servitization/profile/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { CompanyName } from './CompanyName.tsx';
-import { HowItGoes, Opening, YourData } from './passages.tsx';
 import { Place } from './Place.tsx';
+import { HowItGoes, Opening, YourData } from './passages.tsx';
 
 export interface WorkshopProps {
   /** Called once the stored document is on the page. */

@@ -5,8 +5,8 @@ export function Opening(): ReactNode {
     <header className="opening">
       <h1>Seventeen questions for a firm and its adviser</h1>
       <p className="lead">
-        A page for a meeting. All questions are in one list, and the matrix beside them moves as you
-        answer. Allow an hour: the answers take a quarter of it, the talk takes the rest.
+        A page for a meeting: all questions in one list, and a matrix that moves as you answer.
+        Allow an hour. The answers take a quarter of it, the talk takes the rest.
       </p>
       <p>
         Nobody to talk to yet? The <a href="/">self-assessment</a> has the same questions, phase by
@@ -30,8 +30,8 @@ export function HowItGoes(): ReactNode {
           read what “piloting” meant.
         </p>
         <p>
-          “Don’t know” is a good answer. The firm’s area in the matrix stays wide, and you have found
-          somebody to ask.
+          “Don’t know” is a good answer. The firm’s area in the matrix stays wide, and you have
+          found somebody to ask.
         </p>
         <noscript>
           <p>

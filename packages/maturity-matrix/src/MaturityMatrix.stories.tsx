@@ -1,6 +1,9 @@
+import { createProfileStore, memoryStorage } from '@servitization/profile';
+import { ProfileProvider } from '@servitization/profile/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { complete, halfAnswered, leading, uncertain } from '../../../examples/index.ts';
+import { all, profileFor } from './contexts.test.kit.ts';
 import { MaturityMatrix } from './MaturityMatrix.tsx';
 
 const meta = {
@@ -11,11 +14,13 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+const dotIn = (picture: HTMLElement) => picture.querySelector('[class$=GridPlot-firm] circle');
+
 /** Before the first answer: no place is shown, since there is none. */
 export const Empty: Story = {
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('still open');
-    await expect(canvasElement.querySelector('circle')).toBeNull();
+    await expect(dotIn(canvasElement)).toBeNull();
   },
 };
 
@@ -35,19 +40,31 @@ export const Uncertain: Story = { args: { defaultProfile: uncertain } };
 
 /** One dimension without an answer: no dot, for there is no place on it. */
 export const OneDimensionOnly: Story = {
-  args: {
-    defaultProfile: {
-      ...halfAnswered,
-      ratings: {
-        self: Object.fromEntries(Object.entries(halfAnswered.ratings.self ?? {}).slice(0, 3)),
-      },
-    },
-  },
+  args: { defaultProfile: profileFor([4, 3, 2]) },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText('Partners not assessed yet')).toBeVisible();
-    await expect(canvasElement.querySelector('circle')).toBeNull();
+    await expect(dotIn(canvasElement)).toBeNull();
   },
 };
+
+/** One dimension certain, as nothing in a later phase counts yet: the area is a line. */
+export const OnALine: Story = {
+  args: { defaultProfile: profileFor([1, 1, 1, ...Array(5), 3, 2]) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/leave it anywhere on the dashed line/)).toBeVisible();
+  },
+};
+
+/** Open questions that can't move the firm: a point without an area. */
+export const OpenButSettled: Story = {
+  args: { defaultProfile: profileFor([1, 1, 1, ...Array(5), 0, 1, 1]) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/The 11 open questions can’t move it/)).toBeVisible();
+  },
+};
+
+/** Nothing begun is a place too: the near corner. */
+export const AllZero: Story = { args: { defaultProfile: profileFor(all(0)) } };
 
 /** Every question answered: a point without an area. */
 export const Complete: Story = {
@@ -81,9 +98,26 @@ export const AsTable: Story = {
   args: { defaultProfile: halfAnswered },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText('Show as table'));
-    await expect(
-      canvas.getByRole('row', { name: /1 Digital awareness 3 of 3 67% Yes/ }),
-    ).toBeVisible();
+    const row = await canvas.findByRole('row', { name: /1 Digital awareness 3 of 3 67% Yes/ });
+    await expect(row).toBeVisible();
+  },
+};
+
+/**
+ * What was saved can't be read. The matrix is as before the first answer; that a file is there and
+ * left alone is said by the assessment, where answers are given.
+ */
+export const UnreadableFile: Story = {
+  render: (args) => (
+    <ProfileProvider
+      store={createProfileStore({ name: 'story', storage: memoryStorage('{"schema":1,') })}
+    >
+      <MaturityMatrix {...args} />
+    </ProfileProvider>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('still open');
+    await expect(dotIn(canvasElement)).toBeNull();
   },
 };
 

@@ -1,5 +1,6 @@
 import { en as words } from '@servitization/content/matrix/en';
 import { matrix } from '@servitization/core';
+import { emptyProfile, type Profile, SELF } from '@servitization/profile';
 import { formatFor } from '@servitization/ui';
 import { en as messages } from './locales/en.ts';
 import type { ViewContext } from './views.ts';
@@ -16,6 +17,17 @@ export const answersFor = (levels: Levels): matrix.Answers =>
       return level === undefined ? [] : [[id, { level }]];
     }),
   );
+
+const stamp = { at: '2026-01-01T00:00:00.000Z-0000', by: 'test' };
+
+/** A document with these answers. */
+export function profileFor(levels: Levels): Profile {
+  const ratings = Object.entries(answersFor(levels)).map(([id, { level }]) => [
+    id,
+    { level, ...stamp },
+  ]);
+  return { ...emptyProfile('test'), ratings: { [SELF]: Object.fromEntries(ratings) } };
+}
 
 /** All questions on one level. */
 export const all = (level: matrix.Level | null): Levels => ids.map(() => level);

@@ -17,6 +17,13 @@ export { RadioScale, type RadioScaleProps, type ScaleOption } from './components
 export { SectionHeader, type SectionHeaderProps } from './components/SectionHeader.tsx';
 export { ThresholdBar, type ThresholdBarProps } from './components/ThresholdBar.tsx';
 export { WidgetRoot, type WidgetRootProps } from './components/WidgetRoot.tsx';
+export type {
+  CsvTable,
+  ExportFormat,
+  GridCurve,
+  GridExport,
+  GridPictureModel,
+} from './export/index.ts';
 export { type Format, formatFor, type PluralForms } from './locale/format.ts';
 export { type Messages, withOverrides } from './locale/messages.ts';
 export {

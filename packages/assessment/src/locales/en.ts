@@ -28,14 +28,6 @@ export const en: AssessmentMessages = {
   noteLabel: ({ question }) => `Note on question ${question}`,
   noteDone: 'Done',
   note: ({ text }) => `Note: “${text}”`,
-  cleared: 'All answers are cleared.',
-  undo: 'Undo',
-  unsavedTitle: 'Not saved.',
-  unsavedText:
-    'This browser does not let the page store anything. Your answers stay until you close or reload it.',
-  unreadableTitle: 'Saved answers can’t be read.',
-  unreadableText:
-    'They are damaged or were written by a newer version. They are left untouched; what you answer now stays until you close the page.',
   partFailed:
     'This part could not be fetched. Your answers are kept; reload the page to try again.',
 };

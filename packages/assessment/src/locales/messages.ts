@@ -26,16 +26,11 @@ export interface AssessmentMessages {
   readonly noteLabel: Message<{ question: number }>;
   readonly noteDone: string;
   readonly note: Message<{ text: string }>;
-  readonly cleared: string;
-  readonly undo: string;
-  readonly unsavedTitle: string;
-  readonly unsavedText: string;
-  readonly unreadableTitle: string;
-  readonly unreadableText: string;
   /** A part of the widget could not be fetched. */
   readonly partFailed: string;
   /** Words of the parts that are fetched on demand. */
   readonly ending?: Partial<EndingMessages>;
+  readonly notices?: Partial<NoticeMessages>;
 }
 
 /** Words of what follows the last question. */
@@ -49,4 +44,14 @@ export interface EndingMessages {
   readonly clearText: string;
   readonly clearConfirm: string;
   readonly clearCancel: string;
+}
+
+/** Words of what a user must know before going on. */
+export interface NoticeMessages {
+  readonly cleared: string;
+  readonly undo: string;
+  readonly unsavedTitle: string;
+  readonly unsavedText: string;
+  readonly unreadableTitle: string;
+  readonly unreadableText: string;
 }

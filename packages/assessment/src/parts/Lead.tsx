@@ -1,10 +1,13 @@
-import { Button, Notice } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import { Button, OnDemand } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
 import { activityIds, type Step } from '../steps.ts';
 import type { AssessmentModel } from '../useAssessment.ts';
 import { askingText } from '../views.ts';
+import type { NoticesProps } from './Notices.tsx';
 import { Progress } from './Progress.tsx';
-import { StorageNotice } from './StorageNotice.tsx';
+
+const loadNotices = () =>
+  import('./Notices.tsx').then(({ Notices }): ComponentType<NoticesProps> => Notices);
 
 export interface LeadProps {
   readonly model: AssessmentModel;
@@ -13,7 +16,7 @@ export interface LeadProps {
 
 /** What stands above the questions: progress, what is left, what to know, and what to do next. */
 export function Lead({ model, current }: LeadProps): ReactNode {
-  const { context, cameBack, suggestion, goToQuestion, undo } = model;
+  const { context, cameBack, suggestion, goToQuestion, undo, unsaved, unreadable } = model;
   const { messages, format } = context;
   return (
     <>
@@ -25,12 +28,13 @@ export function Lead({ model, current }: LeadProps): ReactNode {
           </Button>
         )}
       </Progress>
-      {undo && (
-        <Notice title={messages.cleared} announce="status">
-          <Button onClick={undo}>{messages.undo}</Button>
-        </Notice>
+      {(undo || unsaved || unreadable) && (
+        <OnDemand
+          load={loadNotices}
+          with={{ messages, undo, unsaved, unreadable }}
+          failed={messages.partFailed}
+        />
       )}
-      <StorageNotice {...model} messages={messages} />
     </>
   );
 }

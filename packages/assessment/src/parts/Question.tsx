@@ -1,8 +1,9 @@
 'use client';
-import { Button, RadioScale } from '@servitization/ui';
-import { type ReactNode, useState } from 'react';
+import { Button, OnDemand, RadioScale } from '@servitization/ui';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import type { QuestionView, ViewContext } from '../views.ts';
-import { QuestionNote } from './QuestionNote.tsx';
+import type { NoteEditorProps } from './NoteEditor.tsx';
+import styles from './Question.module.css';
 
 export interface QuestionProps {
   readonly context: ViewContext;
@@ -12,13 +13,22 @@ export interface QuestionProps {
   readonly onNote: (question: string, text: string) => void;
 }
 
+const loadNoteEditor = () =>
+  import('./NoteEditor.tsx').then(({ NoteEditor }): ComponentType<NoteEditorProps> => NoteEditor);
+
 /** One question, and a note on its answer once there is one. */
 export function Question(props: QuestionProps): ReactNode {
   const { context, question, takeFocus, onAnswer, onNote } = props;
-  const { messages, readOnly } = context;
+  const { messages, format, readOnly } = context;
   const { id, note, ...scale } = question;
   const [editing, setEditing] = useState(false);
   const canNote = !readOnly && question.value !== undefined && !editing;
+  const editor = {
+    context,
+    question,
+    onNote: (text: string) => onNote(id, text),
+    onDone: () => setEditing(false),
+  };
   return (
     <RadioScale
       {...scale}
@@ -32,13 +42,8 @@ export function Question(props: QuestionProps): ReactNode {
         )
       }
     >
-      <QuestionNote
-        context={context}
-        question={question}
-        editing={editing}
-        onNote={(text) => onNote(id, text)}
-        onDone={() => setEditing(false)}
-      />
+      {editing && <OnDemand load={loadNoteEditor} with={editor} failed={messages.partFailed} />}
+      {note && !editing && <p className={styles.note}>{messages.note({ text: note }, format)}</p>}
     </RadioScale>
   );
 }

@@ -1,7 +1,7 @@
 import type { MatrixWords } from '@servitization/content';
 import { share, shareDown } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import { casesOn, END, type Lane, lanes, pathOf, START } from '../lanes.ts';
+import { END, type Lane, lanes, START } from '../lanes.ts';
 import styles from './PathLayer.module.css';
 
 /** Steps of an axis of the matrix. */
@@ -30,7 +30,7 @@ export function PathLayer({ words }: PathLayerProps): ReactNode {
     <g className={styles.layer} aria-hidden="true">
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} preserveAspectRatio="none" aria-hidden="true">
         {lanes.map(({ id, line }) => (
-          <path key={id} className={styles.path} data-path={id} d={pathOf(line, SIZE)} />
+          <path key={id} className={styles.path} data-path={id} d={line} />
         ))}
       </svg>
       {lanes.map((lane) => (
@@ -49,7 +49,7 @@ function PathMarks({ lane, name }: { readonly lane: Lane; readonly name: string 
       <svg {...place(tip.x, tip.y)} className={styles.head} aria-hidden="true">
         <path className={styles.path} data-path={id} d={HEADS[heading]} />
       </svg>
-      {casesOn(lane).map(({ id: letter, at }) => (
+      {lane.letters.map(([letter, at]) => (
         <text key={letter} className={styles.letter} {...place(at.x, at.y)}>
           {letter}
         </text>

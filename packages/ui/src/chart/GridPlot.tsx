@@ -128,7 +128,7 @@ function Firm({ area, point, pointLabel, columns, rows }: GridPlotProps) {
   const around: Area | null = area ?? (point && { x: [point.x, point.x], y: [point.y, point.y] });
   if (!around) return null;
   const place = firmLabelPlace({ area: around, point, columns, rows });
-  const gap = place.clearsDot ? 1.1 : 0.45;
+  const gap = place.clearsDot ? 0.85 : 0.45;
   return (
     <g className={styles.firm} aria-hidden="true">
       <text

@@ -24,9 +24,13 @@ describe('firmLabelPlace', () => {
     expect({ side, y: at.y }).toEqual({ side: 'above', y: 3 });
   });
 
-  it('goes below where a dot at the top leaves no room', () => {
+  it('goes below where a dot leaves no room under the name of the axis', () => {
     const { side, at } = place({ x: [0, 3], y: [0.5, 3] }, { x: 1, y: 3 });
     expect({ side, y: at.y }).toEqual({ side: 'below', y: 0.5 });
+  });
+
+  it('stays above a dot in the far corner, where nothing else is', () => {
+    expect(place({ x: [3, 3], y: [3, 3] }, { x: 3, y: 3 }).side).toBe('above');
   });
 
   it('clears a dot that lies at its own height', () => {

@@ -18,7 +18,7 @@ export interface LabelSituation {
   readonly point: Point | null;
 }
 
-/** Room that a name needs between a dot and the edge, as a share of the picture's height. */
+/** Room that a name needs between a dot and the frame, as a share of the picture's height. */
 const ROOM = 1 / 12;
 
 /** Closer than this, in steps, a dot would touch the name. */
@@ -26,14 +26,15 @@ const NEAR = 0.1;
 
 /**
  * Where the firm's name stands: above the start corner of its area, or above its dot where there is
- * no area to speak of. It turns inward in the far half, and goes below rather than over a dot at the
- * top edge, which leaves no room for both.
+ * no area to speak of. It turns inward in the far half. In the near half it goes below a dot at the
+ * top edge, since the name of the axis is above.
  */
 export function firmLabelPlace({ columns, rows, area, point }: LabelSituation): LabelPlace {
   const [bottom, top] = area.y;
   const isNear = (y: number) => point !== null && Math.abs(point.y - y) < NEAR;
   const isFar = area.x[0] > columns / 2;
-  const isBelow = isNear(top) && rows - top < rows * ROOM && bottom > rows * ROOM;
+  const isUnderAxisName = isNear(top) && rows - top < rows * ROOM && !isFar;
+  const isBelow = isUnderAxisName && bottom > rows * ROOM;
   const y = isBelow ? bottom : top;
   return {
     at: { x: area.x[isFar ? 1 : 0], y },

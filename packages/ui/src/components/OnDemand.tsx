@@ -6,7 +6,6 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { Notice } from './Notice.tsx';
 
 export interface OnDemandProps<Props> {
   /** Fetches the part. One function for good, made outside of any component. */
@@ -50,5 +49,5 @@ export function OnDemand<Props extends object>(props: OnDemandProps<Props>): Rea
   }, [load]);
   const Part = usePart(load);
   if (Part) return <Part {...given} />;
-  return state === 'failed' && <Notice title={failed} announce="status" />;
+  return state === 'failed' && <p role="status">{failed}</p>;
 }

@@ -2,7 +2,7 @@ const unquoted = (family: string): string => family.trim().replace(/^(["'])(.*)\
 
 /** Families of a computed `font-family`, without quotes. */
 export const familiesOf = (fontFamily: string): string[] =>
-  (fontFamily.match(/"[^"]*"|'[^']*'|[^,]+/g) ?? []).map(unquoted).filter(Boolean);
+  (fontFamily.match(/"[^"]*"|'[^']*'|[^\s,][^,]*/g) ?? []).map(unquoted);
 
 /** Names of the web fonts that the page has. */
 export const fontsOfPage = (): Set<string> =>

@@ -69,7 +69,7 @@ export function paragraph(text: string, room: number, width: Width): string[] {
   for (let narrower = room; narrower > room * 0.8; narrower -= 8) {
     const tried = wrap(text, narrower, width);
     if (tried.length > lines.length) break;
-    if (width(tried.at(-1) ?? '') > room / 4) return tried;
+    if (width(tried.at(-1) ?? '') > room / 6) return tried;
   }
   return lines;
 }

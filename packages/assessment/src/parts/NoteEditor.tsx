@@ -1,12 +1,11 @@
 import { Button } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import type { QuestionView, ViewContext } from '../views.ts';
-import styles from './QuestionNote.module.css';
+import styles from './NoteEditor.module.css';
 
-export interface QuestionNoteProps {
+export interface NoteEditorProps {
   readonly context: ViewContext;
   readonly question: QuestionView;
-  readonly editing: boolean;
   readonly onNote: (text: string) => void;
   readonly onDone: () => void;
 }
@@ -14,17 +13,9 @@ export interface QuestionNoteProps {
 /** What the profile takes at most. */
 const LONGEST_NOTE = 10_000;
 
-/** The note on an answer: as text, or in a field that keeps every keystroke. */
-export function QuestionNote(props: QuestionNoteProps): ReactNode {
-  const { context, question, editing, onNote, onDone } = props;
+/** A note on an answer, in a field that keeps every keystroke. */
+export function NoteEditor({ context, question, onNote, onDone }: NoteEditorProps): ReactNode {
   const { messages, format } = context;
-  if (!editing) {
-    return (
-      question.note && (
-        <p className={styles.note}>{messages.note({ text: question.note }, format)}</p>
-      )
-    );
-  }
   return (
     <div className={styles.editor}>
       <label className={styles.label}>

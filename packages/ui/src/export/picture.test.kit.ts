@@ -1,0 +1,82 @@
+import { BLUE, OCHRE } from '../test/inWidget.test.kit.tsx';
+import type { GridExport } from './index.ts';
+import type { GridPictureModel, Look } from './model.ts';
+
+/** A look without a browser: every letter is as wide as half its height. */
+export const plainLook: Look = {
+  paper: '#ffffff',
+  ink: '#111111',
+  ink3: '#666666',
+  rule: '#dddddd',
+  accent: '#aa0000',
+  accentWash: '#ffeeee',
+  hues: { [BLUE]: ['#bbccff', '#6688dd', '#113399'], [OCHRE]: ['#ffddaa', '#cc9944', '#885511'] },
+  fontFamily: '"Noto Sans", sans-serif',
+  measure: (text, fontPx) => [...text].length * fontPx * 0.5,
+};
+
+/** A garden that is half planned, and a way through it. */
+export const gardenPicture: GridPictureModel = {
+  eyebrow: 'Garden matrix',
+  title: 'Sun leads, patience lags',
+  sentence: 'Your garden is sunny. Two open questions leave it anywhere in the dashed area.',
+  note: 'Source: a gardener.',
+  lang: 'en',
+  x: {
+    label: 'Patience',
+    hue: BLUE,
+    steps: ['Short', 'Enough for tea', 'Enough for a garden'],
+    range: [1.2, 2],
+    value: 1.42,
+  },
+  y: {
+    label: 'Sunshine',
+    hue: OCHRE,
+    steps: ['Deep shade', 'Half-shade', 'Full sun'],
+    range: [0.4, 1],
+    value: 0.62,
+  },
+  area: { x: [1.2, 2], y: [0.4, 1] },
+  point: { x: 1.42, y: 0.62 },
+  pointLabel: 'Your garden',
+  start: { x: 0.34, y: 0.34 },
+  end: { x: 2.66, y: 2.66 },
+  curves: [
+    {
+      id: 'slow',
+      line: [
+        { x: 0.34, y: 0.34 },
+        { x: 2.66, y: 0.34 },
+        { x: 2.66, y: 2.56 },
+      ],
+      hue: BLUE,
+      letters: [
+        { text: 'A', at: { x: 1.6, y: 0.34 } },
+        { text: 'B', at: { x: 2.66, y: 1.5 } },
+      ],
+      name: { text: 'Slow path', at: { x: 0.62, y: 0.34 }, side: 'below' },
+    },
+    {
+      id: 'straight',
+      line: [
+        { x: 0.34, y: 0.34 },
+        { x: 2.56, y: 2.56 },
+      ],
+      letters: [{ text: 'C', at: { x: 1.85, y: 1.85 } }],
+      name: { text: 'Straight path', at: { x: 1.5, y: 1.5 }, side: 'beside' },
+    },
+  ],
+};
+
+export const gardenExport: GridExport = {
+  picture: gardenPicture,
+  table: {
+    columns: ['Axis', 'Place', 'Note'],
+    rows: [
+      ['Sunshine', 0.62, 'say "cheese"'],
+      ['Patience', null, '=1+1'],
+    ],
+  },
+  subject: 'Märta’s garden',
+  what: 'matrix',
+};

@@ -1,0 +1,28 @@
+import '@servitization/tokens/styles.css';
+import '@servitization/ui/styles.css';
+import '@servitization/assessment/styles.css';
+import '@servitization/maturity-matrix/styles.css';
+import { Assessment } from '@servitization/assessment';
+import { MaturityMatrix } from '@servitization/maturity-matrix';
+import { ProfileProvider } from '@servitization/profile/react';
+import { type ComponentType, StrictMode, version } from 'react';
+import { createRoot } from 'react-dom/client';
+import { asked, column } from './asked.ts';
+
+const widgets: Record<string, ComponentType> = {
+  assessment: Assessment,
+  matrix: MaturityMatrix,
+};
+
+const { widget, props } = asked();
+const Widget = widgets[widget];
+if (!Widget) throw new Error(`No widget is called ${widget}.`);
+
+document.documentElement.dataset.react = version;
+createRoot(column()).render(
+  <StrictMode>
+    <ProfileProvider name="parity">
+      <Widget {...props} />
+    </ProfileProvider>
+  </StrictMode>,
+);
