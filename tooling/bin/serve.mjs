@@ -16,6 +16,11 @@ const mounts = [
   { at: '/embed/', from: 'packages/embed/dist', headers: { 'access-control-allow-origin': '*' } },
   { at: '/catalogue/', from: 'storybook-static', headers: {} },
   { at: '/hosts/', from: 'tests/hosts/pages', headers: { 'content-security-policy': strictCsp } },
+  {
+    at: '/parity/',
+    from: 'tests/parity/dist',
+    headers: { 'content-security-policy': `${strictCsp}; frame-src 'self'` },
+  },
   { at: '/', from: 'apps/portal/dist', headers: { 'content-security-policy': strictCsp } },
 ];
 

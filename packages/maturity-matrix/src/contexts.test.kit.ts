@@ -39,6 +39,7 @@ export function contextFor(levels: Levels, options?: matrix.AssessOptions): View
     answers,
     assessment: matrix.assess(answers, options),
     nextQuestions: matrix.nextQuestions(answers, options),
+    company: undefined,
     words,
     messages,
     format: formatFor('en'),

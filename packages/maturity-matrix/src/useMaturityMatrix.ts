@@ -45,7 +45,7 @@ export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatri
     };
   }, [profile, rater, consolidation]);
 
-  const context = { ...result, words, messages, format };
+  const context = { ...result, company: profile.name, words, messages, format };
   const own = cellOf(axesOf(context)) ?? ORIGIN;
   // A cell that was looked at makes way for the firm's own once that has moved.
   const seenFrom = `${own.column}-${own.row}`;

@@ -9,6 +9,8 @@ export interface ViewContext {
   /** What the result is computed from; the parts on demand compute more. */
   readonly answers: matrix.Answers;
   readonly assessment: matrix.Assessment;
+  /** Name of the company, where it has one. */
+  readonly company: string | undefined;
   /** Open questions, the most informative first. */
   readonly nextQuestions: readonly string[];
   readonly words: MatrixWords;

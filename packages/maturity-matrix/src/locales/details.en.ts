@@ -25,6 +25,10 @@ function standingText(standing: PhaseStanding, format: Format): string {
 /** English words of the parts that are fetched on demand. */
 export const details: DetailMessages = {
   tableCaption: 'What the picture shows, phase by phase',
+  formats: { svg: 'Picture (SVG)', png: 'Picture (PNG)', csv: 'Table (CSV)' },
+  saveFailed: 'This browser could not make the file.',
+  fileName: 'matrix',
+  dimension: 'Dimension',
   columns: {
     phase: 'Phase',
     answered: 'Answered',

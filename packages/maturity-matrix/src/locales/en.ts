@@ -43,5 +43,6 @@ export const en: MatrixMessages = {
   whyHere: 'Why here, and what would move you',
   cases: 'The six firms on the lines',
   table: 'Show as table',
+  save: 'Save',
   partFailed: 'This part could not be fetched. Reload the page to try again.',
 };

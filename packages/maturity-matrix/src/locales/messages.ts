@@ -35,6 +35,7 @@ export interface MatrixMessages {
   readonly whyHere: string;
   readonly cases: string;
   readonly table: string;
+  readonly save: string;
   /** A part of the widget could not be fetched. */
   readonly partFailed: string;
   /** Words of the parts that are fetched on demand. */
@@ -63,6 +64,10 @@ export interface PhaseStanding {
 /** Words of the table, the explanation and the cases. */
 export interface DetailMessages {
   readonly tableCaption: string;
+  readonly formats: Readonly<Record<'svg' | 'png' | 'csv', string>>;
+  readonly saveFailed: string;
+  readonly fileName: string;
+  readonly dimension: string;
   readonly columns: {
     readonly phase: string;
     readonly answered: string;

@@ -13,6 +13,9 @@ const loadCases = () =>
 const loadTable = () =>
   import('./MatrixTable.tsx').then(({ MatrixTable }): ComponentType<DetailProps> => MatrixTable);
 
+const loadSaving = () =>
+  import('./Saving.tsx').then(({ Saving }): ComponentType<DetailProps> => Saving);
+
 /** More about the picture, fetched when the reader asks for it. */
 export function Details({ context }: DetailProps): ReactNode {
   const { messages } = context;
@@ -20,6 +23,7 @@ export function Details({ context }: DetailProps): ReactNode {
     { summary: messages.whyHere, load: loadExplanation },
     { summary: messages.cases, load: loadCases },
     { summary: messages.table, load: loadTable },
+    { summary: messages.save, load: loadSaving },
   ];
   return parts.map(({ summary, load }) => (
     <Disclosure key={summary} summary={summary} lazy>

@@ -1,0 +1,34 @@
+'use client';
+import { Button, withOverrides } from '@servitization/ui';
+import { type ExportFormat, exportGrid } from '@servitization/ui/export';
+import { type ReactNode, useRef, useState } from 'react';
+import { exportView } from '../exportView.ts';
+import { details as english } from '../locales/details.en.ts';
+import type { ViewContext } from '../views.ts';
+import styles from './Saving.module.css';
+
+const FORMATS: readonly ExportFormat[] = ['svg', 'png', 'csv'];
+
+/** The figure to take home. */
+export function Saving({ context }: { readonly context: ViewContext }): ReactNode {
+  const details = withOverrides(english, context.messages.details);
+  const root = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState(false);
+  const save = (format: ExportFormat) => {
+    if (!root.current) return;
+    exportGrid(exportView({ ...context, details }), root.current, format).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <div ref={root} className={styles.formats}>
+      {FORMATS.map((format) => (
+        <Button key={format} onClick={() => save(format)}>
+          {details.formats[format]}
+        </Button>
+      ))}
+      {failed && <p role="alert">{details.saveFailed}</p>}
+    </div>
+  );
+}
