@@ -27,7 +27,8 @@ const landmarksOf = (widget: Locator): Promise<Landmark[]> =>
     const origin = root.getBoundingClientRect();
     return [root, ...root.querySelectorAll(marks)].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const { color, backgroundColor, fontSize, fontWeight, fontFamily } = getComputedStyle(element);
+      const { color, backgroundColor, fontSize, fontWeight, fontFamily } =
+        getComputedStyle(element);
       return {
         name: `${element.localName} ${element.textContent?.slice(0, 30)}`,
         box: [x - origin.x, y - origin.y, width, height],

@@ -8,7 +8,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const file = new URL('../../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 
-const systems = { android: 'android', darwin: 'darwin', linux: 'linux', win32: 'win32', windows: 'win32' };
+const systems = {
+  android: 'android',
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  windows: 'win32',
+};
 const processors = { arm64: 'arm64', x64: 'x64', 64: 'x64' };
 
 /** What a platform package's name says of its platform; `null` when it says nothing. */
@@ -19,7 +25,13 @@ function platformOf(name) {
   return { cpu: [processors[processor]], ...libc, os: [systems[system]] };
 }
 
-const entry = (version, platform, { dev, license }) => ({ version, ...platform, dev, license, optional: true });
+const entry = (version, platform, { dev, license }) => ({
+  version,
+  ...platform,
+  dev,
+  license,
+  optional: true,
+});
 
 let added = 0;
 for (const owner of Object.values(lock.packages)) {

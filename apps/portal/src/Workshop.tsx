@@ -2,6 +2,8 @@ import { Assessment } from '@servitization/assessment';
 import { ProfileProvider } from '@servitization/profile/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { CompanyName } from './CompanyName.tsx';
+import { Examples } from './Examples.tsx';
+import { documentOf, type ExampleCompany, exampleIn, openExample } from './examples.ts';
 import { Place } from './Place.tsx';
 import { HowItGoes, Opening, YourData } from './passages.tsx';
 
@@ -10,8 +12,23 @@ export interface WorkshopProps {
   readonly onFilled?: () => void;
 }
 
+/** The firm's own document, which the plain page shares. */
+const OWN = 'norrland';
+
+/** The example that the address asks for; a server, and the first drawing, know of none. */
+function useExample(): ExampleCompany | undefined {
+  const [example, setExample] = useState<ExampleCompany>();
+  useEffect(() => {
+    const asked = exampleIn(location.search);
+    if (asked) openExample(asked).then(() => setExample(asked));
+  }, []);
+  return example;
+}
+
 /** A page for two: the firm answers, the adviser asks, and both see the place. */
 export function Workshop({ onFilled }: WorkshopProps): ReactNode {
+  const example = useExample();
+  const name = example ? documentOf(example) : OWN;
   const [filled, setFilled] = useState(false);
   // Effects below come first, so by now the stored document is drawn or about to be.
   useEffect(() => {
@@ -19,7 +36,7 @@ export function Workshop({ onFilled }: WorkshopProps): ReactNode {
     onFilled?.();
   }, [onFilled]);
   return (
-    <ProfileProvider name="norrland">
+    <ProfileProvider key={name} name={name}>
       <Opening />
       <HowItGoes />
       <div className="filled" data-filled={filled || undefined}>
@@ -33,6 +50,7 @@ export function Workshop({ onFilled }: WorkshopProps): ReactNode {
           </div>
         </div>
       </div>
+      <Examples shown={example} />
       <YourData />
     </ProfileProvider>
   );

@@ -116,7 +116,7 @@ export const NotSaved: Story = {
     );
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Not saved.')).toBeVisible();
+    await expect(await canvas.findByText('Not saved.')).toBeVisible();
   },
 };
 
@@ -130,7 +130,7 @@ export const UnreadableFile: Story = {
     </ProfileProvider>
   ),
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Saved answers can’t be read.')).toBeVisible();
+    await expect(await canvas.findByText('Saved answers can’t be read.')).toBeVisible();
   },
 };
 

@@ -1,6 +1,7 @@
 import { Assessment } from '@servitization/assessment';
 import { MaturityMatrix } from '@servitization/maturity-matrix';
 import type { Profile } from '@servitization/profile';
+import { createElement } from 'preact';
 import { define } from './define.ts';
 
 define({
@@ -16,4 +17,11 @@ define({
     onComplete: (profile: Profile) => send('complete', { profile }),
   }),
 });
-define({ name: 'servitization-matrix', component: MaturityMatrix });
+define({
+  name: 'servitization-matrix',
+  component: MaturityMatrix,
+  // The host puts its own link beside an activity: `<a slot="service-align-coopetition" href=…>`.
+  props: () => ({
+    serviceFor: (activity: string) => createElement('slot', { name: `service-${activity}` }),
+  }),
+});

@@ -4,7 +4,7 @@ import { type ComponentType, forwardRef, type HTMLAttributes, type ReactNode } f
 import { CellText } from './parts/CellText.tsx';
 import { Details } from './parts/Details.tsx';
 import { MatrixNote } from './parts/MatrixNote.tsx';
-import type { NextActivitiesProps, ServiceLink } from './parts/NextActivities.tsx';
+import type { NextActivitiesProps } from './parts/NextActivities.tsx';
 import { PathLayer } from './parts/PathLayer.tsx';
 import { type MaturityMatrixOptions, useMaturityMatrix } from './useMaturityMatrix.ts';
 import { chartView, headlineOf, sentenceOf } from './views.ts';
@@ -13,8 +13,8 @@ export interface MaturityMatrixProps
   extends MaturityMatrixOptions,
     Partial<Settings>,
     HTMLAttributes<HTMLElement> {
-  /** The host's own service page for an activity, by its id. */
-  readonly serviceFor?: (activity: string) => ServiceLink | undefined;
+  /** The host's own help with an activity, by its id: a link to a service page, or nothing. */
+  readonly serviceFor?: NextActivitiesProps['serviceFor'];
   /** The host's own next step, after the results. */
   readonly after?: ReactNode;
 }

@@ -1,6 +1,5 @@
 export type { DetailMessages, MatrixMessages } from './locales/messages.ts';
 export { MaturityMatrix, type MaturityMatrixProps } from './MaturityMatrix.tsx';
-export type { ServiceLink } from './parts/NextActivities.tsx';
 export {
   type MaturityMatrixModel,
   type MaturityMatrixOptions,

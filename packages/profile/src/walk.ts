@@ -10,9 +10,9 @@ const RECORD = 'a plain record';
 
 /**
  * Copies what JSON can carry, and says what it can't, or else what the shape doesn't have. Each
- * member of the input is read once, in the input's order, as a getter or proxy may give something
- * else the next time; the shape then looks at the copy alone, which has none of those, no circles
- * and no `__proto__` keys. It looks by own keys, whatever the page added to `Object.prototype`.
+ * member of the input is read once, as a getter or proxy may give something else the next time; the
+ * shape then looks at the copy alone, which has none of those, no circles and no `__proto__` keys.
+ * All is found by own keys, whatever the page added to `Object.prototype`.
  */
 export function walk(input: unknown, shape: Shape): { copy: unknown; issues: ProfileIssue[] } {
   const issues: ProfileIssue[] = [];
@@ -68,11 +68,11 @@ export function walk(input: unknown, shape: Shape): { copy: unknown; issues: Pro
 
   function copyOfRecord(record: object): unknown {
     if (!isPlain(record)) return say('type', RECORD);
-    const copy = new Map<PropertyKey, unknown>();
+    const copy: [PropertyKey, unknown][] = [];
     for (const key of Reflect.ownKeys(record)) {
       if (left <= 0) break;
       const value = at(String(key), () => member(record, key));
-      if (value !== undefined) copy.set(key, value);
+      if (value !== undefined) copy.push([key, value]);
     }
     return Object.fromEntries(copy);
   }
@@ -96,8 +96,8 @@ export function walk(input: unknown, shape: Shape): { copy: unknown; issues: Pro
   }
 
   function compareRecord(found: PlainRecord, entries: Entries): void {
-    for (const [key, shape] of Object.entries(entries)) {
-      at(key, () => compare(ownValue(found, key), shape));
+    for (const key of Object.keys(entries)) {
+      at(key, () => compare(ownValue(found, key), entries[key]));
     }
     const unknown = Object.keys(found).find((key) => !Object.hasOwn(entries, key));
     if (unknown) at(unknown, () => say('unknown', Object.keys(entries).join(', ')));

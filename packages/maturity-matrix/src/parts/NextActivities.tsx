@@ -4,15 +4,10 @@ import { nextActivityViews } from '../adviceViews.ts';
 import type { ViewContext } from '../views.ts';
 import styles from './NextActivities.module.css';
 
-/** A host's own service for an activity. */
-export interface ServiceLink {
-  readonly href: string;
-  readonly label: string;
-}
-
 export interface NextActivitiesProps {
   readonly context: ViewContext;
-  readonly serviceFor?: (activity: string) => ServiceLink | undefined;
+  /** The host's own help with an activity, by its id: a link, or nothing. */
+  readonly serviceFor?: (activity: string) => ReactNode;
 }
 
 /** What to work on next, with the host's own help where it offers some. */
@@ -28,20 +23,10 @@ export function NextActivities({ context, serviceFor }: NextActivitiesProps): Re
           <li key={id} className={styles.item} data-hue={hue}>
             <span className={styles.name}>{name}</span>
             <span className={styles.reason}>{reason}</span>
-            <Service link={serviceFor?.(id)} />
+            {serviceFor && <span className={styles.service}>{serviceFor(id)}</span>}
           </li>
         ))}
       </ol>
     </section>
-  );
-}
-
-function Service({ link }: { readonly link: ServiceLink | undefined }) {
-  return (
-    link && (
-      <a className={styles.service} href={link.href}>
-        {link.label}
-      </a>
-    )
   );
 }

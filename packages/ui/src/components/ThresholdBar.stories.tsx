@@ -12,6 +12,13 @@ const states: readonly (readonly [string, Pick<ThresholdBarProps, 'value' | 'ste
   ['Not known', { value: null, step: 1 }],
 ];
 
+const table = {
+  display: 'grid',
+  gridTemplateColumns: '8em 1fr',
+  gap: '0.5em',
+  alignItems: 'center',
+} as const;
+
 /** Every state beside its name. */
 function States({
   hue,
@@ -21,7 +28,7 @@ function States({
   readonly threshold: number;
 }): ReactNode {
   return (
-    <div data-hue={hue} style={{ display: 'grid', gridTemplateColumns: '8em 1fr', gap: '0.5em' }}>
+    <div data-hue={hue} style={table}>
       {states.map(([name, state]) => (
         <div key={name} style={{ display: 'contents' }}>
           <span>{name}</span>

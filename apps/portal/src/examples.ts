@@ -1,0 +1,38 @@
+import { connectProfileStore } from '@servitization/profile';
+
+export interface ExampleCompany {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+}
+
+/** Invented companies; their files lie in the repository under `examples/`. */
+export const examples: readonly ExampleCompany[] = [
+  { id: 'half-answered', name: 'Tallberg Hydraulics', state: 'half answered' },
+  { id: 'uncertain', name: 'Kaivos Sensing', state: 'mostly “don’t know”' },
+  { id: 'complete', name: 'Lumivisio', state: 'all answered, in the middle' },
+  { id: 'leading', name: 'Norrstål Analytics', state: 'all answered, far ahead' },
+];
+
+const files = import.meta.glob<unknown>('../../../examples/*.servitization.json', {
+  import: 'default',
+});
+
+/** The example that an address asks for. */
+export const exampleIn = (search: string): ExampleCompany | undefined =>
+  examples.find(({ id }) => id === new URLSearchParams(search).get('example'));
+
+/** A document of its own, so that a look at an example never touches the firm's answers. */
+export const documentOf = ({ id }: ExampleCompany): string => `example-${id}`;
+
+/** Puts the company's file into its document, unless somebody has worked on it already. */
+export async function openExample(example: ExampleCompany): Promise<void> {
+  const load = files[`../../../examples/${example.id}.servitization.json`];
+  const { store, release } = connectProfileStore(documentOf(example));
+  try {
+    const isUntouched = Object.keys(store.getState().profile.ratings).length === 0;
+    if (load && isUntouched) store.replace(await load());
+  } finally {
+    release();
+  }
+}
