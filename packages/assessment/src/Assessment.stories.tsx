@@ -1,7 +1,7 @@
 import { createProfileStore, memoryStorage } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { complete, halfAnswered, uncertain } from '../../../examples/index.ts';
 import { Assessment } from './Assessment.tsx';
 
@@ -100,6 +100,35 @@ export const ByKeyboard: Story = {
     await expect(args.onProfileChange).toHaveBeenCalledTimes(5);
   },
 };
+
+/** A note on an answer: opened, written, closed, all from the keyboard. */
+export const WithNote: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getAllByRole('radio')[2] as HTMLElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Add a note' }));
+    const field = await canvas.findByLabelText('Note on question 1');
+    await waitFor(() => expect(field).toHaveFocus());
+    await userEvent.keyboard('Checked in May.{Escape}');
+    await expect(canvas.getByText('Note: “Checked in May.”')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Edit note' })).toHaveFocus();
+    await userEvent.click(radiosOf(canvasElement)[3] as HTMLElement);
+    await expect(canvas.getByText('Note: “Checked in May.”')).toBeVisible();
+  },
+};
+
+/** All answers taken away after a question, and brought back. */
+export const ClearedAndUndone: Story = {
+  args: { defaultProfile: complete },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Clear all answers' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Clear' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Undo' }));
+    await expect(await canvas.findByText('All questions answered')).toHaveFocus();
+  },
+};
+
+/** For reading only: an adviser's view. */
+export const ReadOnly: Story = { args: { defaultProfile: halfAnswered, readOnly: true } };
 
 /** The browser keeps nothing: answers live as long as the page, and the user is told. */
 export const NotSaved: Story = {

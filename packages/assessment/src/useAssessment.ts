@@ -84,6 +84,11 @@ export function useAssessment(options: AssessmentOptions): AssessmentModel {
       clear();
       goTo(0);
     },
-    undo,
+    undo:
+      undo &&
+      (() => {
+        undo();
+        goTo(steps.length);
+      }),
   };
 }

@@ -4,6 +4,7 @@ import { type ComponentType, type ReactNode, useState } from 'react';
 import type { QuestionView, ViewContext } from '../views.ts';
 import type { NoteEditorProps } from './NoteEditor.tsx';
 import styles from './Question.module.css';
+import { takeFocusOnEntry } from './takeFocus.ts';
 
 export interface QuestionProps {
   readonly context: ViewContext;
@@ -22,21 +23,29 @@ export function Question(props: QuestionProps): ReactNode {
   const { messages, format, readOnly } = context;
   const { id, note, ...scale } = question;
   const [editing, setEditing] = useState(false);
+  const [edited, setEdited] = useState(false);
   const canNote = !readOnly && question.value !== undefined && !editing;
   const editor = {
     context,
     question,
     onNote: (text: string) => onNote(id, text),
-    onDone: () => setEditing(false),
+    onDone: () => {
+      setEditing(false);
+      setEdited(true);
+    },
   };
   return (
     <RadioScale
       {...scale}
       takeFocus={takeFocus}
-      onChoose={(value) => onAnswer(id, value)}
+      onChoose={(value) => {
+        setEdited(false);
+        onAnswer(id, value);
+      }}
       action={
         canNote && (
-          <Button onClick={() => setEditing(true)}>
+          // After the field is closed the focus comes back to where it was opened.
+          <Button ref={edited ? takeFocusOnEntry : undefined} onClick={() => setEditing(true)}>
             {note ? messages.editNote : messages.addNote}
           </Button>
         )
