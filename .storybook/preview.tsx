@@ -1,6 +1,10 @@
 import '@servitization/tokens/styles.css';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
+
+// Parts on demand come from a development server, which may be busy.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Page that a story is shown on: its color scheme and the width of its column. */
 const preview: Preview = {

@@ -1,8 +1,11 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Assessment } from './Assessment.tsx';
 import { answered, profileWith } from './profiles.test.kit.ts';
+
+// The ending is fetched when it is first drawn.
+configure({ asyncUtilTimeout: 4000 });
 
 const title = () => screen.getByRole('heading', { level: 2 }).textContent;
 const question = (number: number) =>

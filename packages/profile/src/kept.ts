@@ -1,7 +1,7 @@
-import { createStore } from 'zustand/vanilla';
 import { jsonText } from './json.ts';
 import { type ParsedProfile, parseProfile } from './parse.ts';
 import { emptyProfile } from './profile.ts';
+import { observable } from './state.ts';
 import { type ProfileState, READY, UNSAVED } from './status.ts';
 import type { ProfileStorage } from './storage.ts';
 import type { Profile } from './types.ts';
@@ -20,10 +20,10 @@ export interface KeptProfile {
 }
 
 export function keepProfile(storage: ProfileStorage): KeptProfile {
-  const { getState, setState, subscribe } = createStore<ProfileState>(() => ({
+  const { getState, setState, subscribe } = observable<ProfileState>({
     profile: emptyProfile(),
     status: READY,
-  }));
+  });
   /** The very text that the state goes back to; while it stands, nothing needs parsing. */
   let known: string | null = null;
   /** Edits that aren't in storage. They are done again on whatever another tab writes. */

@@ -1,0 +1,114 @@
+import type { Locator } from '@playwright/test';
+import { KEY, type Shown } from './flavors.ts';
+
+/** What has become of the widget and its document; everything that a user could tell apart. */
+export interface Outcome {
+  readonly focus: string;
+  readonly tree: string;
+  readonly answers: string;
+}
+
+/** What somebody does, step by step, from the keyboard. After every step the flavors must agree. */
+export interface Script {
+  readonly title: string;
+  /** Where it begins: a widget's story. */
+  readonly widget: string;
+  readonly story: string;
+  readonly steps: readonly ((shown: Shown) => Promise<void>)[];
+}
+
+const press =
+  (...keys: string[]) =>
+  async ({ page }: Shown) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+const enter = (find: (widget: Locator) => Locator) => (shown: Shown) =>
+  find(shown.widget).first().press('Enter');
+const button = (name: string) => enter((widget) => widget.getByRole('button', { name }));
+/** Opens more about the picture, and waits for it. */
+const open = (summary: string, content: string) => async (shown: Shown) => {
+  await enter((widget) => widget.locator('summary', { hasText: summary }))(shown);
+  await shown.widget.locator(content).first().waitFor();
+};
+
+export const scripts: readonly Script[] = [
+  {
+    title: 'answering, with a note, and on to the next phase',
+    widget: 'assessment',
+    story: 'Empty',
+    steps: [
+      ({ widget }) => widget.getByRole('radio').first().focus(),
+      press('Space', 'ArrowDown', 'ArrowDown', 'ArrowUp'),
+      press('ArrowUp', 'ArrowUp'),
+      press('Tab', 'Tab', 'Space', 'ArrowDown', 'Shift+Tab', 'Shift+Tab'),
+      button('Add a note'),
+      async ({ page, widget }) => {
+        await widget.getByRole('textbox').waitFor();
+        await page.keyboard.type('Two machines');
+      },
+      press('Escape'),
+      button('Next'),
+      button('Back'),
+    ],
+  },
+  {
+    title: 'clearing all answers, and taking that back',
+    widget: 'assessment',
+    story: 'AllAtOnce',
+    steps: [
+      button('Clear all answers'),
+      press('Tab'),
+      press('Escape'),
+      button('Clear all answers'),
+    ].concat([button('Clear'), button('Undo')]),
+  },
+  {
+    title: 'going from the review back to a question, and changing the answer',
+    widget: 'assessment',
+    story: 'Complete',
+    steps: [
+      enter((widget) => widget.getByRole('listitem').nth(4).getByRole('button')),
+      press('ArrowDown'),
+      button('Next'),
+    ],
+  },
+  {
+    title: 'moving through the matrix, and reading more',
+    widget: 'matrix',
+    story: 'HalfAnswered',
+    steps: [
+      ({ widget }) => widget.locator('[role=gridcell][tabindex="0"]').focus(),
+      press('ArrowUp'),
+      press('ArrowRight', 'ArrowRight', 'ArrowRight'),
+      press('Home'),
+      press('Tab'),
+      open('Why here', 'h3'),
+      open('six firms', 'dl'),
+      open('Show as table', 'table'),
+    ],
+  },
+];
+
+/** What has the focus, in the tree that the widget stands in. */
+const focusIn = (widget: Locator): Promise<string> =>
+  widget.evaluate((root) => {
+    const { activeElement } = root.getRootNode() as Document | ShadowRoot;
+    if (!activeElement || !root.contains(activeElement)) return 'nothing in the widget';
+    const { value = '', name = '' } = activeElement as HTMLInputElement;
+    const label = activeElement.getAttribute('aria-label') ?? activeElement.textContent;
+    return [activeElement.localName, name, value, label].filter(Boolean).join(' ');
+  });
+
+/** Answers that are stored: who, which question, level and note; when and where they came from differs. */
+const answersIn = ({ page }: Shown): Promise<string> =>
+  page.evaluate((key) => {
+    const ignored = new Set(['at', 'by', 'id']);
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return JSON.stringify(stored, (name, value) => (ignored.has(name) ? undefined : value), 1);
+  }, KEY);
+
+export const outcomeOf = async (shown: Shown): Promise<Outcome> => ({
+  focus: await focusIn(shown.widget),
+  tree: await shown.widget.ariaSnapshot(),
+  answers: await answersIn(shown),
+});
