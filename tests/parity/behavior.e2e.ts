@@ -3,7 +3,7 @@ import { compareFlavors, type Flavor, show, states, store } from './flavors.ts';
 import { type Outcome, outcomeOf, type Script, scripts } from './scripts.ts';
 import type { State } from './states.ts';
 
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'parallel', timeout: 60_000 });
 
 function stateOf({ widget, story }: Script): State {
   const found = states.find((state) => state.widget === widget && state.story === story);

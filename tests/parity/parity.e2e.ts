@@ -3,7 +3,7 @@ import { compareFlavors, type Flavor, show, states, store } from './flavors.ts';
 import { differences, type Look, lookAt, widths } from './look.ts';
 import type { State } from './states.ts';
 
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'parallel', timeout: 60_000 });
 
 /** The look in every width, once all that is fetched on demand is there. */
 async function looksOf(page: Page, flavor: Flavor, state: State): Promise<Look[]> {
