@@ -27,7 +27,8 @@ export default defineConfig({
       format: { ecma: 2022 },
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
     },
-    sourcemap: true,
+    // No comment that names the map: it would weigh, and hosts' tools would ask for the file.
+    sourcemap: 'hidden',
     rolldownOptions: {
       input: 'src/servitization.ts',
       preserveEntrySignatures: 'strict',
@@ -38,7 +39,14 @@ export default defineConfig({
         // All that is needed at start is one file under a name of its own. Parts import it by that
         // name: were they to import the entry, a page that loads it as `servitization.js?v=2` would
         // get a second copy of everything with the first part that it fetches.
-        codeSplitting: { groups: [{ name: 'widgets', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'widgets', tags: ['$initial'], priority: 1 },
+            // What is small and asked for together is fetched together.
+            { name: 'ending', test: /assessment\/src\/parts\/(Ending|ClearAnswers|Notices|NoteEditor)/ },
+            { name: 'details', test: /src\/parts\/(Explanation|Cases|MatrixTable|Unreadable)/ },
+          ],
+        },
       },
     },
   },

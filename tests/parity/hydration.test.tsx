@@ -74,10 +74,10 @@ afterEach(async () => {
 });
 
 const expected: Record<string, readonly [assessment: RegExp, matrix: RegExp]> = {
-  controlled: [/7 of 8 answered/, /8 open questions/],
-  uncontrolled: [/7 of 8 answered/, /8 open questions/],
+  controlled: [/7 of 8 answered/, /8 questions are open/],
+  uncontrolled: [/7 of 8 answered/, /8 questions are open/],
   'on its own': [/0 of 8 answered/, /Your place is still open/],
-  'provided by store': [/7 of 8 answered/, /8 open questions/],
+  'provided by store': [/7 of 8 answered/, /8 questions are open/],
   'provided by name': [/8 of 8 answered/, /All 17 questions are answered/],
 };
 

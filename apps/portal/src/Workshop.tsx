@@ -15,12 +15,13 @@ export interface WorkshopProps {
 /** The firm's own document, which the plain page shares. */
 const OWN = 'norrland';
 
-/** The example that the address asks for; a server, and the first drawing, know of none. */
-function useExample(): ExampleCompany | undefined {
-  const [example, setExample] = useState<ExampleCompany>();
+/** The example that the address asks for; `undefined` until that is known, as on a server. */
+function useExample(): ExampleCompany | null | undefined {
+  const [example, setExample] = useState<ExampleCompany | null>();
   useEffect(() => {
     const asked = exampleIn(location.search);
     if (asked) openExample(asked).then(() => setExample(asked));
+    else setExample(null);
   }, []);
   return example;
 }
@@ -29,12 +30,14 @@ function useExample(): ExampleCompany | undefined {
 export function Workshop({ onFilled }: WorkshopProps): ReactNode {
   const example = useExample();
   const name = example ? documentOf(example) : OWN;
+  const isKnown = example !== undefined;
   const [filled, setFilled] = useState(false);
   // Effects below come first, so by now the stored document is drawn or about to be.
   useEffect(() => {
+    if (!isKnown) return;
     setFilled(true);
     onFilled?.();
-  }, [onFilled]);
+  }, [isKnown, onFilled]);
   return (
     <ProfileProvider key={name} name={name}>
       <Opening />
@@ -50,7 +53,7 @@ export function Workshop({ onFilled }: WorkshopProps): ReactNode {
           </div>
         </div>
       </div>
-      <Examples shown={example} />
+      <Examples shown={example ?? undefined} />
       <YourData />
     </ProfileProvider>
   );

@@ -31,7 +31,7 @@ export const HalfAnswered: Story = {
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
       'Digital services lead, partners lag',
     );
-    await expect(canvas.getByText(/8 open questions leave it anywhere/)).toBeVisible();
+    await expect(canvas.getByText(/8 questions are open or “don’t know”/)).toBeVisible();
   },
 };
 
@@ -51,7 +51,7 @@ export const OneDimensionOnly: Story = {
 export const OnALine: Story = {
   args: { defaultProfile: profileFor([1, 1, 1, ...Array(5), 3, 2]) },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/leave it anywhere on the dashed line/)).toBeVisible();
+    await expect(canvas.getByText(/may be anywhere on the dashed line/)).toBeVisible();
   },
 };
 
@@ -59,7 +59,9 @@ export const OnALine: Story = {
 export const OpenButSettled: Story = {
   args: { defaultProfile: profileFor([1, 1, 1, ...Array(5), 0, 1, 1]) },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/The 11 open questions can’t move it/)).toBeVisible();
+    await expect(
+      canvas.getByText(/11 questions are open or “don’t know”, and can’t move it/),
+    ).toBeVisible();
   },
 };
 

@@ -2,7 +2,7 @@
 import { Figure, GridChart, OnDemand, type Settings, WidgetRoot } from '@servitization/ui';
 import { type ComponentType, forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import { CellText } from './parts/CellText.tsx';
-import { Details } from './parts/Details.tsx';
+import { type DetailProps, Details } from './parts/Details.tsx';
 import { MatrixNote } from './parts/MatrixNote.tsx';
 import type { NextActivitiesProps } from './parts/NextActivities.tsx';
 import { PathLayer } from './parts/PathLayer.tsx';
@@ -25,7 +25,9 @@ export const MaturityMatrix: React.ForwardRefExoticComponent<
 > = forwardRef<HTMLElement, MaturityMatrixProps>(function MaturityMatrix(props, ref) {
   const { after, consolidation, serviceFor, words, messages, ...others } = props;
   const { profile, defaultProfile, onProfileChange, rater, ...rest } = others;
-  const { context, active, activate } = useMaturityMatrix(props);
+  const { context, active, activate, unreadable } = useMaturityMatrix(props);
+  const failed = context.messages.partFailed;
+  const chart = chartView(context);
   return (
     <WidgetRoot aria-label={context.messages.eyebrow} {...rest} ref={ref}>
       <Figure
@@ -35,17 +37,14 @@ export const MaturityMatrix: React.ForwardRefExoticComponent<
         note={<MatrixNote context={context} />}
         actions={<Details context={context} />}
       >
-        <GridChart {...chartView(context)} active={active} onActivate={activate}>
-          <PathLayer words={context.words} />
+        {unreadable && <OnDemand load={loadUnreadable} with={{ context }} failed={failed} />}
+        <GridChart {...chart} active={active} onActivate={activate}>
+          <PathLayer words={context.words} firm={chart.point} />
         </GridChart>
         <CellText context={context} cell={active} />
       </Figure>
       {context.assessment.answered > 0 && (
-        <OnDemand
-          load={loadNextActivities}
-          with={{ context, serviceFor }}
-          failed={context.messages.partFailed}
-        />
+        <OnDemand load={loadNextActivities} with={{ context, serviceFor }} failed={failed} />
       )}
       {after}
     </WidgetRoot>
@@ -55,4 +54,8 @@ export const MaturityMatrix: React.ForwardRefExoticComponent<
 const loadNextActivities = () =>
   import('./parts/NextActivities.tsx').then(
     ({ NextActivities }): ComponentType<NextActivitiesProps> => NextActivities,
+  );
+const loadUnreadable = () =>
+  import('./parts/UnreadableNotice.tsx').then(
+    ({ UnreadableNotice }): ComponentType<DetailProps> => UnreadableNotice,
   );

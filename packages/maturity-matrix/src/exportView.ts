@@ -1,7 +1,7 @@
 import { kolagar2022 } from '@servitization/core';
 import { flatTable, type GridCurve, type GridExport } from '@servitization/ui/export';
 import { cornersOf } from './laneCorners.ts';
-import { END, type Lane, lanes, START } from './lanes.ts';
+import { END, type Lane, lanes, nameOf, START } from './lanes.ts';
 import type { DetailMessages } from './locales/messages.ts';
 import { tableView } from './tableView.ts';
 import { chartView, headlineOf, sentenceOf, type ViewContext } from './views.ts';
@@ -17,14 +17,15 @@ const LOOKS = {
   scaling: { hue: undefined, side: 'beside' },
 } as const;
 
-function curveOf({ words }: ViewContext, { id, line, letters, name }: Lane): GridCurve {
+function curveOf(context: ViewContext, lane: Lane): GridCurve {
+  const { id, line, letters } = lane;
   const { hue, side } = LOOKS[id];
   return {
     id,
     line: cornersOf(line),
     hue,
     letters: letters.map(([text, at]) => ({ text, at })),
-    name: { text: words.paths[id], at: name, side },
+    name: { text: context.words.paths[id], at: nameOf(lane, chartView(context).point), side },
   };
 }
 

@@ -2,9 +2,20 @@ import { paths } from '@servitization/core';
 import type { Point } from '@servitization/ui';
 import { describe, expect, it } from 'vitest';
 import { cornersOf } from './laneCorners.ts';
-import { END, lanes, START } from './lanes.ts';
+import { END, lanes, nameOf, START } from './lanes.ts';
 
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
+describe('a path’s name', () => {
+  it('gives way to the firm, and only to the firm', () => {
+    for (const lane of lanes) {
+      const [usual, elsewhere] = lane.names;
+      expect(nameOf(lane, null)).toBe(usual);
+      expect(nameOf(lane, { x: 3, y: 0 })).toBe(usual);
+      expect(nameOf(lane, usual)).toBe(elsewhere);
+    }
+  });
+});
 
 describe('lanes', () => {
   it('draw every path of the framework, from one start towards one end', () => {

@@ -11,7 +11,8 @@ export interface Lane {
   readonly heading: 'up' | 'right' | 'both';
   /** A case company is a letter on its line, and never a place. */
   readonly letters: readonly (readonly [id: paths.CaseId, at: Point])[];
-  readonly name: Point;
+  /** Where the name stands, and where it goes when the firm is there. */
+  readonly names: readonly [Point, Point];
 }
 
 const at = (x: number, y: number): Point => ({ x, y });
@@ -36,7 +37,7 @@ export const lanes: readonly Lane[] = [
       ['A', at(1.6, START)],
       ['B', at(END, 1.5)],
     ],
-    name: at(0.62, START),
+    names: [at(0.62, START), at(1.05, START)],
   },
   {
     id: 'ecosystem',
@@ -47,7 +48,7 @@ export const lanes: readonly Lane[] = [
       ['D', at(START, 1.5)],
       ['F', at(1.7, END)],
     ],
-    name: at(0.9, END),
+    names: [at(0.9, END), at(1, END)],
   },
   {
     id: 'scaling',
@@ -58,6 +59,15 @@ export const lanes: readonly Lane[] = [
       ['C', at(1.85, 1.85)],
       ['E', at(2.15, 2.15)],
     ],
-    name: at(1.5, 1.5),
+    names: [at(1.5, 1.5), at(0.9, 0.9)],
   },
 ];
+
+/** How close, in steps, the firm may come to a name. */
+const ROOM = 0.7;
+
+/** Where a path's name stands, out of the firm's way. */
+export function nameOf({ names: [usual, elsewhere] }: Lane, firm: Point | null): Point {
+  const isNear = firm && Math.hypot(firm.x - usual.x, firm.y - usual.y) < ROOM;
+  return isNear ? elsewhere : usual;
+}

@@ -26,7 +26,7 @@ describe('the table', () => {
   it('says zero where zero was answered', () => {
     const [first] = table(all(0)).groups;
     expect(first?.rows[0]).toEqual(['1 Digital awareness', '3 of 3', '0%', 'No']);
-    expect(first?.rows[3]).toEqual(['Place, from 0 to 3', '', 'About 0', 'Certain']);
+    expect(first?.rows[3]).toEqual(['Place, from 0 to 3', '', '0', 'Certain']);
   });
 
   it('counts a don’t know as not answered', () => {

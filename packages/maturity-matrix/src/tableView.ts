@@ -34,7 +34,9 @@ function groupOf(context: TableContext, dimension: string): DataTableGroup {
       [
         details.placeRow({ phases: phases.length }, format),
         '',
-        placed ? details.about({ value: coordinate }, format) : details.notAssessed,
+        placed
+          ? details.about({ value: coordinate, certain: min === max }, format)
+          : details.notAssessed,
         details.between({ min, max }, format),
       ],
     ],

@@ -24,6 +24,8 @@ export interface MaturityMatrixModel {
   /** The cell that the reader is at: the firm's own until they choose another. */
   readonly active: Cell;
   readonly activate: (cell: Cell) => void;
+  /** There is a document, and it can't be read: no place is no finding then. */
+  readonly unreadable: boolean;
 }
 
 const ORIGIN: Cell = { column: 0, row: 0 };
@@ -31,7 +33,7 @@ const ORIGIN: Cell = { column: 0, row: 0 };
 /** View model of the matrix: the result, and the cell that the reader looks at. */
 export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatrixModel {
   const { words = englishWords, consolidation, rater } = options;
-  const { profile } = useProfile(options);
+  const { profile, status } = useProfile(options);
   const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
   const format = formatFor(useSettings(options).locale);
   const [chosen, choose] = useState<{ cell: Cell; seenFrom: string } | null>(null);
@@ -50,5 +52,10 @@ export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatri
   // A cell that was looked at makes way for the firm's own once that has moved.
   const seenFrom = `${own.column}-${own.row}`;
   const active = chosen?.seenFrom === seenFrom ? chosen.cell : own;
-  return { context, active, activate: (cell) => choose({ cell, seenFrom }) };
+  return {
+    context,
+    active,
+    activate: (cell) => choose({ cell, seenFrom }),
+    unreadable: status.state === 'unreadable',
+  };
 }

@@ -22,7 +22,7 @@ const words = (levels: Levels) => {
 describe('headline and sentence', () => {
   it('say that nothing is known, and what to do about it', () => {
     expect(words(nothing)).toBe(
-      'Your place is still open. Answer the 17 questions and this picture shows where your firm stands. The first answers already place it.',
+      'Your place is still open. Answer the 17 questions and see where your firm stands. The first answers already place it.',
     );
   });
 
@@ -41,7 +41,7 @@ describe('headline and sentence', () => {
 
   it('keep a reservation while open questions could still move the firm', () => {
     expect(words(provisional)).toMatch(
-      /^Digital services lead, partners lag\. On the answers so far, your firm is in phase 2 .* 12 open questions leave it anywhere in the dashed area; question \d+ would narrow that most\.$/,
+      /^Digital services lead, partners lag\. On the answers so far, your firm is in phase 2 .* 12 questions are open or “don’t know”, so it may be anywhere in the dashed area; question \d+ would narrow that most\.$/,
     );
   });
 
@@ -53,7 +53,7 @@ describe('headline and sentence', () => {
 
   it('say so when open questions can’t move the firm', () => {
     expect(words(settled)).toBe(
-      'Digital services and partners in step. Your firm is in phase 1 of digital service maturity and in phase 1 of ecosystem involvement. The 11 open questions can’t move it.',
+      'Digital services and partners in step. Your firm is in phase 1 of digital service maturity and in phase 1 of ecosystem involvement. 11 questions are open or “don’t know”, and can’t move it.',
     );
   });
 

@@ -24,6 +24,8 @@ function standingText(standing: PhaseStanding, format: Format): string {
 
 /** English words of the parts that are fetched on demand. */
 export const details: DetailMessages = {
+  unreadableTitle: 'Saved answers can’t be read.',
+  unreadableText: 'They are left untouched, and no place is drawn from them.',
   tableCaption: 'What the picture shows, phase by phase',
   formats: { svg: 'Picture (SVG)', png: 'Picture (PNG)', csv: 'Table (CSV)' },
   saveFailed: 'This browser could not make the file.',
@@ -39,7 +41,7 @@ export const details: DetailMessages = {
   consolidated: { true: 'Yes', false: 'No', open: 'Open' },
   notAssessed: 'Not assessed',
   placeRow: ({ phases }) => `Place, from 0 to ${phases}`,
-  about: ({ value }, format) => `About ${format.number(value)}`,
+  about: ({ value, certain }, format) => `${certain ? '' : 'About '}${format.number(value)}`,
   between: ({ min, max }, format) =>
     min === max ? 'Certain' : `${format.number(min)} to ${format.number(max)}`,
   explanationRule: ({ share }) =>

@@ -23,12 +23,12 @@ export const en: MatrixMessages = {
     `${provisional ? 'On the answers so far, your' : 'Your'} firm is ${phaseOf(first)} and ${phaseOf(second)}.`,
   nothingOpen: ({ total }) => `All ${total} questions are answered.`,
   openArea: ({ open, question, shape }, format) =>
-    `${open} open ${format.plural(open, { one: 'question leaves', other: 'questions leave' })} it anywhere ${shape === 'line' ? 'on the dashed line' : 'in the dashed area'}; question ${question} would narrow that most.`,
+    `${open} ${format.plural(open, { one: 'question is', other: 'questions are' })} open or “don’t know”, so it may be anywhere ${shape === 'line' ? 'on the dashed line' : 'in the dashed area'}; question ${question} would narrow that most.`,
   openButSettled: ({ open }, format) =>
-    `The ${open} open ${format.plural(open, { one: 'question', other: 'questions' })} can’t move it.`,
+    `${open} ${format.plural(open, { one: 'question is', other: 'questions are' })} open or “don’t know”, and can’t move it.`,
   notStarted: ({ total }) =>
-    `Answer the ${total} questions and this picture shows where your firm stands. The first answers already place it.`,
-  grid: 'Matrix of three phases by three phases. Arrow keys move between squares.',
+    `Answer the ${total} questions and see where your firm stands. The first answers already place it.`,
+  grid: 'Matrix of three by three phases. Arrow keys move between squares.',
   cell: ({ x, y, text }) => `${x}; ${lowerFirst(y)}. ${text}`,
   cellName: ({ x, y }) => `${x}, ${lowerFirst(y)}`,
   firmIsHere: 'Your firm is here.',
@@ -36,7 +36,7 @@ export const en: MatrixMessages = {
   firm: 'Your firm',
   letters:
     'Lines are three ways forward. Letters are firms of the study: it tells which way each took, not how far it had come.',
-  rule: 'Where your firm is placed follows this toolkit’s scoring rule, not the paper’s. What firms in a square look like is our summary.',
+  rule: 'Your firm’s place follows this toolkit’s scoring rule, not the paper’s. What firms in a square look like is our summary.',
   source: ({ cite }) => `Phases, activities and paths: ${cite}, sections 4 and 5.`,
   nextActivities: 'What to work on next',
   nextReason: ({ phase, level }) => `${phase}; now ${lowerFirst(level)}`,

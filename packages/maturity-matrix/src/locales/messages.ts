@@ -63,6 +63,8 @@ export interface PhaseStanding {
 
 /** Words of the table, the explanation and the cases. */
 export interface DetailMessages {
+  readonly unreadableTitle: string;
+  readonly unreadableText: string;
   readonly tableCaption: string;
   readonly formats: Readonly<Record<'svg' | 'png' | 'csv', string>>;
   readonly saveFailed: string;
@@ -78,7 +80,7 @@ export interface DetailMessages {
   readonly consolidated: Readonly<Record<Certainty, string>>;
   readonly notAssessed: string;
   readonly placeRow: Message<{ phases: number }>;
-  readonly about: Message<{ value: number }>;
+  readonly about: Message<{ value: number; certain: boolean }>;
   readonly between: Message<{ min: number; max: number }>;
   readonly explanationRule: Message<{ share: string }>;
   readonly inPhase: Message<{ name: string; phase: number | null; phases: number }>;

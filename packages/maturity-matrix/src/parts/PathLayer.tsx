@@ -1,7 +1,7 @@
 import type { MatrixWords } from '@servitization/content';
-import { share, shareDown } from '@servitization/ui';
+import { type Point, share, shareDown } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import { END, type Lane, lanes, START } from '../lanes.ts';
+import { END, type Lane, lanes, nameOf, START } from '../lanes.ts';
 import styles from './PathLayer.module.css';
 
 /** Steps of an axis of the matrix. */
@@ -17,13 +17,15 @@ const HEADS = {
 
 export interface PathLayerProps {
   readonly words: MatrixWords;
+  /** Where the firm is; names keep out of its way. */
+  readonly firm: Point | null;
 }
 
 /**
  * The three strategy paths over the grid. A path takes the hue of the dimension that it moves first;
  * scaling moves both, so it is ink.
  */
-export function PathLayer({ words }: PathLayerProps): ReactNode {
+export function PathLayer({ words, firm }: PathLayerProps): ReactNode {
   const dot = place(START, START);
   const ring = place(END, END);
   return (
@@ -34,7 +36,7 @@ export function PathLayer({ words }: PathLayerProps): ReactNode {
         ))}
       </svg>
       {lanes.map((lane) => (
-        <PathMarks key={lane.id} lane={lane} name={words.paths[lane.id]} />
+        <PathMarks key={lane.id} lane={lane} name={words.paths[lane.id]} firm={firm} />
       ))}
       <circle className={styles.dot} cx={dot.x} cy={dot.y} r="4.5" />
       <circle className={styles.ring} cx={ring.x} cy={ring.y} r="4.5" />
@@ -42,8 +44,15 @@ export function PathLayer({ words }: PathLayerProps): ReactNode {
   );
 }
 
-function PathMarks({ lane, name }: { readonly lane: Lane; readonly name: string }) {
+interface PathMarksProps {
+  readonly lane: Lane;
+  readonly name: string;
+  readonly firm: Point | null;
+}
+
+function PathMarks({ lane, name, firm }: PathMarksProps) {
   const { id, tip, heading } = lane;
+  const { x, y } = nameOf(lane, firm);
   return (
     <g data-path={id}>
       <svg {...place(tip.x, tip.y)} className={styles.head} aria-hidden="true">
@@ -54,7 +63,7 @@ function PathMarks({ lane, name }: { readonly lane: Lane; readonly name: string 
           {letter}
         </text>
       ))}
-      <text className={styles.name} {...place(lane.name.x, lane.name.y)}>
+      <text className={styles.name} {...place(x, y)}>
         {name}
       </text>
     </g>

@@ -16,7 +16,12 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const { title, text, confirm, cancel, onConfirm, onCancel } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The harmless answer, for those who press Enter too soon.
+    keep.current?.focus();
+  }, []);
   // Closed and not just taken away, so that the focus goes back to where it was.
   const close = (answer: string) => dialog.current?.close(answer);
   const onClose = () => (dialog.current?.returnValue === CONFIRMED ? onConfirm() : onCancel());
@@ -28,7 +33,9 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
         <Button variant="primary" onClick={() => close(CONFIRMED)}>
           {confirm}
         </Button>
-        <Button onClick={() => close('')}>{cancel}</Button>
+        <Button ref={keep} onClick={() => close('')}>
+          {cancel}
+        </Button>
       </div>
     </dialog>
   );
