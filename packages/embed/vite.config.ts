@@ -43,7 +43,10 @@ export default defineConfig({
           groups: [
             { name: 'widgets', tags: ['$initial'], priority: 1 },
             // What is small and asked for together is fetched together.
-            { name: 'ending', test: /assessment\/src\/parts\/(Ending|ClearAnswers|Notices|NoteEditor)/ },
+            {
+              name: 'ending',
+              test: /assessment\/src\/parts\/(Ending|ClearAnswers|Notices|NoteEditor)/,
+            },
             { name: 'details', test: /src\/parts\/(Explanation|Cases|MatrixTable|Unreadable)/ },
           ],
         },

@@ -30,19 +30,16 @@ function useExample(): ExampleCompany | null | undefined {
 export function Workshop({ onFilled }: WorkshopProps): ReactNode {
   const example = useExample();
   const name = example ? documentOf(example) : OWN;
-  const isKnown = example !== undefined;
-  const [filled, setFilled] = useState(false);
-  // Effects below come first, so by now the stored document is drawn or about to be.
+  // Effects below come first, so the stored document is drawn together with this.
+  const isFilled = example !== undefined;
   useEffect(() => {
-    if (!isKnown) return;
-    setFilled(true);
-    onFilled?.();
-  }, [isKnown, onFilled]);
+    if (isFilled) onFilled?.();
+  }, [isFilled, onFilled]);
   return (
     <ProfileProvider key={name} name={name}>
       <Opening />
       <HowItGoes />
-      <div className="filled" data-filled={filled || undefined}>
+      <div className="filled" data-filled={isFilled || undefined}>
         <CompanyName />
         <div className="columns tool">
           <div id="questions">
