@@ -21,7 +21,8 @@ export async function looksOf(page: Page): Promise<Look[]> {
     };
     const hosts = [...document.querySelectorAll('servitization-assessment, servitization-matrix')];
     const looks = hosts.map((host) => {
-      const inside = [...(host.shadowRoot?.querySelectorAll('*') ?? [])];
+      // A slot has no box of its own to compare.
+      const inside = [...(host.shadowRoot?.querySelectorAll(':not(slot)') ?? [])];
       return inside.map((element) => lookOf(element, host.getBoundingClientRect()));
     });
     return JSON.stringify(looks.flat());

@@ -24,7 +24,8 @@ const press =
   };
 const enter = (find: (widget: Locator) => Locator) => (shown: Shown) =>
   find(shown.widget).first().press('Enter');
-const button = (name: string) => enter((widget) => widget.getByRole('button', { name }));
+const button = (name: string) =>
+  enter((widget) => widget.getByRole('button', { name, exact: true }));
 /** Opens more about the picture, and waits for it. */
 const open = (summary: string, content: string) => async (shown: Shown) => {
   await enter((widget) => widget.locator('summary', { hasText: summary }))(shown);
@@ -57,10 +58,12 @@ export const scripts: readonly Script[] = [
     story: 'AllAtOnce',
     steps: [
       button('Clear all answers'),
-      press('Tab'),
+      press('Shift+Tab'),
       press('Escape'),
       button('Clear all answers'),
-    ].concat([button('Clear'), button('Undo')]),
+      button('Clear'),
+      button('Undo'),
+    ],
   },
   {
     title: 'going from the review back to a question, and changing the answer',
