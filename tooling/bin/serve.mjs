@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,10 +61,6 @@ export function serve(port) {
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }
-
-/** @returns {string[]} folders of the site that are not built yet */
-export const missingParts = () =>
-  mounts.map(({ from }) => from).filter((from) => !existsSync(join(root, from)));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const port = Number(process.env.PORT ?? 4173);

@@ -1,4 +1,4 @@
-import { connectProfileStore } from '@servitization/profile';
+import { connectProfileStore, ratingsOf } from '@servitization/profile';
 
 export interface ExampleCompany {
   readonly id: string;
@@ -30,7 +30,8 @@ export async function openExample(example: ExampleCompany): Promise<void> {
   const load = files[`../../../examples/${example.id}.servitization.json`];
   const { store, release } = connectProfileStore(documentOf(example));
   try {
-    const isUntouched = Object.keys(store.getState().profile.ratings).length === 0;
+    // Cleared answers leave a trace and are none: a reload brings the example back.
+    const isUntouched = Object.keys(ratingsOf(store.getState().profile)).length === 0;
     if (load && isUntouched) store.replace(await load());
   } finally {
     release();

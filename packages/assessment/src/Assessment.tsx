@@ -4,6 +4,7 @@ import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import { Lead } from './parts/Lead.tsx';
 import { StepNavigation } from './parts/StepNavigation.tsx';
 import { StepSection } from './parts/StepSection.tsx';
+import { takeFocusOnEntry } from './parts/takeFocus.ts';
 import { steps } from './steps.ts';
 import { type AssessmentModel, type AssessmentOptions, useAssessment } from './useAssessment.ts';
 
@@ -87,7 +88,10 @@ function AllAtOnce({ model }: BodyProps) {
   const shared = { context, focus, onAnswer: answer, onNote: note };
   return (
     <>
-      <SectionHeader title={messages.title} />
+      <SectionHeader
+        ref={focus === 'title' ? takeFocusOnEntry : undefined}
+        title={messages.title}
+      />
       <Lead model={model} />
       {steps.map((step) => (
         <StepSection key={step.phase.id} {...shared} step={step} depth={1} />

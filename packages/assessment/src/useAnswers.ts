@@ -58,10 +58,7 @@ export function useAnswers(options: AnswersOptions): AnswersModel {
   return {
     answers,
     status,
-    answer: (question, level) => {
-      setCleared(null);
-      rate(question, { level });
-    },
+    answer: (question, level) => rate(question, { level }),
     note: (question, text) => rate(question, { note: text }),
     clear: () => {
       setCleared(answers);

@@ -17,7 +17,7 @@ const Provider = ProfileProvider as ComponentType<Omit<ProfileProviderProps, 'ch
 export interface ElementDefinition {
   /** Custom element name. */
   readonly name: string;
-  // biome-ignore lint/suspicious/noExplicitAny: each widget takes its own props, made by `propsOf`
+  // biome-ignore lint/suspicious/noExplicitAny: each widget takes its own props
   readonly component: ComponentType<any>;
   /** Attributes beyond the common ones. */
   readonly attributes?: ElementSchema;

@@ -35,7 +35,7 @@ export const en: MatrixMessages = {
   firmMayBeHere: 'Your firm may be here.',
   firm: 'Your firm',
   letters:
-    'Lines are three ways forward. Letters are firms of the study: it tells which way each took, not how far it had come.',
+    'Lines are three ways forward, letters are firms of the study. It tells which way each firm took, not how far it had come.',
   rule: 'Your firm’s place follows this toolkit’s scoring rule, not the paper’s. What firms in a square look like is our summary.',
   source: ({ cite }) => `Phases, activities and paths: ${cite}, sections 4 and 5.`,
   nextActivities: 'What to work on next',
