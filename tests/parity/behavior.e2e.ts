@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { compareFlavors, type Flavor, show, states, store } from './flavors.ts';
-import { type Outcome, outcomeOf, type Script, scripts } from './scripts.ts';
+import { type Outcome, outcomeOf, type Script, scripts, settledOutcomeOf } from './scripts.ts';
 import type { State } from './states.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 60_000 });
@@ -18,8 +18,7 @@ async function run(page: Page, flavor: Flavor, script: Script): Promise<Outcome[
   await page.waitForLoadState('networkidle');
   for (const step of script.steps) {
     await step(shown);
-    await page.waitForTimeout(150);
-    outcomes.push(await outcomeOf(shown));
+    outcomes.push(await settledOutcomeOf(shown));
   }
   return outcomes;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Locator } from '@playwright/test';
 import { KEY, type Shown } from './flavors.ts';
 
@@ -28,8 +29,9 @@ const button = (name: string) =>
   enter((widget) => widget.getByRole('button', { name, exact: true }));
 /** Opens more about the picture, and waits for it. */
 const open = (summary: string, content: string) => async (shown: Shown) => {
-  await enter((widget) => widget.locator('summary', { hasText: summary }))(shown);
-  await shown.widget.locator(content).first().waitFor();
+  const details = shown.widget.locator('details', { hasText: summary });
+  await details.locator('summary').press('Enter');
+  await details.locator(content).first().waitFor();
 };
 
 export const scripts: readonly Script[] = [
@@ -109,6 +111,14 @@ const answersIn = ({ page }: Shown): Promise<string> =>
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     return JSON.stringify(stored, (name, value) => (ignored.has(name) ? undefined : value), 1);
   }, KEY);
+
+/** The outcome once it no longer changes: parts on demand take their time. */
+export async function settledOutcomeOf(shown: Shown): Promise<Outcome> {
+  const now = await outcomeOf(shown);
+  await shown.page.waitForTimeout(100);
+  const later = await outcomeOf(shown);
+  return isDeepStrictEqual(now, later) ? later : settledOutcomeOf(shown);
+}
 
 export const outcomeOf = async (shown: Shown): Promise<Outcome> => ({
   focus: await focusIn(shown.widget),
