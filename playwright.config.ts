@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '@servitization/tooling/browser';
+import { freePort } from '@servitization/tooling/freePort';
 
-const port = 4273;
+// Workers read this file again and must find the same port, so it is handed on by the environment.
+process.env.E2E_PORT ??= String(await freePort());
+const port = process.env.E2E_PORT;
 
 /** Users' stories on the built site. Build first: `npm run build`. */
 export default defineConfig({
@@ -13,7 +16,7 @@ export default defineConfig({
   use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: launchOptions() },
   webServer: {
     command: 'node tooling/bin/serve.mjs',
-    env: { PORT: String(port) },
+    env: { PORT: port },
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },
