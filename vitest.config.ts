@@ -5,7 +5,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { react18 } from './tests/react-18/alias.ts';
 
-const withoutDom = 'packages/{core,content,profile,tokens,embed}/src/**/*.test.ts';
+const withoutDom = [
+  'packages/{core,content,profile,tokens,embed}/src/**/*.test.ts',
+  'tooling/**/*.test.ts',
+];
 const onBothReacts = 'tests/parity/**/*.test.tsx';
 
 export default defineConfig({
@@ -13,7 +16,7 @@ export default defineConfig({
     projects: [
       {
         ...fromSource,
-        test: { name: 'unit', environment: 'node', include: [withoutDom] },
+        test: { name: 'unit', environment: 'node', include: withoutDom },
       },
       {
         ...fromSource,
