@@ -1,6 +1,7 @@
 /**
  * The floors of the house: who may import whom. A package may use itself and what is listed; no
- * widget imports another. Checked by `npm run imports`.
+ * widget imports another. Apps, tests and tooling have rules of their own. Checked by `npm run
+ * imports`.
  */
 const below = {
   core: [],
@@ -19,10 +20,69 @@ const floor = ([name, allowed]) => ({
   severity: 'error',
   from: { path: `^packages/${name}/`, pathNot: '[.](test|stories)[.]' },
   to: {
-    path: '^(packages|apps|tests)/',
+    path: '^packages/',
     pathNot: [name, ...allowed].map((p) => `^packages/${p}/`),
   },
 });
+
+/** What is no package, and what of it nobody who installs a package would have. */
+const around = {
+  name: 'package-needs-the-repository',
+  comment: 'what is published runs without apps, tests, tooling and examples',
+  severity: 'error',
+  from: { path: '^packages/[^/]+/src/', pathNot: '[.](test|stories)[.]' },
+  to: { path: '^(apps|tests|tooling|examples|benchmarks|[.]storybook)/' },
+};
+const aroundTests = {
+  name: 'package-test-reaches-out',
+  comment: 'beside the code stand tests of that code; examples may serve them',
+  severity: 'error',
+  from: { path: '^packages/[^/]+/src/', pathNot: '[.]stories[.]' },
+  to: { path: '^(apps|tests|benchmarks)/' },
+};
+
+/** By a path, and not by a name that the package offers. A name of its own `exports` is no path. */
+const byPath = { dependencyTypes: ['local'], dependencyTypesNot: ['aliased-workspace'] };
+const publicNames = {
+  name: 'package-by-its-name',
+  comment: 'import a package by a name in its exports, as a host does; never by a path',
+  severity: 'error',
+  from: { path: '^(packages/[^/]+|apps)/', pathNot: '[.]test[.]' },
+  to: { path: '^packages/', pathNot: '^$1/', ...byPath },
+};
+const publicNamesInTests = {
+  ...publicNames,
+  name: 'package-by-its-name-in-tests',
+  comment: 'tests see what hosts see; stories are their data, and elements are built as embed does',
+  from: { path: '^tests/' },
+  to: {
+    path: '^packages/',
+    pathNot: ['[.]stories[.]tsx$', '^packages/embed/shadowCss[.]ts$'],
+    ...byPath,
+  },
+};
+
+const appsAlone = {
+  name: 'app-alone',
+  comment: 'an app is a host: it has packages, build settings and examples',
+  severity: 'error',
+  from: { path: '^(apps/[^/]+)/' },
+  to: { path: '^(apps|tests|benchmarks)/', pathNot: '^$1/' },
+};
+const toolingBelow = {
+  name: 'tooling-below-all',
+  comment: 'all is built with it, so it can need nothing of what is built',
+  severity: 'error',
+  from: { path: '^tooling/' },
+  to: { path: '^(packages|apps|tests|examples|benchmarks)/' },
+};
+const testsAbove = {
+  name: 'tests-above-all',
+  comment: 'tests open the app as a user does',
+  severity: 'error',
+  from: { path: '^tests/' },
+  to: { path: '^(apps|benchmarks)/' },
+};
 
 /** `content` takes types of core and nothing that runs. */
 const typesOnly = {
@@ -78,6 +138,13 @@ module.exports = {
     ...Object.keys(below).map(declared),
     typesOnly,
     unlisted,
+    around,
+    aroundTests,
+    publicNames,
+    publicNamesInTests,
+    appsAlone,
+    toolingBelow,
+    testsAbove,
     undeclared,
     circular,
     missing,
@@ -85,7 +152,10 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // The build of `tokens` is its only public face; all others are read from source.
-    exclude: { path: '(^packages/(?!tokens/)[^/]+|^apps/[^/]+)/dist/' },
+    // Pages of hosts name the script by its address.
+    exclude: {
+      path: '(^packages/(?!tokens/)[^/]+|^apps/[^/]+|^tests/[^/]+)/dist/|^tests/hosts/pages/',
+    },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -1,52 +1,91 @@
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright';
-import { installedBrowser, launchOptions } from '../browser.mjs';
+import { args, browsersHere, rememberBrowser, versionFault } from '../browser.mjs';
+import { chooseBrowser, fetchesSnap } from '../chooseBrowser.mjs';
 
-const tries = (command, args) =>
-  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+const isRoot = process.getuid?.() === 0;
+
+/** @returns {{ fault: string | null, output: string }} */
+function attempt(command, given, options = {}) {
+  const { status, error, stdout, stderr } = spawnSync(command, given, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+  });
+  const said = stderr?.trim() || stdout?.trim() || `it ended with ${status}`;
+  return { fault: status === 0 ? null : (error?.message ?? said), output: stdout ?? '' };
+}
+
+const mayInstall = () => isRoot || attempt('sudo', ['-n', 'true']).fault === null;
+
+function apt(...given) {
+  const [command, ...rest] = [...(isRoot ? [] : ['sudo', '-n']), 'apt-get', ...given];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return attempt(command, rest, { env });
+}
 
 function installWithApt() {
-  const isRoot = process.getuid?.() === 0;
-  const sudo = isRoot ? [] : ['sudo', '-n'];
-  const apt = (...args) => {
-    const [command, ...rest] = [...sudo, 'apt-get', ...args];
-    return tries(command, rest);
-  };
-  console.log('No Chrome or Chromium found: installing Debian’s chromium with apt …');
-  return apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium', 'fonts-noto-core');
+  console.log('No Chrome or Chromium that starts: trying Debian’s chromium with apt …');
+  const { fault } = apt('update', '-qq');
+  if (fault) return fault;
+  const simulated = apt('install', '--simulate', 'chromium');
+  if (simulated.fault) return simulated.fault;
+  if (fetchesSnap(simulated.output)) return 'here the package only fetches a snap';
+  return apt('install', '-y', '-qq', 'chromium', 'fonts-noto-core').fault;
 }
 
-function installWithPlaywright() {
-  console.log('Installing Playwright’s Chromium …');
-  return tries('npx', ['playwright', 'install', 'chromium']);
+function installWithPlaywright(withLibraries) {
+  console.log('Trying Playwright’s Chromium …');
+  const libraries = withLibraries ? ['--with-deps'] : [];
+  return attempt('npx', ['playwright', 'install', ...libraries, 'chromium']).fault;
 }
 
-/** Whether a browser starts with the settings that the tests use. */
-async function starts() {
+/** Why a browser doesn't open a page with the settings that the tests use. */
+async function faultOf(path) {
+  const fault = path && versionFault(path);
+  if (fault) return fault;
   try {
-    const browser = await chromium.launch(launchOptions());
+    const browser = await chromium.launch({ executablePath: path, args });
+    await (await browser.newPage()).close();
     await browser.close();
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return error.message;
   }
 }
 
-async function ensure() {
-  if (await starts()) return true;
-  if (installWithApt() && (await starts())) return true;
-  return installWithPlaywright() && (await starts());
-}
+/** The first lines say what is wrong, and browsers go on for pages; Playwright frames its advice. */
+const inShort = (text) => {
+  const lines = text.split('\n').filter((line) => !/[║═]/.test(line));
+  return lines.slice(0, 6).join('\n    ');
+};
 
-if (await ensure()) {
-  console.log(`Browser: ${installedBrowser() ?? 'Playwright’s Chromium'}`);
+const named = process.env.CHROMIUM_PATH;
+const choice = await chooseBrowser({
+  wanted: named,
+  browsersHere,
+  faultOf,
+  mayInstall,
+  installWithApt,
+  installWithPlaywright,
+});
+
+if (choice.ok) {
+  if (!named) rememberBrowser(choice.path);
+  console.log(`Browser: ${choice.path ?? 'Playwright’s Chromium'}`);
 } else {
   console.error(
     [
-      'The tests need Chrome or Chromium, and none could be installed.',
-      'On Debian or Ubuntu, as root:  apt-get update && apt-get install -y chromium',
-      'Or say where one is:           CHROMIUM_PATH=/path/to/chrome npm test',
+      named ? 'CHROMIUM_PATH names a browser that doesn’t start.' : 'No Chrome or Chromium starts.',
+      ...choice.tried.map((line) => `  ${inShort(line)}`),
+      ...(named
+        ? ['Mend the path, or unset it to let the tests look for a browser.']
+        : [
+            'On Debian, as root:   apt-get update && apt-get install -y chromium',
+            'On Ubuntu, as root:   npx playwright install --with-deps chromium',
+            'Or say where one is:  CHROMIUM_PATH=/path/to/chrome npm test',
+          ]),
     ].join('\n'),
   );
-  process.exit(1);
+  process.exitCode = 1;
 }

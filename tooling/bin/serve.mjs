@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import { answerFrom, plain, readTarget, withSlash } from '../files.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,23 +23,22 @@ const mounts = [
   { at: '/', from: 'apps/portal/dist', headers: { 'content-security-policy': strictCsp } },
 ];
 
-function handlerOf({ from, headers }) {
-  const setHeaders = (response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  };
-  return sirv(join(root, from), { dev: true, setHeaders });
-}
-
-function notFound(response) {
-  response.statusCode = 404;
-  response.setHeader('content-type', 'text/plain; charset=utf-8');
-  response.end('Not found');
-}
-
-/** Relative addresses of a page need the slash at its folder's end. */
-function addSlash(request, response) {
-  response.writeHead(301, { location: `${request.url}/` });
-  response.end();
+/** @returns {Promise<import('../files.mjs').Answer>} */
+async function answer({ method, url }) {
+  if (method !== 'GET' && method !== 'HEAD') {
+    return plain(405, 'Only GET and HEAD', { allow: 'GET, HEAD' });
+  }
+  const target = readTarget(url);
+  if (!target) return plain(400, 'Not an address of this site');
+  const { path, query } = target;
+  if (mounts.some(({ at }) => at === `${path}/`)) return withSlash(path, query);
+  const { at, from, headers } = mounts.find((mount) => path.startsWith(mount.at));
+  const found = await answerFrom(
+    join(root, from),
+    { path: `/${path.slice(at.length)}`, query },
+    path,
+  );
+  return { ...found, headers: { ...found.headers, ...headers } };
 }
 
 /**
@@ -49,12 +48,11 @@ function addSlash(request, response) {
  * @returns {Promise<import('node:http').Server>} once it listens
  */
 export function serve(port) {
-  const handlers = mounts.map((mount) => ({ ...mount, handle: handlerOf(mount) }));
-  const server = createServer((request, response) => {
-    if (mounts.some(({ at }) => at === `${request.url}/`)) return addSlash(request, response);
-    const { at, handle } = handlers.find((mount) => request.url.startsWith(mount.at));
-    request.url = `/${request.url.slice(at.length)}`;
-    handle(request, response, () => notFound(response));
+  const server = createServer(async (request, response) => {
+    const { status, headers, body } = await answer(request);
+    // As files are built anew while this runs, none may be kept.
+    response.writeHead(status, { 'cache-control': 'no-store', ...headers });
+    response.end(request.method === 'HEAD' ? undefined : body);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -62,8 +60,29 @@ export function serve(port) {
   });
 }
 
+/**
+ * Serves at `PORT`, or says in a sentence why it can't and ends the process.
+ *
+ * @param {string} command how this was started, to say how to choose another port
+ * @returns {Promise<number>} the port
+ */
+export async function serveOrExit(command) {
+  const wanted = process.env.PORT || '4173';
+  try {
+    const server = await serve(Number(wanted));
+    return server.address().port;
+  } catch (error) {
+    const reasons = {
+      EADDRINUSE: `Port ${wanted} is taken. Stop what runs there, or choose another: PORT=5000 ${command}`,
+      EACCES: `Port ${wanted} is not yours to use. Choose another: PORT=5000 ${command}`,
+      ERR_SOCKET_BAD_PORT: `PORT=${wanted} is no port: a whole number from 0 to 65535 is.`,
+    };
+    console.error(reasons[error.code] ?? error.message);
+    process.exit(1);
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(process.env.PORT ?? 4173);
-  await serve(port);
+  const port = await serveOrExit('node tooling/bin/serve.mjs');
   console.log(`Serving http://localhost:${port}/`);
 }

@@ -1,21 +1,9 @@
 import { run } from './run.mjs';
-import { serve } from './serve.mjs';
-
-const port = Number(process.env.PORT ?? 4173);
+import { serveOrExit } from './serve.mjs';
 
 run('npx', ['turbo', 'run', 'build', '//#catalogue']);
 
-try {
-  await serve(port);
-} catch (error) {
-  console.error(
-    error.code === 'EADDRINUSE'
-      ? `Port ${port} is taken. Stop what runs there, or choose another: PORT=5000 npm start`
-      : error.message,
-  );
-  process.exit(1);
-}
-
+const port = await serveOrExit('npm start');
 console.log(`
   The portal     http://localhost:${port}/
   The catalogue  http://localhost:${port}/catalogue/
