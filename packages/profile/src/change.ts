@@ -1,6 +1,8 @@
 import { InputError } from '@servitization/core';
-import { clearRating, rate, SELF, setName } from './edits.ts';
+import { append, choose, clearChoice, clearRating, rate, SELF, setName } from './edits.ts';
 import type { Change, Profile, Stamp } from './types.ts';
+
+const TYPES = 'rate, clear-rating, set-name, choose, clear-choice, append or several';
 
 /**
  * The document after what the user did: the one way in which documents change. Pure; `rater` is who
@@ -19,13 +21,21 @@ export function applyChange(
       return clearRating(profile, change.question, stamp, change.rater ?? rater);
     case 'set-name':
       return setName(profile, change.name, stamp);
+    case 'choose':
+      return choose(profile, change.key, change, stamp);
+    case 'clear-choice':
+      return clearChoice(profile, change.key, stamp);
+    case 'append': {
+      const { id, log, event: type, data } = change;
+      return append(profile, { id, log, type, data }, stamp);
+    }
     case 'several':
       return each(change.changes).reduce(
         (document, one) => applyChange(document, one, stamp, rater),
         profile,
       );
     default:
-      throw new InputError('change.type', 'unknown', 'rate, clear-rating, set-name or several');
+      throw new InputError('change.type', 'unknown', TYPES);
   }
 }
 

@@ -2,7 +2,7 @@ import { InputError } from '@servitization/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from './change.ts';
-import { clearRating, rate, setName } from './edits.ts';
+import { choose, clearChoice, clearRating, rate, setName } from './edits.ts';
 import { jsonText } from './json.ts';
 import { parseProfile } from './parse.ts';
 import { emptyProfile, latestStamp, ratingsOf } from './profile.ts';
@@ -133,6 +133,24 @@ describe('applyChange', () => {
     }),
     fc.record({ type: fc.constant('clear-rating' as const), question: id, rater }),
     fc.record({ type: fc.constant('set-name' as const), name: fc.string({ maxLength: 200 }) }),
+    fc.record({
+      type: fc.constant('choose' as const),
+      key: id,
+      value: fc.oneof(
+        fc.string(),
+        fc.boolean(),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+      ),
+      note: fc.string(),
+    }),
+    fc.record({ type: fc.constant('clear-choice' as const), key: id }),
+    fc.record({
+      type: fc.constant('append' as const),
+      id,
+      log: id,
+      event: id,
+      data: fc.dictionary(id, fc.string()),
+    }),
   );
   const stamped = fc.tuple(change, fc.nat(999).map(at));
   const apply = (profile: Profile, [said, stamp]: [Change, Stamp]) =>
@@ -147,6 +165,43 @@ describe('applyChange', () => {
     expect(applyChange(empty, { type: 'set-name', name: 'A' }, at(1))).toEqual(
       setName(empty, 'A', at(1)),
     );
+  });
+
+  it('[PR13] a decision stands until another or its clearing, and leaves a tombstone', () => {
+    const chosen = applyChange(empty, { type: 'choose', key: 'path', value: 'scaling' }, at(1));
+    expect(chosen.chosen).toEqual({ path: { value: 'scaling', ...at(1) } });
+    const noted = choose(chosen, 'path', { value: 'ecosystem', note: 'partners first' }, at(2));
+    expect(noted.chosen.path).toEqual({ value: 'ecosystem', note: 'partners first', ...at(2) });
+    const cleared = applyChange(noted, { type: 'clear-choice', key: 'path' }, at(3));
+    expect(cleared.chosen).toEqual({ path: { cleared: true, ...at(3) } });
+    expect(clearChoice(empty, 'path', at(1))).toBe(empty);
+  });
+
+  it('[PR15] a decision never replaces a later one', () => {
+    const later = choose(empty, 'path', { value: 1 }, at(2));
+    expect(choose(later, 'path', { value: 2 }, at(1))).toBe(later);
+  });
+
+  it('[PR13] a log only grows, and takes the same entry once', () => {
+    const entry = { type: 'append', id: 'e', log: 'scaling', event: 'begin', data: {} } as const;
+    const once = applyChange(empty, entry, at(1));
+    expect(once.events).toEqual([{ id: 'e', log: 'scaling', type: 'begin', data: {}, ...at(1) }]);
+    expect(applyChange(once, entry, at(2))).toBe(once);
+  });
+
+  it.each<[string, string, Change]>([
+    ['value', 'type', { type: 'choose', key: 'k', value: null as never }],
+    ['value', 'range', { type: 'choose', key: 'k', value: Number.NaN }],
+    ['key', 'unknown', { type: 'choose', key: '__proto__', value: 1 }],
+    ['key', 'range', { type: 'clear-choice', key: '' }],
+    [
+      'data.deep',
+      'type',
+      { type: 'append', id: 'e', log: 'l', event: 't', data: { deep: (() => 1) as never } },
+    ],
+    ['log', 'range', { type: 'append', id: 'e', log: '', event: 't', data: {} }],
+  ])('[PR14] %s, %s: %j is refused', (path, code, change) => {
+    expect(faultOf(() => applyChange(empty, change, at(1)))).toEqual([path, code]);
   });
 
   it('[PR17] does several changes as one, in their order', () => {

@@ -1,8 +1,23 @@
 import { InputError } from '@servitization/core';
 import { isStampText } from './clock.ts';
-import { ID, isId, isLevel, isName, isText, LEVEL, NAME, TEXT, TIME } from './limits.ts';
+import {
+  CHOOSABLE,
+  ID,
+  isChoosable,
+  isId,
+  isLevel,
+  isName,
+  isText,
+  LEVEL,
+  NAME,
+  TEXT,
+  TIME,
+} from './limits.ts';
 import { ownValue } from './own.ts';
-import type { Level, Profile, Rating, Stamp } from './types.ts';
+import { eventShape } from './schema.ts';
+import { isScalar } from './shape.ts';
+import type { Choice, Chosen, Level, Profile, ProfileEvent, Rating, Stamp } from './types.ts';
+import { walk } from './walk.ts';
 
 /** Who answers when nobody else is named. */
 export const SELF = 'self';
@@ -44,6 +59,51 @@ export function setName(profile: Profile, name: string, stamp: Stamp): Profile {
   return name ? { ...rest, name, named } : { ...rest, named };
 }
 
+/** A new document with the decision in it. A later one that already stands there stays. */
+export function choose(
+  profile: Profile,
+  key: string,
+  { value, note = '' }: Pick<Chosen, 'value' | 'note'>,
+  stamp: Stamp,
+): Profile {
+  check(
+    'value',
+    value,
+    isScalar(value) && value !== null ? typeof value : '',
+    isChoosable,
+    CHOOSABLE,
+  );
+  check('note', note, 'string', isText, TEXT);
+  return putChoice(profile, key, { value, ...(note && { note }), ...checkedStamp(stamp) });
+}
+
+/** Takes a decision back and leaves a tombstone; nothing happens where there is none. */
+export function clearChoice(profile: Profile, key: string, stamp: Stamp): Profile {
+  checkId('key', key);
+  const standing = ownValue(profile.chosen, key);
+  const tombstone: Choice = { cleared: true, ...checkedStamp(stamp) };
+  return standing && !('cleared' in standing) ? putChoice(profile, key, tombstone) : profile;
+}
+
+/** A new document with one more entry in a log; what has this `id` already stays as it is. */
+export function append(
+  profile: Profile,
+  entry: Omit<ProfileEvent, keyof Stamp>,
+  stamp: Stamp,
+): Profile {
+  const { copy, issues } = walk({ ...entry, ...checkedStamp(stamp) }, eventShape);
+  const [fault] = issues;
+  if (fault) throw new InputError(fault.path, fault.code, fault.allowed);
+  if (profile.events.some(({ id }) => id === entry.id)) return profile;
+  return { ...profile, events: [...profile.events, copy as ProfileEvent] };
+}
+
+function putChoice(profile: Profile, key: string, choice: Choice): Profile {
+  checkId('key', key);
+  if (isLater(ownValue(profile.chosen, key), choice)) return profile;
+  return { ...profile, chosen: { ...profile.chosen, [key]: choice } };
+}
+
 function putRating(profile: Profile, question: string, rating: Rating, rater: string): Profile {
   if (isLater(ratingAt(profile, question, rater), rating)) return profile;
   const ratings = { ...ownValue(profile.ratings, rater), [question]: rating };
@@ -77,7 +137,7 @@ function checkedStamp({ at, by }: Stamp): Stamp {
 function check(
   path: string,
   value: unknown,
-  kind: 'string' | 'number',
+  kind: string,
   valid: (value: unknown) => boolean,
   allowed: string,
 ): void {

@@ -1,6 +1,6 @@
 export { applyChange } from './change.ts';
 export { type Clock, type ClockOptions, createClock } from './clock.ts';
-export { clearRating, rate, SELF, setName } from './edits.ts';
+export { append, choose, clearChoice, clearRating, rate, SELF, setName } from './edits.ts';
 export type { ProfileIssue } from './issue.ts';
 export { type ConnectOptions, connectProfileStore, type ProfileConnection } from './meeting.ts';
 export { type ParsedProfile, parseProfile } from './parse.ts';

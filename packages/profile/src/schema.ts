@@ -1,7 +1,7 @@
 import { isStampText } from './clock.ts';
 import * as limits from './limits.ts';
 import { type Check, isScalar, json, oneOf, optional, recordOf, shapeOf, value } from './shape.ts';
-import type { Json, Level, Profile } from './types.ts';
+import type { Json, Level, Profile, ProfileEvent } from './types.ts';
 
 const id = value<string>(limits.ID, '', limits.isId);
 const text = value<string>(limits.TEXT, '', limits.isText);
@@ -27,6 +27,15 @@ const ratings = recordOf(recordOf(rating));
 const data = recordOf(json(limits.DATA_DEPTH - 1, leaf));
 const lost = json(limits.SUPERSEDED_DEPTH, leaf);
 
+/** One entry of a log. */
+export const eventShape: Check<ProfileEvent> = shapeOf({
+  id,
+  log: id,
+  type: id,
+  data,
+  ...stamp,
+});
+
 /** The shape of a document. */
 export const profileShape: Check<Profile> = shapeOf({
   schema: value<1>('1', 1),
@@ -35,7 +44,7 @@ export const profileShape: Check<Profile> = shapeOf({
   named: optional(stamp),
   ratings,
   chosen: recordOf(choice),
-  events: [{ id, log: id, type: id, data, ...stamp }],
+  events: [eventShape],
   moments: [{ id, name, framework: recordOf(id), ratings, ...stamp }],
   superseded: [{ where: [id], value: lost, ...stamp }],
 });

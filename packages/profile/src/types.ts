@@ -91,6 +91,22 @@ export type Change =
     }
   | { readonly type: 'clear-rating'; readonly question: string; readonly rater?: string }
   | { readonly type: 'set-name'; readonly name: string }
+  /** A decision, such as the path; what was decided before under this key makes way. */
+  | {
+      readonly type: 'choose';
+      readonly key: string;
+      readonly value: Chosen['value'];
+      readonly note?: string;
+    }
+  | { readonly type: 'clear-choice'; readonly key: string }
+  /** One more entry of a log. An `id` that the document has already adds nothing. */
+  | {
+      readonly type: 'append';
+      readonly id: string;
+      readonly log: string;
+      readonly event: string;
+      readonly data: ProfileEvent['data'];
+    }
   /** Several at once, as one step of the user: a reset, or its undo. */
   | { readonly type: 'several'; readonly changes: readonly Change[] };
 

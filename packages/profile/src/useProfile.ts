@@ -95,9 +95,10 @@ function useEdit(situation: Situation): (change: Change) => void {
 }
 
 function withRater(change: Change, rater: string | undefined): Change {
-  if (rater === undefined || change.type === 'set-name') return change;
+  if (rater === undefined) return change;
   if (change.type === 'several') {
     return { ...change, changes: change.changes.map((one) => withRater(one, rater)) };
   }
-  return { ...change, rater: change.rater ?? rater };
+  const isAnswer = change.type === 'rate' || change.type === 'clear-rating';
+  return isAnswer ? { ...change, rater: change.rater ?? rater } : change;
 }
