@@ -9,7 +9,7 @@ export type {
 export type { CaseWords, PathsWords, PathWords } from './paths/words.ts';
 
 /** Languages in which the words of every framework exist, the source language first. */
-export const locales = ['en'] as const;
+export const locales = ['en', 'sv', 'fi', 'de'] as const;
 
 export type Locale = (typeof locales)[number];
 

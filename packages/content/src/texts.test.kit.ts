@@ -16,8 +16,19 @@ export const textsAt = (words: unknown, place: RegExp): Text[] =>
 export const quote = (found: readonly Text[]): string[] =>
   found.map(([path, text]) => `${path}: ${text}`);
 
+/** Where a line may break inside a word; seen only there. */
+const SOFT_HYPHEN = '\u00AD';
+
+/** A text as it is read on one line. */
+export const seen = (text: string): string => text.replaceAll(SOFT_HYPHEN, '');
+
+/** Texts that have more characters than a line or a paragraph has room for. */
 export const longer = (found: readonly Text[], max: number): string[] =>
-  quote(found.filter(([, text]) => text.length > max));
+  quote(found.filter(([, text]) => seen(text).length > max));
+
+/** Words of which a stretch longer than `max` can't be broken. */
+export const unbroken = (found: readonly Text[], max: number): string[] =>
+  quote(found.filter(([, text]) => text.split(/[\s\u00AD-]+/u).some((part) => part.length > max)));
 
 /** What holds in every language and for every framework: each rule, and how to find what breaks it. */
 export const rulesForAll = {

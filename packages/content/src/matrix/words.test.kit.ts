@@ -1,8 +1,11 @@
-import { longer, quote, rulesForAll, textsAt } from '../texts.test.kit.ts';
+import { longer, quote, rulesForAll, seen, textsAt } from '../texts.test.kit.ts';
 import type { ActivityWords, MatrixWords } from './words.ts';
 
-/** Greatest length of each kind of text, in characters. Anchors have a least one too. */
-export const limits = {
+/**
+ * Greatest length of each kind of text in English, in characters. Anchors have a least one too.
+ * Other languages get as much more as the layouts still hold.
+ */
+const limits = {
   short: { dimension: 20, phase: 24 },
   level: 16,
   name: 60,
@@ -18,7 +21,7 @@ type Activities = Readonly<Record<string, ActivityWords>>;
 
 /** Lower-case words of a text, punctuation stripped. */
 export function tokens(text: string): string[] {
-  return text
+  return seen(text)
     .toLowerCase()
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
@@ -68,28 +71,34 @@ function repeated(values: readonly string[], most: number): string[] {
   return [...new Set(values)].filter((one) => values.filter((v) => v === one).length > most);
 }
 
-/** What holds in every language: each rule as a sentence, and how to find what breaks it. */
-export const rules: Readonly<Record<string, (words: MatrixWords) => string[]>> = {
+type Rules = Readonly<Record<string, (words: MatrixWords) => string[]>>;
+
+/**
+ * What holds in every language: each rule as a sentence, and how to find what breaks it.
+ *
+ * @param room how much longer than in English a text may be: 1.2 for a fifth
+ */
+export const rulesFor = (room: number): Rules => ({
   ...rulesForAll,
 
   'names, questions and headlines are short': (words) => [
-    ...longer(textsAt(words, /\.name$/), limits.name),
-    ...longer(textsAt(words, /\.question$/), limits.question),
-    ...longer(textsAt(words, /^dimensions\..*\.short$/), limits.short.dimension),
-    ...longer(textsAt(words, /^phases\..*\.short$/), limits.short.phase),
+    ...longer(textsAt(words, /\.name$/), limits.name * room),
+    ...longer(textsAt(words, /\.question$/), limits.question * room),
+    ...longer(textsAt(words, /^dimensions\..*\.short$/), limits.short.dimension * room),
+    ...longer(textsAt(words, /^phases\..*\.short$/), limits.short.phase * room),
     ...longer(textsAt(words, /^(levels\.|unknown$)/), limits.level),
   ],
 
   'descriptions, cells and scopes are one short sentence each': (words) => {
     const sentences = textsAt(words, /\.description$|^(cells|scope)\./);
     const broken = sentences.filter(([, text]) => !/^[^.!?]+\.$/u.test(text));
-    return [...longer(sentences, limits.sentence), ...quote(broken)];
+    return [...longer(sentences, limits.sentence * room), ...quote(broken)];
   },
 
   'anchors are neither too short nor too long': ({ activities }) =>
     anchorsOf(activities)
       .map(({ text }) => text)
-      .filter((text) => text.length < limits.anchor.min || text.length > limits.anchor.max),
+      .filter((text) => text.length < limits.anchor.min || text.length > limits.anchor.max * room),
 
   'each activity has five anchors': ({ activities }) =>
     Object.entries(activities)
@@ -119,4 +128,4 @@ export const rules: Readonly<Record<string, (words: MatrixWords) => string[]>> =
     ...quote(textsAt(words, /\.anchors\./).filter(([, text]) => /[.!?:;,]$/u.test(text))),
     ...quote(textsAt(words, /\.question$/).filter(([, text]) => !/[^?]\?$/u.test(text))),
   ],
-};
+});

@@ -2,13 +2,13 @@ import { paths } from '@servitization/core';
 import { describe, expect, it } from 'vitest';
 import { british, fog, texts } from '../texts.test.kit.ts';
 import { en } from './en.ts';
-import { rules } from './words.test.kit.ts';
+import { rulesFor } from './words.test.kit.ts';
 import type { PathsWords } from './words.ts';
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 describe('words of the paths in English', () => {
-  it.each(Object.entries(rules))('hold the rule: %s', (_, faults) => {
+  it.each(Object.entries(rulesFor(1)))('hold the rule: %s', (_, faults) => {
     expect(faults(en)).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('words of the paths in English', () => {
 describe('the rules for words of the paths', () => {
   const faults = (change: Partial<PathsWords['cases']['A']>) => {
     const words = { ...en, cases: { ...en.cases, A: { ...en.cases.A, ...change } } };
-    return Object.values(rules).flatMap((rule) => rule(words));
+    return Object.values(rulesFor(1)).flatMap((rule) => rule(words));
   };
 
   it.each([
