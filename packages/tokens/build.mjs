@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import StyleDictionary from 'style-dictionary';
 import { cssSheet, typescript } from './formats.mjs';
+import { modelOf } from './model.mjs';
 
 const dictionary = new StyleDictionary({
   source: ['src/*.tokens.json'],
@@ -8,9 +9,10 @@ const dictionary = new StyleDictionary({
   log: { verbosity: 'silent' },
 });
 const { allTokens } = await dictionary.getPlatformTokens('all');
+const model = modelOf(allTokens);
 
 mkdirSync('dist', { recursive: true });
-writeFileSync('dist/styles.css', cssSheet(allTokens));
-const { js, types } = typescript(allTokens);
-writeFileSync('dist/index.js', js);
-writeFileSync('dist/index.d.ts', types);
+mkdirSync('src/generated', { recursive: true });
+writeFileSync('dist/styles.css', cssSheet(model));
+writeFileSync('dist/tokens.json', `${JSON.stringify(model, null, 2)}\n`);
+writeFileSync('src/generated/colors.ts', typescript(model));

@@ -6,65 +6,97 @@ const STEPS = [1, 2, 3];
 
 const em = ({ value }) => `${+(value / BASE).toFixed(4)}em`;
 const px = ({ value, unit }) => `${value}${unit}`;
-const groupOf = (token) => token.path[0];
-const nameOf = (token) => token.path.slice(1).join('-');
 
 /** A public property is read and never declared, so that a value on the host's `:root` wins. */
 const themeable = (name, value) => `--_${name}: var(--servitization-${name}, ${value});`;
 
-const declarations = {
-  color: (token) => [
-    themeable(nameOf(token), `light-dark(${token.$value}, ${token.$extensions.dark})`),
-  ],
-  radius: (token) => [themeable(`radius-${nameOf(token)}`, px(token.$value))],
-  text: (token) => [
-    `--_size-${nameOf(token)}: ${em(token.$value.fontSize)};`,
-    `--_line-${nameOf(token)}: ${token.$value.lineHeight};`,
-  ],
-  space: (token) => [`--_space-${nameOf(token)}: ${em(token.$value)};`],
-};
+const usual = ({ name, alias, light, dark }) =>
+  `var(--servitization-${name}, ${alias ? `var(--_${alias})` : `light-dark(${light}, ${dark})`})`;
+const colorLine = (color) => `--_${color.name}: ${usual(color)};`;
+/** Another color, or a color of its own halfway to another: also a host's color gains by that. */
+const standIn = (color) =>
+  color.highContrast.mixWith
+    ? `color-mix(in oklab, ${usual(color)}, var(--_${color.highContrast.mixWith}))`
+    : `var(--_${color.highContrast})`;
+const spaceLine = (name, value) => `--_space-${name}: ${em(value)};`;
+const textLines = (name, { fontSize, lineHeight }) => [
+  `--_size-${name}: ${em(fontSize)};`,
+  `--_line-${name}: ${lineHeight};`,
+];
 
 const hueRule = ([hue, color]) => {
   const steps = STEPS.map((step) => `--_hue-${step}: var(--_${color}-${step});`).join(' ');
   return `  .servitization [data-hue='${hue}'] { ${steps} }`;
 };
 
-/** One sheet: tokens as private custom properties on `.servitization`, light and dark in one value. */
-export function cssSheet(tokens) {
-  const lines = tokens.flatMap((token) => declarations[groupOf(token)]?.(token) ?? []);
+const rule = (selector, lines) => [`  ${selector} {`, ...lines.map((line) => `    ${line}`), '  }'];
+
+const usualLines = ({ texts, spaces, colors, radii }) => [
+  ...texts.flatMap(({ name, value }) => textLines(name, value)),
+  ...spaces.map(({ name, value }) => spaceLine(name, value)),
+  ...colors.map(colorLine),
+  ...radii.map(({ name, value }) => themeable(`radius-${name}`, px(value))),
+];
+
+const compactLines = ({ texts, spaces }) => [
+  ...texts.flatMap(({ name, compact }) => (compact ? textLines(name, compact) : [])),
+  ...spaces.flatMap(({ name, compact }) => (compact ? [spaceLine(name, compact)] : [])),
+];
+
+const highContrastLines = ({ colors }) =>
+  colors
+    .filter(({ highContrast }) => highContrast)
+    .map((color) => `--_${color.name}: ${standIn(color)};`);
+
+/**
+ * One sheet: tokens as private custom properties on `.servitization`, light and dark in one value.
+ * High contrast and compact put one token in another's place.
+ */
+export function cssSheet(model) {
   return [
     '@layer servitization.tokens, servitization.ui, servitization.widget;',
     '@layer servitization.tokens {',
-    '  .servitization {',
-    ...lines.map((line) => `    ${line}`),
-    '  }',
+    ...rule('.servitization', usualLines(model)),
     "  .servitization[data-theme='light'] { color-scheme: light; }",
     "  .servitization[data-theme='dark'] { color-scheme: dark; }",
+    ...rule(".servitization[data-theme='high-contrast']", highContrastLines(model)),
+    '  @media (prefers-contrast: more) {',
+    ...rule('.servitization', highContrastLines(model)),
+    '  }',
+    ...rule(".servitization[data-density='compact']", compactLines(model)),
     ...Object.entries(HUES).map(hueRule),
     '}',
     '',
   ].join('\n');
 }
 
-/** The colors by name, for exports outside the page and for tests of contrast. */
-export function typescript(tokens) {
-  const colors = tokens.filter((token) => groupOf(token) === 'color');
-  const pairs = colors.map((token) => [
-    nameOf(token),
-    { light: token.$value, dark: token.$extensions.dark },
-  ]);
-  const hues = Object.keys(HUES);
-  const record = JSON.stringify(Object.fromEntries(pairs), null, 2);
-  return {
-    js: `export const colors = ${record};\nexport const hues = ${JSON.stringify(hues)};\n`,
-    types: [
-      '/** Semantic colors in both schemes, as hex. */',
-      `export declare const colors: Readonly<Record<ColorName, { readonly light: string; readonly dark: string }>>;`,
-      `export type ColorName = ${pairs.map(([name]) => `'${name}'`).join(' | ')};`,
-      '/** Hue families: a part with `data-hue` reads its tonal steps from `--_hue-1` to `--_hue-3`. */',
-      `export type Hue = ${hues.map((hue) => `'${hue}'`).join(' | ')};`,
-      'export declare const hues: readonly Hue[];',
-      '',
-    ].join('\n'),
-  };
+const pairsOf = ({ name, textOn, graphicOn }) => [
+  ...textOn.map((on) => ({ color: name, on, kind: 'text' })),
+  ...graphicOn.map((on) => ({ color: name, on, kind: 'graphic' })),
+];
+
+const literal = (value) => JSON.stringify(value, null, 2);
+const union = (names) => names.map((name) => `'${name}'`).join(' | ');
+
+/** Module with the colors, for pictures outside the page, for themes and for tests of contrast. */
+export function typescript({ colors }) {
+  const record = Object.fromEntries(colors.map(({ name, light, dark }) => [name, { light, dark }]));
+  const standIns = colors.filter(({ highContrast }) => highContrast);
+  const highContrast = Object.fromEntries(standIns.map((one) => [one.name, one.highContrast]));
+  return [
+    `export type ColorName = ${union(colors.map(({ name }) => name))};`,
+    '/** Semantic colors in both schemes, as hex. */',
+    `export const colors: Readonly<Record<ColorName, { readonly light: string; readonly dark: string }>> = ${literal(record)};`,
+    '/** A color that may lie on another, and what it is there. */',
+    "export interface ColorPair { readonly color: ColorName; readonly on: ColorName; readonly kind: 'text' | 'graphic' }",
+    '/** All that may lie on one another. */',
+    `export const pairs: readonly ColorPair[] = ${literal(colors.flatMap(pairsOf))};`,
+    '/** What stands in for a color under high contrast: another, or itself halfway to another. */',
+    'export type StandIn = ColorName | { readonly mixWith: ColorName };',
+    `export const highContrast: Readonly<Partial<Record<ColorName, StandIn>>> = ${literal(highContrast)};`,
+    '/** Hue families: a part with `data-hue` reads its tonal steps from `--_hue-1` to `--_hue-3`. */',
+    `export type Hue = ${union(Object.keys(HUES))};`,
+    `export const hues: readonly Hue[] = ${literal(Object.keys(HUES))};`,
+    '',
+  ].join('\n');
 }

@@ -11,10 +11,10 @@ export interface WidgetRootProps extends HTMLAttributes<HTMLElement>, Partial<Se
 export const WidgetRoot: React.ForwardRefExoticComponent<
   WidgetRootProps & React.RefAttributes<HTMLElement>
 > = forwardRef<HTMLElement, WidgetRootProps>(function WidgetRoot(
-  { locale, theme, headingLevel, className = '', children, ...rest },
+  { locale, theme, density, headingLevel, className = '', children, ...rest },
   ref,
 ) {
-  const settings = useSettings({ locale, theme, headingLevel });
+  const settings = useSettings({ locale, theme, density, headingLevel });
   return (
     <section
       {...rest}
@@ -22,6 +22,7 @@ export const WidgetRoot: React.ForwardRefExoticComponent<
       className={`servitization ${styles.root} ${className}`.trim()}
       lang={settings.locale}
       data-theme={settings.theme === 'auto' ? undefined : settings.theme}
+      data-density={settings.density === 'compact' ? 'compact' : undefined}
     >
       <SettingsProvider {...settings}>{children}</SettingsProvider>
     </section>

@@ -1,0 +1,82 @@
+import { accentsOf } from './accents.ts';
+import { corrected } from './correct.ts';
+import type { ColorName } from './generated/colors.ts';
+import { movedHues } from './hues.ts';
+import { type Palette, paletteOf, type Scheme, schemes } from './palette.ts';
+import { readThemeOptions, type ThemeOptions } from './themeOptions.ts';
+
+/** One color that is not as a host might expect, and why. */
+export interface ThemeChange {
+  readonly color: ColorName;
+  readonly scheme: Scheme;
+  readonly from: string;
+  readonly to: string;
+  /** `contrast`: the first would be too faint. `hue`: it would be mistaken for the accent. */
+  readonly reason: 'contrast' | 'hue';
+  /** The whole in one English sentence, for a developer's console. */
+  readonly message: string;
+}
+
+export interface Theme {
+  /** Public custom properties that differ from the kit's own, ready for a style sheet. */
+  readonly properties: Readonly<Record<`--servitization-${string}`, string>>;
+  /** Every color of both schemes. */
+  readonly palettes: Readonly<Record<Scheme, Palette>>;
+  readonly changes: readonly ThemeChange[];
+}
+
+/**
+ * A theme from a brand's color. Colors are derived in OKLCH, so that they keep the kit's steps of
+ * lightness; a pair that would miss its contrast is corrected, and the result says so.
+ *
+ * @throws {ThemeError} which option is wrong, and what it may be
+ */
+export function createTheme(options: ThemeOptions): Theme {
+  const { accent, radius, font } = readThemeOptions(options);
+  const made = schemes.map((scheme) => schemeOf(accent, scheme));
+  const [light, dark] = made as [MadeScheme, MadeScheme];
+  return {
+    properties: {
+      ...colorProperties(light.palette, dark.palette),
+      ...(radius === undefined ? {} : { '--servitization-radius-control': `${radius}px` }),
+      ...(font === undefined ? {} : { '--servitization-font': font }),
+    },
+    palettes: { light: light.palette, dark: dark.palette },
+    changes: made.flatMap(({ changes }) => changes),
+  };
+}
+
+/** The theme as one rule of a style sheet; put it on `:root` or on any part of a page. */
+export function themeCss({ properties }: Theme, selector = ':root'): string {
+  const lines = Object.entries(properties).map(([name, value]) => `  ${name}: ${value};`);
+  return `${selector} {\n${lines.join('\n')}\n}\n`;
+}
+
+interface MadeScheme {
+  readonly palette: Palette;
+  readonly changes: readonly ThemeChange[];
+}
+
+function schemeOf(brand: string, scheme: Scheme): MadeScheme {
+  const kit = paletteOf(scheme);
+  const hues = movedHues(brand, kit, scheme);
+  const accents = accentsOf(brand, kit, scheme);
+  const wished = { ...kit, ...hues.colors, ...accents.colors };
+  const { palette, changes } = corrected(wished, scheme);
+  return { palette, changes: [...hues.changes, ...accents.changes, ...changes] };
+}
+
+/** Only what differs from the kit, both schemes in one value. */
+function colorProperties(light: Palette, dark: Palette): Record<string, string> {
+  const [kitLight, kitDark] = [paletteOf('light'), paletteOf('dark')];
+  const names = Object.keys(light) as ColorName[];
+  const differing = names.filter(
+    (name) => light[name] !== kitLight[name] || dark[name] !== kitDark[name],
+  );
+  return Object.fromEntries(
+    differing.map((name) => [
+      `--servitization-${name}`,
+      `light-dark(${light[name]}, ${dark[name]})`,
+    ]),
+  );
+}
