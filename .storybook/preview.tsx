@@ -1,35 +1,67 @@
 import '@servitization/tokens/styles.css';
 import './preview.css';
+import { createTheme } from '@servitization/tokens/theme';
+import { type Density, SettingsProvider, type Theme } from '@servitization/ui';
 import type { Preview } from '@storybook/react-vite';
+import type { CSSProperties } from 'react';
 import { configure } from 'storybook/test';
+import { Home, type HomeName, homes, shadowQueries } from './Home.tsx';
 
 // Parts on demand come from a development server, which may be busy.
 configure({ asyncUtilTimeout: 10_000 });
+
+/** One menu of the toolbar. */
+const choice = (title: string, icon: string, items: readonly string[]) => ({
+  description: title,
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+});
+
+/** A partner's color on the page around the story, as a partner would set it. */
+const brandOf = (accent: string): CSSProperties =>
+  accent === 'kit' ? {} : (createTheme({ accent }).properties as CSSProperties);
 
 /** Page that a story is shown on: its color scheme and the width of its column. */
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Introduction', 'Widgets', 'Components', 'Charts'] } },
-  },
-  globalTypes: {
-    scheme: {
-      description: 'Color scheme of the page',
-      toolbar: {
-        title: 'Color scheme',
-        icon: 'contrast',
-        items: ['light', 'dark'],
-        dynamicTitle: true,
-      },
+    options: {
+      storySort: { order: ['Introduction', 'Foundations', 'Widgets', 'Components', 'Charts'] },
     },
   },
-  initialGlobals: { scheme: 'light' },
+  globalTypes: {
+    scheme: choice('Color scheme', 'contrast', ['light', 'dark']),
+    theme: choice('Theme', 'eye', ['auto', 'high-contrast']),
+    density: choice('Density', 'component', ['comfortable', 'compact']),
+    brand: choice('Brand', 'paintbrush', ['kit', '#b5121b', '#ffd100', '#003a70']),
+    direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
+    home: choice('Home', 'home', homes),
+  },
+  initialGlobals: {
+    scheme: 'light',
+    theme: 'auto',
+    density: 'comfortable',
+    brand: 'kit',
+    direction: 'ltr',
+    home: 'page',
+  },
+  beforeEach: ({ canvas, canvasElement, globals }) => {
+    if (globals.home === 'shadow root') Object.assign(canvas, shadowQueries(canvasElement));
+  },
   decorators: [
     (Story, { globals, parameters }) => (
-      <div className="page" data-scheme={globals.scheme}>
+      <div
+        className="page"
+        data-scheme={globals.scheme}
+        dir={globals.direction}
+        style={brandOf(globals.brand)}
+      >
         <div className="column" style={{ maxInlineSize: parameters.width ?? 608 }}>
-          <Story />
+          <SettingsProvider theme={globals.theme as Theme} density={globals.density as Density}>
+            <Home name={globals.home as HomeName}>
+              <Story />
+            </Home>
+          </SettingsProvider>
         </div>
       </div>
     ),

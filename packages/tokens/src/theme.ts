@@ -1,4 +1,12 @@
 export { createTheme, type Theme, type ThemeChange, themeCss } from './createTheme.ts';
 export { ThemeError } from './errors.ts';
-export { highContrastOf, type Miss, missesOf, type Palette, type Scheme } from './palette.ts';
+export { contrast } from './oklch.ts';
+export {
+  highContrastOf,
+  LEAST,
+  type Miss,
+  missesOf,
+  type Palette,
+  type Scheme,
+} from './palette.ts';
 export type { ThemeOptions } from './themeOptions.ts';
