@@ -1,7 +1,7 @@
-import type { ThemeChange } from './createTheme.ts';
 import { moveUntil } from './moveUntil.ts';
 import { contrast, hexOf, isGray, type Oklch, oklchOf } from './oklch.ts';
 import { LEAST, type Palette, type Scheme } from './palette.ts';
+import type { ThemeChange } from './themeChange.ts';
 
 /** Lightness and chroma of the area of uncertainty, in the brand's hue. */
 const WASH = { light: { l: 0.945, c: 0.02 }, dark: { l: 0.3, c: 0.045 } } as const;

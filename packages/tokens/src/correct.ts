@@ -1,8 +1,8 @@
-import type { ThemeChange } from './createTheme.ts';
 import { type ColorName, pairs } from './generated/colors.ts';
 import { moveUntil } from './moveUntil.ts';
 import { contrast } from './oklch.ts';
 import { LEAST, type Miss, missesOf, type Palette, type Scheme } from './palette.ts';
+import type { ThemeChange } from './themeChange.ts';
 
 export interface Corrected {
   readonly palette: Palette;

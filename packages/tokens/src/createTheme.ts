@@ -3,19 +3,8 @@ import { corrected } from './correct.ts';
 import type { ColorName } from './generated/colors.ts';
 import { movedHues } from './hues.ts';
 import { type Palette, paletteOf, type Scheme, schemes } from './palette.ts';
+import type { ThemeChange } from './themeChange.ts';
 import { readThemeOptions, type ThemeOptions } from './themeOptions.ts';
-
-/** One color that is not as a host might expect, and why. */
-export interface ThemeChange {
-  readonly color: ColorName;
-  readonly scheme: Scheme;
-  readonly from: string;
-  readonly to: string;
-  /** `contrast`: the first would be too faint. `hue`: it would be mistaken for the accent. */
-  readonly reason: 'contrast' | 'hue';
-  /** The whole in one English sentence, for a developer's console. */
-  readonly message: string;
-}
 
 export interface Theme {
   /** Public custom properties that differ from the kit's own, ready for a style sheet. */

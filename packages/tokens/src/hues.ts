@@ -1,7 +1,7 @@
-import type { ThemeChange } from './createTheme.ts';
 import type { ColorName } from './generated/colors.ts';
 import { hexOf, hueDistance, isGray, type Oklch, oklchOf } from './oklch.ts';
 import type { Palette, Scheme } from './palette.ts';
+import type { ThemeChange } from './themeChange.ts';
 
 /** A dimension's hue, and where it goes when a brand comes too near: blue to spruce, ochre to moss. */
 const FAMILIES = [

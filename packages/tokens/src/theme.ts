@@ -1,4 +1,4 @@
-export { createTheme, type Theme, type ThemeChange, themeCss } from './createTheme.ts';
+export { createTheme, type Theme, themeCss } from './createTheme.ts';
 export { ThemeError } from './errors.ts';
 export { contrast } from './oklch.ts';
 export {
@@ -9,4 +9,5 @@ export {
   type Palette,
   type Scheme,
 } from './palette.ts';
+export type { ThemeChange } from './themeChange.ts';
 export type { ThemeOptions } from './themeOptions.ts';
