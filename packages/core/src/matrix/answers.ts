@@ -21,7 +21,7 @@ function checkText(answer: RawRecord, key: string, path: string): void {
 }
 
 /** Keys beside these are let pass: the ratings of a profile carry the writer's id as well. */
-function readAnswer(value: unknown, path: string): Level | null {
+export function readAnswer(value: unknown, path: string): Level | null {
   const answer = record(value, path);
   checkText(answer, 'note', path);
   checkText(answer, 'at', path);

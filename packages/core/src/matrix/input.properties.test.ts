@@ -2,34 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { call, functions, refusal } from '../../testing/calls.ts';
 import { cases, frameworkOf, rate } from '../../testing/cases.ts';
+import { anythingWith, freeze, numbersIn, onPollutedPage } from '../../testing/hostile.ts';
 import { InputError, matrix } from '../index.ts';
 
 const known = 'assess-digital-readiness';
-
-/** Adds enumerable members to all objects and lists while `run` runs, as some pages do. */
-function onPollutedPage<T>(run: () => T): T {
-  const members = { level: 3, note: 5, at: 5, consolidation: 'x', framework: 5, id: 'x', extra: 1 };
-  const usual = { enumerable: true, configurable: true, writable: true };
-  const places = [Object.prototype, Array.prototype];
-  for (const place of places) {
-    for (const [key, value] of Object.entries(members)) {
-      Object.defineProperty(place, key, { ...usual, value });
-    }
-  }
-  try {
-    return run();
-  } finally {
-    for (const place of places) {
-      for (const key of Object.keys(members)) Reflect.deleteProperty(place, key);
-    }
-  }
-}
-
-const freeze = (value: unknown): void => {
-  if (typeof value !== 'object' || value === null) return;
-  Object.freeze(value);
-  Object.values(value).forEach(freeze);
-};
 
 describe('any page, any order', () => {
   const results = (answers: unknown, options?: unknown): string =>
@@ -96,17 +72,7 @@ describe('any value at all', () => {
     ...matrix.activityIds().slice(0, 3),
     ...['__proto__', 'constructor', 'level', 'note', 'id', 'dimensions', 'phases', 'activities'],
   );
-  const anything = fc.anything({
-    key: fc.oneof(keys, fc.string()),
-    withBigInt: true,
-    withBoxedValues: true,
-    withDate: true,
-    withMap: true,
-    withSet: true,
-    withNullPrototype: true,
-    withSparseArray: true,
-    withTypedArray: true,
-  });
+  const anything = anythingWith(keys);
   const answer = fc.record({ level: fc.oneof(fc.constantFrom(0, 1, 4, null), anything) });
   const nearAnswers = fc.oneof(anything, fc.dictionary(keys, fc.oneof(answer, anything)));
   const id = fc.oneof({ weight: 5, arbitrary: fc.string() }, { weight: 1, arbitrary: anything });
@@ -120,12 +86,6 @@ describe('any value at all', () => {
     },
     { requiredKeys: [] },
   );
-
-  const numbersIn = (value: unknown): readonly number[] => {
-    if (typeof value === 'number') return [value];
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.values(value).flatMap(numbersIn);
-  };
 
   test('[MX27] a result has only finite numbers, and every error is an InputError', () => {
     const options = fc.oneof(fc.constant(undefined), nearOptions, anything);

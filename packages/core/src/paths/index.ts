@@ -1,3 +1,6 @@
+export { type ContextId, type ContextQuestion, contextQuestions } from './context.ts';
+export { criteria } from './criteria.ts';
+export { whatWouldFavor } from './favor.ts';
 export {
   type CaseCompany,
   type CaseId,
@@ -7,3 +10,21 @@ export {
   type StrategyPath,
   type Waypoint,
 } from './framework.ts';
+export { headline } from './ranking.ts';
+export { recommend } from './recommend.ts';
+export { planRoute } from './route.ts';
+export type {
+  Caution,
+  Context,
+  Criteria,
+  Criterion,
+  Favor,
+  FavorableChange,
+  Guard,
+  Leg,
+  PathCriteria,
+  PathsOptions,
+  Reason,
+  Recommendation,
+  Route,
+} from './types.ts';

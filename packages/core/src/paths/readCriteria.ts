@@ -1,0 +1,94 @@
+import { each, onlyKeys, own, type RawRecord, record } from '../check.ts';
+import { InputError } from '../errors.ts';
+import type { Level } from '../matrix/types.ts';
+import { contextIds } from './context.ts';
+import { numberOf, oneOf } from './fields.ts';
+import { framework, type PathId } from './framework.ts';
+import type { Criterion, Guard } from './types.ts';
+
+/** The criteria of one path, checked. */
+export interface PathTable {
+  readonly path: PathId;
+  readonly criteria: readonly Criterion[];
+  readonly guards: readonly Guard[];
+}
+
+const heaviest = 1000;
+const topLevel = 4;
+
+/** A host's list may be left out, or have nothing in it. */
+function eachIfAny<T>(
+  owner: RawRecord,
+  key: string,
+  path: string,
+  read: (item: unknown, path: string) => T,
+): readonly T[] {
+  const value = own(owner, key);
+  const isNone = value === undefined || (Array.isArray(value) && value.length === 0);
+  return isNone ? [] : each(owner, key, path, read);
+}
+
+/** Refuses what the path has already: no answer counts twice for it. */
+function takeOnce(taken: Set<string>, id: string, place: string): void {
+  if (taken.has(id)) throw new InputError(place, 'range', 'one that the path does not have yet');
+  taken.add(id);
+}
+
+function readCriterion(value: unknown, path: string, phases: readonly string[]): Criterion {
+  const given = record(value, path);
+  const keys = ['measure', 'id', 'counts', 'weight', 'source'];
+  onlyKeys(given, path, new Set(keys), keys.join(', '));
+  const measure = oneOf(given, 'measure', path, ['context', 'phase']);
+  return {
+    measure,
+    id:
+      measure === 'context'
+        ? oneOf(given, 'id', path, contextIds, 'a context question')
+        : oneOf(given, 'id', path, phases, 'a phase of the assessment'),
+    counts: oneOf(given, 'counts', path, ['for', 'against']),
+    weight: numberOf(
+      given,
+      'weight',
+      path,
+      (weight) => weight > 0 && weight <= heaviest,
+      'a number above 0, at most 1000',
+    ),
+  };
+}
+
+function readGuard(value: unknown, path: string): Guard {
+  const given = record(value, path);
+  onlyKeys(given, path, new Set(['question', 'atLeast']), 'question, atLeast');
+  const isLevel = (level: number) => Number.isInteger(level) && level >= 1 && level <= topLevel;
+  return {
+    question: oneOf(given, 'question', path, contextIds, 'a context question'),
+    atLeast: numberOf(given, 'atLeast', path, isLevel, 'a level from 1 to 4') as Level,
+  };
+}
+
+function readPath(value: unknown, place: string, phases: readonly string[]) {
+  const given = record(value, place);
+  onlyKeys(given, place, new Set(['criteria', 'guards']), 'criteria, guards');
+  const counted = new Set<string>();
+  const guarded = new Set<string>();
+  return {
+    criteria: each(given, 'criteria', place, (item, path) => {
+      const criterion = readCriterion(item, path, phases);
+      takeOnce(counted, `${criterion.measure} ${criterion.id}`, `${path}.id`);
+      return criterion;
+    }),
+    guards: eachIfAny(given, 'guards', place, (item, path) => {
+      const guard = readGuard(item, path);
+      takeOnce(guarded, guard.question, `${path}.question`);
+      return guard;
+    }),
+  };
+}
+
+/** Reads a table of criteria, a host's own included, in the order of the framework's paths. */
+export function readCriteria(value: unknown, phases: readonly string[]): readonly PathTable[] {
+  const given = record(value, 'criteria');
+  const ids = framework.paths.map(({ id }) => id);
+  onlyKeys(given, 'criteria', new Set(ids), ids.join(', '));
+  return ids.map((path) => ({ path, ...readPath(own(given, path), `criteria.${path}`, phases) }));
+}
