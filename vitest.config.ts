@@ -8,6 +8,7 @@ import { react18 } from './tests/react-18/alias.ts';
 const withoutDom = [
   'packages/{core,content,profile,tokens,embed}/src/**/*.test.ts',
   'tooling/**/*.test.ts',
+  'benchmarks/lib/*.test.ts',
 ];
 const onBothReacts = 'tests/parity/**/*.test.tsx';
 

@@ -13,9 +13,10 @@ await init;
  * @typedef {{ name: string, bytes: number, limit: number }} Row
  */
 
-/** Bytes of what a server sends, at brotli's best. */
-export const brotliSize = (text) =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+/** What a good server sends: brotli at its best. */
+export const brotli = (content) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+export const brotliSize = (content) => brotli(content).length;
 
 const matches = (pattern, path) => {
   const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));

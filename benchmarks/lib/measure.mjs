@@ -1,0 +1,79 @@
+import { stored } from './fixture.mjs';
+
+/** Runs in the page once all is measured: what can be seen there, through shadow roots. */
+function look() {
+  const roots = [document];
+  for (const root of roots) {
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+  }
+  const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const inBody = all('body *');
+  const texts = [
+    document.body.innerText,
+    ...roots.slice(1).map((r) => r.firstElementChild.innerText),
+  ];
+  const text = texts.join('\n').replace(/\s+/g, ' ');
+  const canvas = all('canvas')[0];
+  const pixels = canvas?.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+  return {
+    radios: all('input[type=radio]').length,
+    checked: all('input[type=radio]:checked').length,
+    point: text.includes('Your firm') || Boolean(pixels?.some((value) => value > 0)),
+    characters: text.length,
+    elements:
+      inBody.length + roots.slice(1).reduce((sum, r) => sum + r.querySelectorAll('*').length, 0),
+  };
+}
+
+/** @returns {string[]} what of its task a page has not done */
+export function missing({ shows }, { radios, checked, point }) {
+  const faults = [];
+  if (shows.includes('questions') && radios !== 102) faults.push(`${radios} of 102 radios`);
+  if (shows.includes('questions') && checked !== 10) faults.push(`${checked} of 10 answers`);
+  if (shows.includes('matrix') && !point) faults.push('no point on the matrix');
+  return faults;
+}
+
+/**
+ * One cold load in a context of its own, until everything is painted and for half a second nothing
+ * is fetched. Nothing runs in the page meanwhile that isn't the page's own.
+ *
+ * @returns {Promise<object>} times in milliseconds of the main thread's CPU, sizes in bytes
+ */
+export async function load(browser, { origin, bytesOf }, contender) {
+  const context = await browser.newContext({
+    viewport: { width: 1024, height: 900 },
+    storageState: {
+      cookies: [],
+      origins: [{ origin, localStorage: [{ name: 'servitization:bench', value: stored }] }],
+    },
+  });
+  try {
+    const page = await context.newPage();
+    const faults = [];
+    const paths = new Set();
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('response', (response) => paths.add(new URL(response.url()).pathname));
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.goto(`${origin}/${contender.id}/`, { waitUntil: 'networkidle' });
+    const { metrics } = await session.send('Performance.getMetrics');
+    const ms = (name) => metrics.find((metric) => metric.name === name).value * 1000;
+    const seen = await page.evaluate(look);
+    faults.push(...missing(contender, seen));
+    if (faults.length > 0) throw new Error(`${contender.id}: ${faults.join('; ')}`);
+    const weigh = (all) => all.reduce((sum, path) => sum + bytesOf(path), 0);
+    return {
+      cpu: ms('TaskDuration'),
+      script: ms('ScriptDuration'),
+      layout: ms('LayoutDuration') + ms('RecalcStyleDuration'),
+      bytes: weigh([...paths]),
+      scriptBytes: weigh([...paths].filter((path) => path.endsWith('.js'))),
+      characters: seen.characters,
+      elements: seen.elements,
+    };
+  } finally {
+    await context.close();
+  }
+}
