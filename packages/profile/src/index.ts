@@ -3,6 +3,7 @@ export { type Clock, type ClockOptions, createClock } from './clock.ts';
 export { append, choose, clearChoice, clearRating, rate, SELF, setName } from './edits.ts';
 export type { ProfileIssue } from './issue.ts';
 export { type ConnectOptions, connectProfileStore, type ProfileConnection } from './meeting.ts';
+export { mergeProfiles } from './merge.ts';
 export { type ParsedProfile, parseProfile } from './parse.ts';
 export { emptyProfile, ratingsOf } from './profile.ts';
 export type { ProfileState, ProfileStatus } from './status.ts';

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChange } from './change.ts';
+import { jsonText } from './json.ts';
+import { mergeProfiles } from './merge.ts';
+import { parseProfile } from './parse.ts';
+import { emptyProfile } from './profile.ts';
+import type { Change, Level, Profile, Stamp } from './types.ts';
+
+const at = (ms: number, by = 'me'): Stamp => ({
+  at: `2026-01-01T00:00:00.${String(ms).padStart(3, '0')}Z-0000`,
+  by,
+});
+const empty = emptyProfile('doc');
+const rated = (level: Level, stamp: Stamp, from: Profile = empty) =>
+  applyChange(from, { type: 'rate', question: 'q', level }, stamp);
+
+/** What three writers may do, each with stamps of their own that go forward. */
+const few = fc.constantFrom('q', 'p', 'constructor');
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({
+    type: fc.constant('rate' as const),
+    question: few,
+    level: fc.constantFrom<Level>(0, 2, null),
+    note: fc.constantFrom('', 'so'),
+    rater: fc.constantFrom('self', 'sales'),
+  }),
+  fc.record({
+    type: fc.constant('clear-rating' as const),
+    question: few,
+    rater: fc.constantFrom('self', 'sales'),
+  }),
+  fc.record({ type: fc.constant('set-name' as const), name: fc.constantFrom('', 'A', 'B') }),
+  fc.record({ type: fc.constant('choose' as const), key: few, value: fc.constantFrom(1, 'x') }),
+  fc.record({ type: fc.constant('clear-choice' as const), key: few }),
+  fc.record({
+    type: fc.constant('append' as const),
+    id: few,
+    log: fc.constant('scaling'),
+    event: fc.constantFrom('begin', 'end'),
+    data: fc.constant({}),
+  }),
+);
+const edits = fc.array(fc.tuple(change, fc.integer({ min: 1, max: 5 })), { maxLength: 12 });
+
+const written = (by: string, all: readonly [Change, number][], from = empty, since = 0) => {
+  let ms = since;
+  return all.reduce((profile, [said, pause]) => {
+    ms += pause;
+    return applyChange(profile, said, at(ms, by));
+  }, from);
+};
+
+/** Three documents that began as one and were edited apart. */
+const three = fc.tuple(edits, edits, edits, edits).map(([shared, a, b, c]) => {
+  const base = written('base', shared);
+  return [
+    written('a', a, base, 100),
+    written('b', b, base, 100),
+    written('c', c, base, 100),
+  ] as const;
+});
+const same = (a: Profile, b: Profile): void => {
+  expect(jsonText(a)).toBe(jsonText(b));
+};
+
+describe('mergeProfiles', () => {
+  it('[PR32] takes either document first, and gives the same', () => {
+    fc.assert(fc.property(three, ([a, b]) => same(mergeProfiles(a, b), mergeProfiles(b, a))));
+  });
+
+  it('[PR32] joins three in any grouping to the same', () => {
+    fc.assert(
+      fc.property(three, ([a, b, c]) =>
+        same(mergeProfiles(mergeProfiles(a, b), c), mergeProfiles(a, mergeProfiles(b, c))),
+      ),
+    );
+  });
+
+  it('[PR32] a second time changes nothing, nor does a document merged with itself', () => {
+    fc.assert(
+      fc.property(three, ([a, b]) => {
+        const once = mergeProfiles(a, b);
+        same(mergeProfiles(once, b), once);
+        same(mergeProfiles(once, once), once);
+        same(mergeProfiles(a, a), a);
+      }),
+    );
+  });
+
+  it('[PR33] gives a document that can be read, with every place that either had', () => {
+    fc.assert(
+      fc.property(three, ([a, b]) => {
+        const merged = mergeProfiles(a, b);
+        expect(parseProfile(merged)).toMatchObject({ ok: true });
+        const ids = [...a.events, ...b.events].map(({ id }) => id);
+        expect(new Set(merged.events.map(({ id }) => id))).toEqual(new Set(ids));
+        expect(Object.keys({ ...a.chosen, ...b.chosen }).sort()).toEqual(
+          Object.keys(merged.chosen).sort(),
+        );
+      }),
+    );
+  });
+
+  it('[PR33] the later value stands, ties go to the greater writer, and the other is kept', () => {
+    const merged = mergeProfiles(rated(1, at(1, 'ann')), rated(3, at(2, 'bob')));
+    expect(merged.ratings.self?.q).toEqual({ level: 3, ...at(2, 'bob') });
+    expect(merged.superseded).toEqual([
+      { where: ['ratings', 'self', 'q'], value: { level: 1 }, ...at(1, 'ann') },
+    ]);
+    const tied = mergeProfiles(rated(1, at(1, 'ann')), rated(3, at(1, 'bob')));
+    expect(tied.ratings.self?.q).toMatchObject({ level: 3, by: 'bob' });
+  });
+
+  it('[PR33] a reset that came later stands, and what it cleared can be taken back', () => {
+    const answered = rated(2, at(1, 'ann'));
+    const reset = applyChange(answered, { type: 'clear-rating', question: 'q' }, at(3, 'bob'));
+    const merged = mergeProfiles(reset, rated(4, at(2, 'ann'), answered));
+    expect(merged.ratings.self?.q).toEqual({ cleared: true, ...at(3, 'bob') });
+    expect(merged.superseded).toMatchObject([{ value: { level: 4 }, by: 'ann' }]);
+  });
+
+  it('[PR34] what a writer replaced by their own hand is no conflict', () => {
+    const first = rated(1, at(1, 'ann'));
+    const merged = mergeProfiles(first, rated(3, at(2, 'ann'), first));
+    expect(merged.ratings.self?.q).toMatchObject({ level: 3 });
+    expect(merged.superseded).toEqual([]);
+  });
+
+  it('[PR33] an event that two documents tell otherwise stands once, and the other is kept', () => {
+    const told = (event: string, stamp: Stamp) =>
+      applyChange(empty, { type: 'append', id: 'e', log: 'l', event, data: {} }, stamp);
+    const merged = mergeProfiles(told('begin', at(1, 'a')), told('end', at(2, 'b')));
+    expect(merged.events).toMatchObject([{ id: 'e', type: 'end' }]);
+    expect(merged.superseded).toMatchObject([{ where: ['events', 'e'], value: { type: 'begin' } }]);
+  });
+
+  it('[PR33] a name without a stamp loses to one with, and two documents keep the lesser id', () => {
+    const byHand = { ...emptyProfile('b'), name: 'By hand' };
+    const named = applyChange(emptyProfile('a'), { type: 'set-name', name: 'Acme' }, at(1));
+    expect(mergeProfiles(byHand, named)).toMatchObject({ id: 'a', name: 'Acme', named: at(1) });
+    expect(mergeProfiles(byHand, emptyProfile('a'))).toMatchObject({ id: 'a', name: 'By hand' });
+  });
+});
