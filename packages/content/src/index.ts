@@ -6,6 +6,12 @@ export type {
   MatrixWords,
   PhaseWords,
 } from './matrix/words.ts';
+export type {
+  ChoiceWords,
+  ContextWords,
+  CriterionWords,
+  PathChoiceWords,
+} from './paths/choice/words.ts';
 export type { CaseWords, PathsWords, PathWords } from './paths/words.ts';
 
 /** Languages in which the words of every framework exist, the source language first. */
