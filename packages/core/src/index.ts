@@ -1,6 +1,7 @@
 export * from './errors.ts';
 export * as matrix from './matrix/index.ts';
 export * as paths from './paths/index.ts';
+export * as scaling from './scaling/index.ts';
 export {
   ciasullo2021,
   garciaMartin2025,

@@ -1,0 +1,96 @@
+import { wrongKind } from '../check.ts';
+import { InputError } from '../errors.ts';
+import type { Day, Force, ScalingEvent, Status } from './events.ts';
+import { stateOn } from './fold.ts';
+import { activityIds, barrierIds, outcomeIds } from './outline.ts';
+import { readDay } from './readDay.ts';
+import { type OutcomeNumber, type Place, type ScalingState, strategyOf } from './state.ts';
+import type { ActivityId, BarrierId, OutcomeId, StrategyId } from './types.ts';
+
+/** A value at two dates, when it differs between them. */
+export interface Shift<T> {
+  readonly from: T;
+  readonly to: T;
+}
+
+/** What differs between the ends of two days. */
+export interface Changes {
+  readonly from: Day;
+  readonly to: Day;
+  readonly place: Shift<Place['phase']> | null;
+  readonly strategy: Shift<StrategyId | null> | null;
+  readonly activities: readonly (Shift<Status> & { readonly activity: ActivityId })[];
+  /** Pilots that began, and those that ended, in between. */
+  readonly pilotsStarted: readonly string[];
+  readonly pilotsEnded: readonly string[];
+  /** Latest ratings; `null` before the first. */
+  readonly barriers: readonly (Shift<Force | null> & { readonly barrier: BarrierId })[];
+  /** Latest numbers; `null` before the first. */
+  readonly outcomes: readonly (Shift<Amount | null> & { readonly outcome: OutcomeId })[];
+}
+
+export type Amount = Pick<OutcomeNumber, 'value' | 'currency'>;
+
+const shift = <T>(from: T, to: T): Shift<T> | null => (from === to ? null : { from, to });
+
+function shifts<Key extends string, T>(
+  key: Key,
+  ids: readonly string[],
+  at: (id: string) => Shift<T> | null,
+): readonly (Shift<T> & Record<Key, string>)[] {
+  return ids.flatMap((id) => {
+    const found = at(id);
+    return found ? [{ [key]: id, ...found } as Shift<T> & Record<Key, string>] : [];
+  });
+}
+
+const forceOf = ({ barriers }: ScalingState, id: string): Force | null =>
+  barriers.findLast(({ barrier }) => barrier === id)?.force ?? null;
+
+function amountOf({ outcomes }: ScalingState, id: OutcomeId): Amount | null {
+  const last = outcomes[id].at(-1);
+  if (!last) return null;
+  return { value: last.value, currency: last.currency };
+}
+
+function amountShift(before: ScalingState, after: ScalingState, id: OutcomeId) {
+  const [from, to] = [amountOf(before, id), amountOf(after, id)];
+  return from?.value === to?.value && from?.currency === to?.currency ? null : { from, to };
+}
+
+const pilotsWith = ({ pilots }: ScalingState, ended: boolean): readonly string[] =>
+  pilots.filter((pilot) => !ended || pilot.ended !== null).map(({ id }) => id);
+
+/** What is in the second list and not in the first. */
+const added = (before: readonly string[], after: readonly string[]): readonly string[] =>
+  after.filter((id) => !before.includes(id));
+
+/**
+ * What moved between the ends of two days.
+ *
+ * @throws {InputError} for days in the wrong order, or what is no day or event
+ */
+export function changesBetween(events: readonly ScalingEvent[], from: Day, to: Day): Changes {
+  if (to === undefined) throw wrongKind(to, 'to', 'a day such as 2026-03-01');
+  if (readDay(from, 'from') > readDay(to, 'to')) {
+    throw new InputError('to', 'range', `a day from ${from} on`);
+  }
+  const [before, after] = [stateOn(events, from), stateOn(events, to)];
+  return {
+    from,
+    to,
+    place: shift(before.place.phase, after.place.phase),
+    strategy: shift(strategyOf(before), strategyOf(after)),
+    activities: shifts('activity', activityIds, (id) =>
+      shift(before.activities[id as ActivityId].status, after.activities[id as ActivityId].status),
+    ) as Changes['activities'],
+    pilotsStarted: added(pilotsWith(before, false), pilotsWith(after, false)),
+    pilotsEnded: added(pilotsWith(before, true), pilotsWith(after, true)),
+    barriers: shifts('barrier', barrierIds, (id) =>
+      shift(forceOf(before, id), forceOf(after, id)),
+    ) as Changes['barriers'],
+    outcomes: shifts('outcome', outcomeIds, (id) =>
+      amountShift(before, after, id as OutcomeId),
+    ) as Changes['outcomes'],
+  };
+}

@@ -1,0 +1,162 @@
+import { wrongKind } from '../check.ts';
+import { type InputCode, InputError } from '../errors.ts';
+import { dayOf, type ScalingEvent } from './events.ts';
+import { readEvent } from './readEvent.ts';
+
+/** Something in a file that is no event, and where. */
+export interface LogFault {
+  /** Place in the list, or line of the file, from 1. */
+  readonly place: number;
+  readonly path: string;
+  readonly code: InputCode;
+  readonly allowed: string;
+}
+
+/** The good events of a log, and what was wrong with the others. */
+export interface ReadLog {
+  readonly events: readonly ScalingEvent[];
+  readonly faults: readonly LogFault[];
+}
+
+const NOT_JSON = 'an event as JSON';
+
+const faultOf = (error: unknown, place: number): LogFault => {
+  if (!(error instanceof InputError)) throw error;
+  const { path, code, allowed } = error;
+  return { place, path, code, allowed };
+};
+
+interface Found {
+  readonly place: number;
+  /** `undefined` where nothing could be read. */
+  readonly value: unknown;
+}
+
+function sortOut(found: readonly Found[]): ReadLog {
+  const events: ScalingEvent[] = [];
+  const faults: LogFault[] = [];
+  for (const { place, value } of found) {
+    if (value === undefined) {
+      faults.push({ place, path: 'event', code: 'type', allowed: NOT_JSON });
+      continue;
+    }
+    try {
+      events.push(readEvent(value));
+    } catch (error) {
+      faults.push(faultOf(error, place));
+    }
+  }
+  return { events, faults };
+}
+
+/**
+ * Takes the good events of a list and says what is wrong with the others. Never throws for what is
+ * in the list.
+ *
+ * @throws {InputError} when it is no list
+ */
+export function readLog(events: unknown): ReadLog {
+  if (!Array.isArray(events)) throw wrongKind(events, 'events', 'a list of events');
+  return sortOut(Array.from(events, (value: unknown, index) => ({ place: index + 1, value })));
+}
+
+const KIND = 'servitization-scaling-log';
+
+/** The log as a file. Each event has a line of its own, so that half a file is still worth half. */
+export function toJson(events: readonly ScalingEvent[]): string {
+  const lines = events.map((event) => JSON.stringify(event)).join(',\n');
+  return `{"kind":"${KIND}","version":1,"events":[\n${lines}\n]}\n`;
+}
+
+const subjectOf = ({ type, data }: ScalingEvent): string => {
+  switch (type) {
+    case 'activity':
+      return data.activity;
+    case 'pilot':
+    case 'pilot-ended':
+      return data.pilot;
+    case 'gate':
+      return data.phase;
+    case 'strategy':
+      return data.strategy;
+    case 'barrier':
+      return data.barrier;
+    case 'outcome':
+      return data.outcome;
+    case 'trait':
+      return data.trait;
+    case 'undo':
+      return data.event;
+  }
+};
+
+/** One line a record, and no line break within a cell. */
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The header of `toTable`; the last column holds the whole event. */
+export const tableColumns: readonly string[] = ['day', 'type', 'subject', 'note', 'event'];
+
+/** The log as rows of a table: cells to read, and last the event itself, from which it is read back. */
+export const toTable = (events: readonly ScalingEvent[]): readonly (readonly string[])[] =>
+  events.map((event) => [
+    dayOf(event),
+    event.type,
+    flat(subjectOf(event)),
+    flat(event.data.note ?? ''),
+    JSON.stringify(event),
+  ]);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Told by the caller: what can't be read is listed with its place.
+    return undefined;
+  }
+}
+
+/** The last quoted cell of a line, which is where a table holds the event. */
+const lastCell = (line: string): string => {
+  const start = line.search(/"\{""/);
+  return start < 0
+    ? ''
+    : line
+        .slice(start)
+        .replace(/^"|"\s*$/g, '')
+        .replaceAll('""', '"');
+};
+
+const LINES = /\r\n|\n|\r/;
+
+/** Line by line: a table, or a JSON file that was cut or damaged. */
+function byLine(text: string): readonly Found[] {
+  return text.split(LINES).flatMap((raw, index): Found[] => {
+    const line = raw.trim();
+    const isEvent = line.startsWith('{"id"') || line.includes('"{""id""');
+    const isFrame = line === '' || line.startsWith(`{"kind":"${KIND}"`) || /^\]\}?$/.test(line);
+    if (isFrame || (index === 0 && !isEvent && line.includes('event'))) return [];
+    const json = line.startsWith('{') ? line.replace(/,$/, '') : lastCell(line);
+    return [{ place: index + 1, value: parsed(json) }];
+  });
+}
+
+const listIn = (value: unknown): readonly unknown[] | null => {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'events')) return null;
+  const events: unknown = Reflect.get(value, 'events');
+  return Array.isArray(events) ? events : null;
+};
+
+/**
+ * Reads a log from the text of a file: what `toJson` wrote, a table of `toTable`, or as much of
+ * either as is left. Good events come back as they went in; the rest is listed.
+ *
+ * @throws {InputError} when it is no text
+ */
+export function parseLog(text: string): ReadLog {
+  if (typeof text !== 'string') throw wrongKind(text, 'text', 'the text of a log');
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  const list = listIn(parsed(trimmed));
+  if (list) return readLog(list);
+  return sortOut(byLine(trimmed));
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { logs, shuffledLogs } from '../../testing/scaling.ts';
+import { scaling } from '../index.ts';
+
+const { fold, foldInto } = scaling;
+
+test('[SC10] the order in which events arrive changes nothing, nor do events that arrive twice', () => {
+  fc.assert(
+    fc.property(shuffledLogs, ({ log, shuffled }) => {
+      expect(fold(shuffled)).toEqual(fold(log));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('[SC11] one event after the other leads where the whole log leads, in any order', () => {
+  fc.assert(
+    fc.property(shuffledLogs, ({ log, shuffled }) => {
+      expect(shuffled.reduce(foldInto, fold([]))).toEqual(fold(log));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('[SC11] an event leaves the state before it as it was', () => {
+  fc.assert(
+    fc.property(logs, (log) => {
+      const before = fold(log.slice(0, -1));
+      const text = JSON.stringify(before);
+      for (const event of log.slice(-1)) foldInto(before, event);
+      expect(JSON.stringify(before)).toBe(text);
+    }),
+  );
+});
+
+/** What is impossible, as a sentence for each fault. */
+function faultsIn(state: scaling.ScalingState): readonly string[] {
+  const { gates, choices, pilots, activities, place, log, setAside, undone } = state;
+  const passed = scaling.gatedPhases.filter((phase) => gates[phase]);
+  const piloted = passed.includes('systematic-solution-piloting');
+  const lane = scaling.lanes.get(scaling.strategyOf(state) ?? 'ecosystem-scaling') ?? [];
+  const ids = log.map(({ id }) => id);
+  const faults: (readonly [string, boolean])[] = [
+    ['a strategy before the readiness gate', choices.length > 0 && !piloted],
+    ['a change of strategy without a reason', choices.slice(1).some(({ reason }) => !reason)],
+    [
+      'a strategy after itself',
+      choices.some(({ strategy }, index) => choices[index - 1]?.strategy === strategy),
+    ],
+    ['a gate of a lane before piloting is left', passed.length > 0 && !piloted],
+    [
+      'a second gate without the first',
+      [...scaling.lanes.values()].some(([one, two]) => two && gates[two] && !(one && gates[one])),
+    ],
+    [
+      'open activities behind a gate without a reason',
+      passed.some((phase) => (gates[phase]?.open.length ?? 0) > 0 && !gates[phase]?.reason),
+    ],
+    [
+      'a pilot that ends before it begins',
+      pilots.some(({ started, ended }) => ended !== null && ended < started),
+    ],
+    [
+      'a pilot with an outcome and no end, or the reverse',
+      pilots.some(({ ended, outcome }) => (ended === null) !== (outcome === null)),
+    ],
+    [
+      'an activity skipped without a reason',
+      Object.values(activities).some(({ status, reason }) => status === 'skipped' && !reason),
+    ],
+    [
+      'a place outside of the chosen lane',
+      choices.length > 0 && !lane.includes(place.phase as never),
+    ],
+    [
+      'an event twice in the log, undone and set aside at once, or from nowhere',
+      new Set(ids).size < ids.length ||
+        setAside.some(({ event }) => undone.includes(event) || !ids.includes(event)) ||
+        undone.some((id) => !ids.includes(id)),
+    ],
+  ];
+  return faults.filter(([, isFault]) => isFault).map(([name]) => name);
+}
+
+test('[SC18] no sequence of events reaches an impossible state', () => {
+  fc.assert(
+    fc.property(logs, (log) => {
+      expect(faultsIn(fold(log))).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('[SC20] nor does any day of the past', () => {
+  fc.assert(
+    fc.property(logs, fc.nat(30), (log, back) => {
+      const day = log.at(-1 - back)?.at.slice(0, 10) ?? '2025-01-01';
+      expect(faultsIn(scaling.stateOn(log, day))).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('[SC19] what check allows takes effect, and what it refuses is set aside for that reason', () => {
+  fc.assert(
+    fc.property(logs, (log) => {
+      const [last] = fold(log).log.slice(-1);
+      if (!last) return;
+      const before = fold(log.filter(({ id }) => id !== last.id));
+      const verdict = scaling.check(before, last);
+      const after = foldInto(before, last);
+      const aside = after.setAside.find(({ event }) => event === last.id);
+      const why = verdict.allowed ? undefined : verdict.why;
+      // A second undo of one event changes nothing, so that the log has no need to set it aside.
+      if (why?.code === 'already-undone') expect(after.activities).toEqual(before.activities);
+      else expect(aside?.why).toEqual(why);
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test('[SC19] an event without a stamp is judged as though it were written last', () => {
+  fc.assert(
+    fc.property(logs, (log) => {
+      const [last] = fold(log).log.slice(-1);
+      if (!last || last.type === 'undo') return;
+      const before = fold(log.filter(({ id }) => id !== last.id));
+      const on = scaling.dayOf(last);
+      const said = { type: last.type, data: { ...last.data, on } } as scaling.Proposal;
+      const dated = { ...last, data: said.data } as scaling.ScalingEvent;
+      expect(scaling.check(before, said)).toEqual(scaling.check(before, dated));
+    }),
+  );
+});
+
+test('[SC42] a state comes back from JSON as it went in', () => {
+  fc.assert(
+    fc.property(logs, (log) => {
+      const state = fold(log);
+      expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+    }),
+  );
+});

@@ -1,0 +1,74 @@
+import { wrongKind } from '../check.ts';
+import { take } from './apply.ts';
+import { draftOf, emptyDraft, seal } from './draft.ts';
+import { type Day, dayOf, type ScalingEvent } from './events.ts';
+import { compareEvents, inOrder, undoingIn } from './order.ts';
+import { readDay } from './readDay.ts';
+import { isRead, readEvent } from './readEvent.ts';
+import type { ScalingState } from './state.ts';
+
+/** Folds an ordered log; `undoing` may know of events beyond it. */
+function build(log: readonly ScalingEvent[], undoing = undoingIn(log)): ScalingState {
+  const draft = emptyDraft();
+  const undone: string[] = [];
+  for (const event of log) {
+    if (undoing.undone.has(event.id)) undone.push(event.id);
+    else if (event.type !== 'undo') take(draft, event);
+    else if (undoing.idle.has(event.id)) {
+      draft.setAside.push({ event: event.id, why: { code: 'unknown-event' } });
+    }
+  }
+  return seal(draft, log, undone);
+}
+
+function readAll(events: unknown): readonly ScalingEvent[] {
+  if (!Array.isArray(events)) throw wrongKind(events, 'events', 'a list of events');
+  const read: ScalingEvent[] = [];
+  // Read by index, so that a hole in the list is an event that is missing.
+  for (let index = 0; index < events.length; index += 1) {
+    const event: unknown = events[index];
+    read.push(isRead(event) ? event : readEvent(event, `events[${index}]`));
+  }
+  return read;
+}
+
+/**
+ * The state that a log leads to. The order in which events arrive changes nothing, nor do events
+ * that arrive twice; what the rules don't allow is set aside and listed. Rules SC6-SC20 of SPEC.md.
+ *
+ * @throws {InputError} for the first event that is none; `readLog` sorts those out
+ */
+export const fold = (events: readonly ScalingEvent[]): ScalingState =>
+  build(inOrder(readAll(events)));
+
+/** The state as it was at the end of a day, by the days of the events and what is undone since. */
+export function stateOn(events: readonly ScalingEvent[], day: Day): ScalingState {
+  const last = readDay(day, 'day');
+  const log = inOrder(readAll(events));
+  return build(
+    log.filter((event) => dayOf(event) <= last),
+    undoingIn(log),
+  );
+}
+
+const sameEvent = (a: ScalingEvent, b: ScalingEvent): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The state after one more event: the same as folding the log with it. An event that comes last
+ * takes a fraction of a fold; one that arrives late, or undoes another, takes a whole one.
+ *
+ * @throws {InputError} for what is no event
+ */
+export function foldInto(state: ScalingState, event: ScalingEvent): ScalingState {
+  const read = readEvent(event);
+  const known = state.log.find(({ id }) => id === read.id);
+  if (known && sameEvent(known, read)) return state;
+  const last = state.log.at(-1);
+  if (known || read.type === 'undo' || (last && compareEvents(last, read) > 0)) {
+    return build(inOrder([...state.log, read]));
+  }
+  const draft = draftOf(state);
+  take(draft, read);
+  return seal(draft, [...state.log, read], state.undone);
+}

@@ -1,0 +1,71 @@
+export { type Amount, type Changes, changesBetween, type Shift } from './changes.ts';
+export {
+  type Day,
+  dayOf,
+  type EventData,
+  type EventType,
+  type Force,
+  type Proposal,
+  type ScalingEvent,
+  type Status,
+} from './events.ts';
+export {
+  type LogFault,
+  parseLog,
+  type ReadLog,
+  readLog,
+  tableColumns,
+  toJson,
+  toTable,
+} from './file.ts';
+export { fold, foldInto, stateOn } from './fold.ts';
+export { framework } from './framework.ts';
+export { activitiesOf, activityIds, gatedPhases, lanes, phaseIds } from './outline.ts';
+export { type PhaseProgress, progress } from './progress.ts';
+export { readEvent } from './readEvent.ts';
+export { eventSchema, type Field, type Fields } from './schema.ts';
+export {
+  type ActivityState,
+  type BarrierRating,
+  type GateState,
+  type OutcomeNumber,
+  type Pilot,
+  type Place,
+  type Refusal,
+  type ScalingState,
+  type SetAside,
+  type StrategyChoice,
+  strategyOf,
+} from './state.ts';
+export {
+  type Reason,
+  recommendStrategy,
+  type StrategyAdvice,
+  type StrategyFit,
+  strategyTie,
+} from './strategy.ts';
+export type {
+  ActivityId,
+  Barrier,
+  BarrierId,
+  CaseCompany,
+  CaseId,
+  Item,
+  Lean,
+  Outcome,
+  OutcomeId,
+  Phase,
+  PhaseId,
+  ScalingFramework,
+  Stage,
+  Step,
+  StepId,
+  Strategy,
+  StrategyId,
+  SymptomId,
+  Trait,
+  TraitId,
+  Traits,
+} from './types.ts';
+export { check, type GateAhead, gateAhead, type Verdict } from './verdict.ts';
+export { type Thresholds, thresholds, type Warning, type WarningId, warnings } from './warnings.ts';
