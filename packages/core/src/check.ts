@@ -53,3 +53,15 @@ export function each<T>(
   if (value.length === 0) throw new InputError(place, 'range', 'at least one item');
   return Array.from(value, (item: unknown, index) => read(item, `${place}[${index}]`));
 }
+
+/** Takes an id that no other part of the framework has: results are read by it. */
+export function idOf(part: unknown, path: string, taken: Set<string>): string {
+  const allowed = 'an id of its own, a non-empty string';
+  const id = own(record(part, path), 'id');
+  if (typeof id !== 'string') throw wrongKind(id, `${path}.id`, allowed);
+  if (id === '' || id === '__proto__' || taken.has(id)) {
+    throw new InputError(`${path}.id`, 'range', allowed);
+  }
+  taken.add(id);
+  return id;
+}

@@ -1,4 +1,6 @@
 export * from './errors.ts';
+export * as matching from './matching/index.ts';
+export { lintMatchingFramework } from './matching/lint.ts';
 export * as matrix from './matrix/index.ts';
 export * as paths from './paths/index.ts';
 export * as scaling from './scaling/index.ts';

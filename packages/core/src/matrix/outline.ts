@@ -1,5 +1,4 @@
-import { each, own, record, wrongKind } from '../check.ts';
-import { InputError } from '../errors.ts';
+import { each, idOf, record } from '../check.ts';
 
 export interface PhaseOutline {
   readonly id: string;
@@ -9,18 +8,6 @@ export interface PhaseOutline {
 export interface DimensionOutline {
   readonly id: string;
   readonly phases: readonly PhaseOutline[];
-}
-
-/** Takes an id that no other part of the framework has: results are read by it. */
-function idOf(part: unknown, path: string, taken: Set<string>): string {
-  const allowed = 'an id of its own, a non-empty string';
-  const id = own(record(part, path), 'id');
-  if (typeof id !== 'string') throw wrongKind(id, `${path}.id`, allowed);
-  if (id === '' || id === '__proto__' || taken.has(id)) {
-    throw new InputError(`${path}.id`, 'range', allowed);
-  }
-  taken.add(id);
-  return id;
 }
 
 /**

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { matchingOf } from '../../testing/matching.ts';
+import { InputError, lintMatchingFramework, matching } from '../index.ts';
+
+const host = matchingOf(2, [
+  ['S', { c0: 'reported' }],
+  ['M', { c0: 'suggested', c1: 'inferred' }],
+]);
+type Loose = Record<string, unknown>;
+
+const found = (framework: unknown, words?: unknown): string[] =>
+  lintMatchingFramework({ framework, words }).map(({ path, code }) => `${path}: ${code}`);
+
+/** The host's framework with one activity changed. */
+const withActivity = (change: Loose) => ({
+  ...host,
+  activities: [{ ...host.activities[0], ...change }, host.activities[1]],
+});
+const withChallenge = (...challenges: Loose[]) => {
+  const [component] = host.components;
+  const [theme] = component?.themes ?? [];
+  const all = [...(theme?.challenges ?? []), ...challenges];
+  return { ...host, components: [{ ...component, themes: [{ ...theme, challenges: all }] }] };
+};
+const { source } = host.components[0] ?? { source: null };
+
+describe('the lint of a framework', () => {
+  test('[CM24] has nothing to say about a sound one, the paper’s among them', () => {
+    expect(found(host)).toEqual([]);
+    expect(found(matching.framework)).toEqual([]);
+  });
+
+  test('[CM24] names unknown ids', () => {
+    expect(found(withActivity({ component: 'nowhere' }))).toEqual([
+      'framework.activities[0].component: unknown',
+    ]);
+    const links = [{ challenge: 'c0', evidence: 'reported', source }];
+    expect(found(withActivity({ links: [...links, { ...links[0], challenge: 'k' }] }))).toEqual([
+      'framework.activities[0].links[1].challenge: unknown',
+    ]);
+    expect(
+      found(withActivity({ effort: 'XL', links: [{ ...links[0], evidence: 'proof' }] })),
+    ).toEqual([
+      'framework.activities[0].effort: unknown',
+      'framework.activities[0].links[0].evidence: unknown',
+    ]);
+  });
+
+  test('[CM24] names ids and links that are doubled', () => {
+    expect(found(withActivity({ id: 'c1' }))).toContain('framework.activities[0].id: duplicate');
+    const link = { challenge: 'c0', evidence: 'reported', source };
+    expect(found(withActivity({ links: [link, link] }))).toEqual([
+      'framework.activities[0].links[1].challenge: duplicate',
+    ]);
+  });
+
+  test('[CM24] names challenges that no activity answers, unless that is on purpose', () => {
+    const third = 'framework.components[0].themes[0].challenges[2]';
+    expect(found(withChallenge({ id: 'c2', source }))).toEqual([`${third}: unreachable`]);
+    expect(found(withChallenge({ id: 'c2', source, remedy: 'none' }))).toEqual([]);
+    expect(found(withChallenge({ id: 'c2', source, remedy: 'x' }))).toContain(
+      `${third}.remedy: unknown`,
+    );
+  });
+
+  test('[CM24] names a remedy where none was to be, and activities without a link', () => {
+    const links = [{ challenge: 'c2', evidence: 'reported', source }];
+    const both = {
+      ...withChallenge({ id: 'c2', source, remedy: 'none' }),
+      ...{ activities: [...host.activities, { ...host.activities[0], id: 'a2', links }] },
+    };
+    expect(found(both)).toEqual([
+      'framework.components[0].themes[0].challenges[2].remedy: contradiction',
+    ]);
+    expect(found(withActivity({ links: [] }))).toEqual(['framework.activities[0]: unreachable']);
+  });
+
+  test('[CM24] names missing sources of parts and links', () => {
+    const bare = { challenge: 'c0', evidence: 'reported' };
+    expect(found(withActivity({ source: { paper: 'x' }, links: [bare] }))).toEqual([
+      'framework.activities[0].source: no-source',
+      'framework.activities[0].links[0].source: no-source',
+    ]);
+  });
+
+  test('[CM24] says all that is wrong at once, in the order of the framework', () => {
+    expect(found({ components: 3, activities: [null, { id: 'a' }] })).toEqual([
+      'framework.id: missing',
+      'framework.version: missing',
+      'framework.components: type',
+      'framework.activities[0]: type',
+      'framework.activities[1].source: no-source',
+      'framework.activities[1].effort: missing',
+      'framework.activities[1].component: missing',
+      'framework.activities[1].links: missing',
+      'framework.activities[1]: unreachable',
+    ]);
+    expect(found(undefined)).toEqual(['framework: missing']);
+    expect(found([])).toEqual(['framework: type']);
+  });
+
+  test('[CM24] refuses an input that is no record of the two', () => {
+    for (const input of [undefined, null, [], { frame: host }]) {
+      expect(() => Reflect.apply(lintMatchingFramework, undefined, [input])).toThrow(InputError);
+    }
+  });
+});
+
+describe('the lint of words', () => {
+  const words = {
+    components: { k: 'K' },
+    themes: { t: 'T' },
+    challenges: { c0: 'C', c1: 'D' },
+    activities: { a0: { name: 'A' }, a1: { name: 'B' } },
+    levels: [],
+  };
+
+  test('[CM24] is silent when each part has words and no others do', () => {
+    expect(found(host, words)).toEqual([]);
+  });
+
+  test('[CM24] names words that are missing, and words that nothing uses', () => {
+    const { a1, ...one } = words.activities;
+    expect(found(host, { ...words, activities: { ...one, a9: a1 } })).toEqual([
+      'words.activities.a1: no-words',
+      'words.activities.a9: unused-words',
+    ]);
+    expect(found(host, { ...words, themes: { t: '' } })).toEqual(['words.themes.t: no-words']);
+    expect(found(host, { ...words, challenges: undefined })).toEqual(['words.challenges: missing']);
+    expect(found(host, 'words')).toEqual(['words: type']);
+  });
+
+  test('[CM24] takes inherited words for none', () => {
+    expect(found(host, { ...words, themes: Object.create({ t: 'T' }) })).toEqual([
+      'words.themes.t: no-words',
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import { deepFreeze } from '../freeze.ts';
+import type { Assessment, PhaseId } from '../matrix/index.ts';
+import type { ChallengeId } from './framework.ts';
+
+/**
+ * Challenges that a firm tends to meet while a phase of the internationalization matrix is weak. No
+ * paper draws these lines: they are this toolkit's synthesis, and the interface must say so.
+ */
+export const challengesOfPhase: Readonly<Record<PhaseId, readonly ChallengeId[]>> =
+  /* @__PURE__ */ deepFreeze({
+    'digital-awareness': ['lack-of-digital-capabilities', 'lack-of-people-and-management'],
+    'digital-service-innovation': ['offering-market-misfit', 'no-demand-for-additional-services'],
+    'digital-service-mass-customization': ['low-margins', 'demand-fluctuation'],
+    'ecosystem-knowledge-synergy': ['limited-market-information', 'lack-of-suitable-partners'],
+    'ecosystem-integration': ['channels-to-customers', 'building-partner-trust'],
+    'ecosystem-value-co-creation': ['lack-of-open-digital-platforms', 'limited-recognition'],
+  } as const);
+
+/** A phase that is weak, and the challenges that belong to it. */
+export interface PhaseChallenges {
+  readonly dimension: string;
+  readonly phase: string;
+  readonly challenges: readonly ChallengeId[];
+}
+
+/**
+ * On each dimension the phase to consolidate first, with the challenges that belong to it; none where
+ * the phase has no answer yet, or where all phases are consolidated.
+ */
+export function challengesFor(assessment: Assessment): PhaseChallenges[] {
+  return Object.entries(assessment.dimensions).flatMap(([dimension, { phases }]) => {
+    const weak = phases.find(({ consolidated }) => consolidated !== true);
+    if (!weak || weak.answered === 0 || !Object.hasOwn(challengesOfPhase, weak.id)) return [];
+    return [{ dimension, phase: weak.id, challenges: challengesOfPhase[weak.id as PhaseId] }];
+  });
+}
