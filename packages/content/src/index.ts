@@ -13,6 +13,16 @@ export type {
   PathChoiceWords,
 } from './paths/choice/words.ts';
 export type { CaseWords, PathsWords, PathWords } from './paths/words.ts';
+export type {
+  BarrierWords,
+  ScalingActivityWords,
+  ScalingCaseWords,
+  ScalingPhaseWords,
+  ScalingWords,
+  StrategyWords,
+  TraitWords,
+  WarningWords,
+} from './scaling/words.ts';
 
 /** Languages in which the words of every framework exist, the source language first. */
 export const locales = ['en', 'sv', 'fi', 'de'] as const;

@@ -27,7 +27,7 @@ export function applyChange(
       return clearChoice(profile, change.key, stamp);
     case 'append': {
       const { id, log, event: type, data } = change;
-      return append(profile, { id, log, type, data }, stamp);
+      return append(profile, { id, log, type, data }, change.stamp ?? stamp);
     }
     case 'several':
       return each(change.changes).reduce(

@@ -189,6 +189,14 @@ describe('applyChange', () => {
     expect(applyChange(once, entry, at(2))).toBe(once);
   });
 
+  it('[PR17] an entry from a file keeps the stamp that it was written with', () => {
+    const entry = { type: 'append', id: 'e', log: 'scaling', event: 'begin', data: {} } as const;
+    const [read] = applyChange(empty, { ...entry, stamp: at(1) }, at(9)).events;
+    expect(read).toMatchObject(at(1));
+    const bad = { ...entry, stamp: { at: 'yesterday', by: 'w' } };
+    expect(faultOf(() => applyChange(empty, bad, at(9)))).toEqual(['stamp.at', 'range']);
+  });
+
   it.each<[string, string, Change]>([
     ['value', 'type', { type: 'choose', key: 'k', value: null as never }],
     ['value', 'range', { type: 'choose', key: 'k', value: Number.NaN }],

@@ -99,13 +99,17 @@ export type Change =
       readonly note?: string;
     }
   | { readonly type: 'clear-choice'; readonly key: string }
-  /** One more entry of a log. An `id` that the document has already adds nothing. */
+  /**
+   * One more entry of a log. An `id` that the document has already adds nothing. An entry that comes
+   * from a file brings the stamp that it was written with.
+   */
   | {
       readonly type: 'append';
       readonly id: string;
       readonly log: string;
       readonly event: string;
       readonly data: ProfileEvent['data'];
+      readonly stamp?: Stamp;
     }
   /** Several at once, as one step of the user: a reset, or its undo. */
   | { readonly type: 'several'; readonly changes: readonly Change[] };

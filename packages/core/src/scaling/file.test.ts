@@ -91,6 +91,14 @@ describe('a file', () => {
     ]);
   });
 
+  test('[SC41] from a clock that was ahead is told, once today is known', () => {
+    const events = logOf(pilot('p'), pilot('q'), pilot('r'));
+    expect(readLog(events, '2025-01-02').faults).toEqual([]);
+    const { events: kept, faults } = parseLog(toJson(events), '2025-01-01');
+    expect(kept).toHaveLength(2);
+    expect(faults).toMatchObject([{ place: 3, path: 'event.at', code: 'range' }]);
+  });
+
   test('[SC41] of something else gives no event and a fault for each line', () => {
     expect(parseLog('')).toEqual({ events: [], faults: [] });
     expect(parseLog('Dear Sir,\nplease find').events).toEqual([]);

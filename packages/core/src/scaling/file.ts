@@ -1,7 +1,9 @@
 import { wrongKind } from '../check.ts';
 import { type InputCode, InputError } from '../errors.ts';
-import { dayOf, type ScalingEvent } from './events.ts';
+import { type Day, dayOf, type ScalingEvent } from './events.ts';
+import { readDay } from './readDay.ts';
 import { readEvent } from './readEvent.ts';
+import { daysBetween } from './time.ts';
 
 /** Something in a file that is no event, and where. */
 export interface LogFault {
@@ -18,6 +20,7 @@ export interface ReadLog {
   readonly faults: readonly LogFault[];
 }
 
+const LAST_DAY = '9999-12-31';
 const NOT_JSON = 'an event as JSON';
 
 const faultOf = (error: unknown, place: number): LogFault => {
@@ -32,7 +35,14 @@ interface Found {
   readonly value: unknown;
 }
 
-function sortOut(found: readonly Found[]): ReadLog {
+/** A day of tolerance, as everywhere between local days and stamps. */
+function checkWritten({ at }: ScalingEvent, today: Day): void {
+  if (daysBetween(today, at.slice(0, 10)) <= 1) return;
+  throw new InputError('event.at', 'range', `a time that is not in the future (today is ${today})`);
+}
+
+function sortOut(found: readonly Found[], today: Day | undefined): ReadLog {
+  const last = today === undefined ? LAST_DAY : readDay(today, 'today');
   const events: ScalingEvent[] = [];
   const faults: LogFault[] = [];
   for (const { place, value } of found) {
@@ -41,7 +51,9 @@ function sortOut(found: readonly Found[]): ReadLog {
       continue;
     }
     try {
-      events.push(readEvent(value));
+      const event = readEvent(value);
+      checkWritten(event, last);
+      events.push(event);
     } catch (error) {
       faults.push(faultOf(error, place));
     }
@@ -51,13 +63,14 @@ function sortOut(found: readonly Found[]): ReadLog {
 
 /**
  * Takes the good events of a list and says what is wrong with the others. Never throws for what is
- * in the list.
+ * in the list. With `today`, events from a clock that was ahead are bad ones.
  *
- * @throws {InputError} when it is no list
+ * @throws {InputError} when it is no list, or `today` no day
  */
-export function readLog(events: unknown): ReadLog {
+export function readLog(events: unknown, today?: Day): ReadLog {
   if (!Array.isArray(events)) throw wrongKind(events, 'events', 'a list of events');
-  return sortOut(Array.from(events, (value: unknown, index) => ({ place: index + 1, value })));
+  const found = Array.from(events, (value: unknown, index) => ({ place: index + 1, value }));
+  return sortOut(found, today);
 }
 
 const KIND = 'servitization-scaling-log';
@@ -149,14 +162,14 @@ const listIn = (value: unknown): readonly unknown[] | null => {
 
 /**
  * Reads a log from the text of a file: what `toJson` wrote, a table of `toTable`, or as much of
- * either as is left. Good events come back as they went in; the rest is listed.
+ * either as is left. Good events come back as they went in; the rest is listed, as `readLog` does.
  *
  * @throws {InputError} when it is no text
  */
-export function parseLog(text: string): ReadLog {
+export function parseLog(text: string, today?: Day): ReadLog {
   if (typeof text !== 'string') throw wrongKind(text, 'text', 'the text of a log');
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   const list = listIn(parsed(trimmed));
-  if (list) return readLog(list);
-  return sortOut(byLine(trimmed));
+  if (list) return readLog(list, today);
+  return sortOut(byLine(trimmed), today);
 }
