@@ -15,7 +15,10 @@ export default defineConfig({
       react: new URL('./src/react.ts', import.meta.url).pathname,
     },
   },
+  // As for a server, since for a page Vite wraps every `import()` in a preloader of its own.
+  ssr: { noExternal: true, resolve: fromSource.resolve, target: 'webworker' },
   build: {
+    ssr: true,
     target: 'es2022',
     cssTarget: browsers,
     modulePreload: false,
@@ -45,7 +48,7 @@ export default defineConfig({
             // What is small and asked for together is fetched together.
             {
               name: 'ending',
-              test: /assessment\/src\/parts\/(Ending|ClearAnswers|Notices|NoteEditor)/,
+              test: /assessment\/src\/parts\/(Ending|Closing|ClearAnswers|Notices|NoteEditor|PhaseList|Suggestion)/,
             },
             { name: 'details', test: /src\/parts\/(Explanation|Cases|MatrixTable|Unreadable)/ },
           ],

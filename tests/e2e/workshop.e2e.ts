@@ -140,7 +140,7 @@ test('without script the questions can be read', async ({ browser, baseURL }) =>
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL });
   await open(page);
   await expect(page.locator('noscript p')).toBeVisible();
-  await expect(questions(page).getByRole('group')).toHaveCount(17);
+  await expect(questions(page).locator('fieldset')).toHaveCount(17);
   await expect(leading(page)).toBeVisible();
   await expect(place(page).getByRole('gridcell')).toHaveCount(9);
   await page.close();

@@ -184,7 +184,7 @@ test.describe('value', () => {
     await expectAnswers(matrix(page), 1);
     await expect(assessment(page).getByRole('radio', { checked: true })).toHaveCount(1);
     await expect(assessment(page).getByRole('heading', { level: 4 })).toHaveCount(1);
-    await expect(assessment(page).getByRole('group')).toHaveCount(17);
+    await expect(assessment(page).locator('fieldset')).toHaveCount(17);
     expect(heard).toEqual([]);
   });
 

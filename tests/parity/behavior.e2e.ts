@@ -18,7 +18,10 @@ async function run(page: Page, flavor: Flavor, script: Script): Promise<Outcome[
   await page.waitForLoadState('networkidle');
   for (const step of script.steps) {
     await step(shown);
-    outcomes.push(await settledOutcomeOf(shown));
+    const outcome = await settledOutcomeOf(shown);
+    const where = `focus after step ${outcomes.length + 1} of ${script.title}`;
+    expect(outcome.focus, where).not.toBe('nothing in the widget');
+    outcomes.push(outcome);
   }
   return outcomes;
 }

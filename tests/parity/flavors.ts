@@ -55,6 +55,10 @@ export async function show(page: Page, flavor: Flavor, state: State): Promise<Sh
   return { page, inside, widget };
 }
 
+/** The accessible tree. A link within the page begins with the page's own address, which differs. */
+export const treeOf = async (widget: Locator): Promise<string> =>
+  (await widget.ariaSnapshot()).replaceAll(/\/url: [^\s#]+(?=#)/g, '/url: ');
+
 /** Runs the reference, then holds every other flavor to what came of it; all must be silent. */
 export async function compareFlavors<Result>(
   page: Page,

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import type { Shown } from './flavors.ts';
+import { type Shown, treeOf } from './flavors.ts';
 
 /** Columns that a widget is compared in. */
 export const widths = [608, 288] as const;
@@ -43,7 +43,7 @@ export async function lookAt({ page, widget }: Shown, width: number): Promise<Lo
     main.dataset.width = `${to}`;
   }, width);
   return {
-    tree: await widget.ariaSnapshot(),
+    tree: await treeOf(widget),
     text: await widget.evaluate((root: HTMLElement) => root.innerText),
     landmarks: await landmarksOf(widget),
   };

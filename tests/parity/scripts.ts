@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator } from '@playwright/test';
-import { KEY, type Shown } from './flavors.ts';
+import { KEY, type Shown, treeOf } from './flavors.ts';
 
 /** What has become of the widget and its document; everything that a user could tell apart. */
 export interface Outcome {
@@ -43,7 +43,7 @@ export const scripts: readonly Script[] = [
       ({ widget }) => widget.getByRole('radio').first().focus(),
       press('Space', 'ArrowDown', 'ArrowDown', 'ArrowUp'),
       press('ArrowUp', 'ArrowUp'),
-      press('Tab', 'Tab', 'Space', 'ArrowDown', 'Shift+Tab', 'Shift+Tab'),
+      press('Tab', 'Tab', 'Tab', 'Space', 'ArrowDown', 'Shift+Tab', 'Shift+Tab'),
       button('Add a note'),
       async ({ page, widget }) => {
         await widget.getByRole('textbox').waitFor();
@@ -72,9 +72,30 @@ export const scripts: readonly Script[] = [
     widget: 'assessment',
     story: 'Complete',
     steps: [
-      enter((widget) => widget.getByRole('listitem').nth(4).getByRole('button')),
+      enter((widget) => widget.getByRole('listitem').nth(4).getByRole('link')),
       press('ArrowDown'),
       button('Next'),
+    ],
+  },
+  {
+    title: 'taking one answer back, and bringing it again',
+    widget: 'assessment',
+    story: 'HalfAnswered',
+    steps: [button('Clear answer'), press('Enter'), press('Shift+Tab')],
+  },
+  {
+    title: 'going to any phase, and to the review',
+    widget: 'assessment',
+    story: 'HalfAnswered',
+    steps: [
+      async (shown) => {
+        await shown.widget.locator('summary').press('Enter');
+        await shown.widget.getByRole('navigation').waitFor();
+      },
+      button('Digital service innovation'),
+      button('Review all answers'),
+      button('Ecosystem integration'),
+      button('Back'),
     ],
   },
   {
@@ -94,7 +115,7 @@ export const scripts: readonly Script[] = [
   },
 ];
 
-/** What has the focus, in the tree that the widget stands in. */
+/** What has the focus, in the tree that the widget stands in; after every step it must be in the widget. */
 const focusIn = (widget: Locator): Promise<string> =>
   widget.evaluate((root) => {
     const { activeElement } = root.getRootNode() as Document | ShadowRoot;
@@ -122,6 +143,6 @@ export async function settledOutcomeOf(shown: Shown): Promise<Outcome> {
 
 export const outcomeOf = async (shown: Shown): Promise<Outcome> => ({
   focus: await focusIn(shown.widget),
-  tree: await shown.widget.ariaSnapshot(),
+  tree: await treeOf(shown.widget),
   answers: await answersIn(shown),
 });

@@ -1,7 +1,7 @@
 import { createProfileStore, memoryStorage } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { complete, halfAnswered, uncertain } from '../../../examples/index.ts';
 import { Assessment } from './Assessment.tsx';
 
@@ -20,18 +20,19 @@ const radiosOf = (canvasElement: HTMLElement) => [
 
 /** Before the first answer. */
 export const Empty: Story = {
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('Digital awareness');
     await expect(canvas.getByText(/17 questions, about \d+ minutes/)).toBeVisible();
-    await expect(canvas.getAllByRole('group')).toHaveLength(3);
+    await expect(canvasElement.querySelectorAll('fieldset')).toHaveLength(3);
   },
 };
 
-/** Back after a break: it goes on at the first open question. */
+/** Back after a break: it goes on where the last answer was given. */
 export const HalfAnswered: Story = {
   args: { defaultProfile: halfAnswered },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/Welcome back\. 10 of 17/)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Continue at question 11' })).toBeVisible();
     await expect(canvas.getByText('7 of 8 answered, 1 don’t know')).toBeVisible();
     await expect(canvas.getByRole('radio', { name: /^Piloting We have visited/ })).toBeChecked();
   },
@@ -71,22 +72,22 @@ export const EndWithOpenQuestions: Story = {
 export const AllAtOnce: Story = {
   args: { defaultProfile: halfAnswered, view: 'all' },
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getAllByRole('group')).toHaveLength(17);
+    await expect(canvasElement.querySelectorAll('fieldset')).toHaveLength(17);
     await expect(radiosOf(canvasElement)).toHaveLength(17 * 6);
+    await expect(canvas.getByRole('button', { name: 'Continue at question 11' })).toBeVisible();
   },
 };
 
-/** Past the note button, which an answered question has. */
+/** Past the two buttons that an answered question has. */
 const tabOn = async () => {
-  await userEvent.tab();
-  await userEvent.tab();
+  for (let stop = 0; stop < 3; stop++) await userEvent.tab();
 };
 
 /** Answered by keyboard: into the scale with Tab, along it with arrows, on with Enter. */
 export const ByKeyboard: Story = {
   args: { onProfileChange: fn() },
   play: async ({ args, canvas, canvasElement }) => {
-    await userEvent.tab();
+    await tabOn();
     await userEvent.keyboard(' {ArrowDown}{ArrowDown}');
     await expect(radiosOf(canvasElement)[2]).toBeChecked();
     await tabOn();
@@ -116,6 +117,49 @@ export const WithNote: Story = {
   },
 };
 
+/** One answer taken away, and brought back: the focus stays at the question. */
+export const OneClearedAndUndone: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    const third = radiosOf(canvasElement)[2] as HTMLElement;
+    await userEvent.click(third);
+    await userEvent.click(canvas.getByRole('button', { name: 'Clear answer' }));
+    await expect(third).not.toBeChecked();
+    await expect(canvas.getByRole('button', { name: 'Undo clearing' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(third).toBeChecked();
+    await expect(canvas.getByRole('button', { name: 'Clear answer' })).toHaveFocus();
+  },
+};
+
+/** The phases by name and state: any of them is two presses away. */
+export const AllPhases: Story = {
+  args: { defaultProfile: halfAnswered },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText('All phases'));
+    const phases = await canvas.findByRole('navigation', { name: 'All phases' });
+    const current = within(phases).getByRole('button', { current: 'step' });
+    await expect(current).toHaveTextContent('Ecosystem knowledge synergy');
+    await expect(within(phases).getByText('1 of 2 answered, 1 don’t know')).toBeVisible();
+    await expect(
+      within(phases).getByRole('button', { name: 'Question 5 would narrow your place most' }),
+    ).toBeVisible();
+    for (const button of within(phases).getAllByRole('button'))
+      await expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+    await userEvent.click(canvas.getByRole('button', { name: 'Digital awareness' }));
+    await expect(canvas.getByRole('heading', { name: 'Digital awareness' })).toHaveFocus();
+  },
+};
+
+/** The host says where the result is: the review leads there. */
+export const WithResultLink: Story = {
+  args: { defaultProfile: complete, resultLink: '#place' },
+  play: async ({ canvas }) => {
+    const link = await canvas.findByRole('link', { name: 'See where you stand' });
+    await expect(link).toHaveAttribute('href', expect.stringMatching(/#place$/));
+    await expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(48);
+  },
+};
+
 /** All answers taken away after a question, and brought back. */
 export const ClearedAndUndone: Story = {
   args: { defaultProfile: complete },
@@ -128,7 +172,14 @@ export const ClearedAndUndone: Story = {
 };
 
 /** For reading only: an adviser's view. */
-export const ReadOnly: Story = { args: { defaultProfile: halfAnswered, readOnly: true } };
+export const ReadOnly: Story = {
+  args: { defaultProfile: halfAnswered, readOnly: true },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText(/^For reading only/)).toBeVisible();
+    for (const radio of radiosOf(canvasElement)) await expect(radio).toBeDisabled();
+    await expect(canvas.queryByRole('button', { name: /note|Clear|Continue/ })).toBeNull();
+  },
+};
 
 /** The browser keeps nothing: answers live as long as the page, and the user is told. */
 export const NotSaved: Story = {
@@ -163,6 +214,23 @@ export const UnreadableFile: Story = {
   },
 };
 
-export const Narrow: Story = { args: { defaultProfile: halfAnswered }, parameters: { width: 288 } };
+export const Narrow: Story = {
+  args: { defaultProfile: halfAnswered },
+  parameters: { width: 288 },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+    const top = (name: string) => canvas.getByRole('button', { name }).getBoundingClientRect();
+    await expect(top('Back').bottom).toBeGreaterThan(top('Next').top);
+    await expect(top('Back').top).toBeLessThan(top('Next').bottom);
+  },
+};
 
-export const Dark: Story = { args: { defaultProfile: halfAnswered }, globals: { scheme: 'dark' } };
+export const Dark: Story = {
+  args: { defaultProfile: halfAnswered },
+  globals: { scheme: 'dark' },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toBeVisible();
+    const { backgroundColor } = getComputedStyle(canvasElement.querySelector('section') as Element);
+    await expect(backgroundColor).toBe('rgb(21, 23, 28)');
+  },
+};

@@ -1,12 +1,16 @@
+import type { Rating } from '@servitization/profile';
 import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Assessment } from './Assessment.tsx';
 import { answered, profileWith } from './profiles.test.kit.ts';
+import { activityIds } from './steps.ts';
 
 // The ending is fetched when it is first drawn.
 configure({ asyncUtilTimeout: 4000 });
 
+/** All that the widget says. */
+const said = () => screen.getByRole('region', { name: 'Self-assessment' }).textContent;
 const title = () => screen.getByRole('heading', { level: 2 }).textContent;
 const question = (number: number) =>
   screen.getByRole('group', { name: new RegExp(`^${number}\\D`) });
@@ -21,25 +25,41 @@ describe('I begin', () => {
   it('with the first phase, and am told how long it takes', () => {
     render(<Assessment />);
     expect(title()).toBe('Digital awareness');
-    expect(screen.getByText(/17 questions, about \d+ minutes/)).toBeDefined();
-    expect(screen.getAllByRole('group')).toHaveLength(3);
+    expect(said()).toContain('17 questions, about 15 minutes.');
+    expect(document.querySelectorAll('fieldset')).toHaveLength(3);
   });
 
   it('where I left off, and am welcomed back', () => {
     render(<Assessment defaultProfile={answered(5)} />);
     expect(title()).toBe('Digital service mass customization');
-    expect(screen.getByText(/Welcome back\. 5 of 17 questions are done/)).toBeDefined();
+    expect(said()).toContain('Welcome back. 5 of 17 questions are done.');
   });
 
-  it('at the first gap, even if later questions have answers', () => {
-    render(<Assessment defaultProfile={profileWith([1, undefined, 1, 2, 2])} />);
-    expect(title()).toBe('Digital awareness');
-    expect(screen.getByText(/continue at question 2/)).toBeDefined();
+  it('and one button takes me to the very question', async () => {
+    render(<Assessment defaultProfile={answered(4)} />);
+    expect(title()).toBe('Digital service innovation');
+    await press('Continue at question 5');
+    expect(question(5).contains(document.activeElement)).toBe(true);
+    expect(said()).not.toContain('Welcome back');
+  });
+
+  it('in the phase that I was in, even if an earlier one has a gap', () => {
+    const { ratings, ...rest } = profileWith([1, undefined, 1, 2]);
+    const self = ratings.self as Record<string, Rating>;
+    const last = { level: 1, at: '2026-02-01T00:00:00.000Z-0000', by: 'test' } as const;
+    const seventh = activityIds[6] as string;
+    const profile = { ...rest, ratings: { self: { ...self, [seventh]: last } } };
+    render(<Assessment defaultProfile={profile} />);
+    expect(title()).toBe('Digital service mass customization');
+    expect(screen.getByRole('button', { name: /^Continue/ }).textContent).toBe(
+      'Continue at question 6',
+    );
   });
 
   it('at the end when nothing is open', async () => {
     render(<Assessment defaultProfile={answered(17)} />);
-    expect(await screen.findByText('All questions answered')).toBeDefined();
+    await screen.findByRole('heading', { level: 2 });
+    expect(title()).toBe('All questions answered');
   });
 });
 
@@ -49,7 +69,7 @@ describe('I answer', () => {
     for (const number of [1, 2, 3]) await pick(number, /^Piloting/);
     expect(title()).toBe('Digital awareness');
     expect(choice(3, /^Piloting/).checked).toBe(true);
-    expect(screen.getByText(/14 questions left/)).toBeDefined();
+    expect(said()).toContain('14 questions left');
   });
 
   it('and can change my mind', async () => {
@@ -57,14 +77,55 @@ describe('I answer', () => {
     await pick(1, /^Leading/);
     await pick(1, /^Exploring/);
     expect(choice(1, /^Leading/).checked).toBe(false);
-    expect(screen.getByText('1 of 8 answered')).toBeDefined();
+    expect(said()).toContain('1 of 8 answered');
+    expect(said()).not.toContain('2 of 8');
   });
 
   it('that I don’t know, which is not counted as known', async () => {
     render(<Assessment defaultProfile={answered(1)} />);
     await pick(2, /^Don’t know/);
     expect(choice(2, /^Don’t know/).checked).toBe(true);
-    expect(screen.getByText('1 of 8 answered, 1 don’t know')).toBeDefined();
+    expect(said()).toContain('1 of 8 answered, 1 don’t know');
+  });
+});
+
+describe('I take an answer back', () => {
+  it('leave the question open, and can bring it back with its note', async () => {
+    render(<Assessment />);
+    await pick(1, /^Leading/);
+    await press('Add a note');
+    await userEvent.type(await screen.findByRole('textbox'), 'Ask Eva');
+    await press('Done');
+    await press('Clear answer');
+    expect(within(question(1)).queryByRole('radio', { checked: true })).toBeNull();
+    expect(said()).toContain('0 of 8 answered');
+    expect(document.activeElement?.textContent).toBe('Undo clearing');
+
+    await userEvent.keyboard('{Enter}');
+    expect(choice(1, /^Leading/).checked).toBe(true);
+    expect(said()).toContain('Ask Eva');
+    expect(document.activeElement?.textContent).toBe('Clear answer');
+  });
+
+  it('and the other answers stay', async () => {
+    render(<Assessment defaultProfile={answered(17)} question={activityIds[0]} />);
+    await userEvent.click(within(question(2)).getByRole('button', { name: 'Clear answer' }));
+    expect(choice(1, /^Piloting/).checked).toBe(true);
+    expect(said()).toContain('1 question left');
+  });
+
+  it('and an undo is gone once I answer anew', async () => {
+    render(<Assessment />);
+    await pick(1, /^Leading/);
+    await press('Clear answer');
+    await pick(1, /^Exploring/);
+    expect(screen.queryByRole('button', { name: 'Undo clearing' })).toBeNull();
+    expect(choice(1, /^Exploring/).checked).toBe(true);
+  });
+
+  it('but not where answers are for reading only', () => {
+    render(<Assessment defaultProfile={answered(5)} readOnly />);
+    expect(screen.queryByRole('button', { name: 'Clear answer' })).toBeNull();
   });
 });
 
@@ -91,13 +152,94 @@ describe('I go', () => {
     render(<Assessment defaultProfile={profileWith([...Array(15).fill(1), undefined, 2])} />);
     await press('Finish');
     await screen.findByRole('heading', { name: '1 question still open' });
-    await press(/^How open are you and your partners/);
+    await userEvent.click(screen.getByRole('link', { name: /^How open are you/ }));
     expect(question(16).contains(document.activeElement)).toBe(true);
   });
 
   it('through all questions on one page when the host asks for that', () => {
     render(<Assessment view="all" />);
-    expect(screen.getAllByRole('group')).toHaveLength(17);
+    expect(document.querySelectorAll('fieldset')).toHaveLength(17);
     expect(title()).toBe('Self-assessment');
+  });
+
+  it('to any phase, whose name and state I read beforehand', async () => {
+    render(<Assessment defaultProfile={answered(3)} />);
+    await userEvent.click(screen.getByText('All phases'));
+    const phases = await screen.findByRole('navigation', { name: 'All phases' });
+    const names = within(phases)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+    expect(names).toHaveLength(6);
+    expect(names[0]).toBe('Digital awareness 3 of 3 answered');
+    const current = within(phases).getByRole('button', { current: 'step' });
+    expect(current.textContent).toBe('Digital service innovation');
+    await press('Ecosystem integration');
+    expect(title()).toBe('Ecosystem integration');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
+  it('to the review from anywhere, and back to any phase', async () => {
+    render(<Assessment />);
+    await press('Review all answers');
+    await screen.findByRole('heading', { name: '17 questions still open' });
+    await press('Digital service innovation');
+    expect(title()).toBe('Digital service innovation');
+    await press('Review all answers');
+    await screen.findByRole('heading', { name: '17 questions still open' });
+    await press('Back');
+    expect(title()).toBe('Ecosystem value co-creation');
+  });
+
+  it('to the same phase again, where all questions are on one page', async () => {
+    render(<Assessment view="all" />);
+    await userEvent.click(screen.getByText('All phases'));
+    await screen.findByRole('navigation', { name: 'All phases' });
+    const heading = screen.getByRole('heading', { name: 'Ecosystem integration' });
+    for (const _ of [1, 2]) {
+      await press('Ecosystem integration');
+      expect(document.activeElement).toBe(heading);
+    }
+  });
+});
+
+describe('I am through', () => {
+  const end = () => screen.findByRole('heading', { name: 'All questions answered' });
+  const result = () => screen.queryByRole<HTMLAnchorElement>('link', { name: /^See where/ });
+
+  it('and follow the host’s link to the result', async () => {
+    render(<Assessment defaultProfile={answered(17)} resultLink="#place" />);
+    await end();
+    expect(result()?.hash).toBe('#place');
+    expect(result()?.href).toBe(`${location.href.split('#')[0]}#place`);
+  });
+
+  it('and there is none when the host gives none, or one that would run a script', async () => {
+    const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { rerender } = render(<Assessment defaultProfile={answered(17)} />);
+    await end();
+    expect(result()).toBeNull();
+    expect(complained).not.toHaveBeenCalled();
+    rerender(<Assessment defaultProfile={answered(17)} resultLink="javascript:alert(1)" />);
+    expect(result()).toBeNull();
+    expect(complained.mock.calls).toEqual([
+      [expect.stringMatching(/resultLink "javascript:alert\(1\)": allowed: an http or https/)],
+    ]);
+    complained.mockRestore();
+  });
+
+  it('and every question has an address of its own to hand on', async () => {
+    render(<Assessment defaultProfile={answered(17)} id="ours" />);
+    await end();
+    const links = screen.getAllByRole<HTMLAnchorElement>('link');
+    expect(links.map(({ hash }) => hash)).toEqual(activityIds.map((id) => `#ours-${id}`));
+  });
+
+  it('and a link that I follow changes no address, as a router of the page would hear of it', async () => {
+    render(<Assessment defaultProfile={answered(17)} />);
+    await end();
+    const before = location.href;
+    await userEvent.click(screen.getAllByRole('link')[3] as HTMLElement);
+    expect(title()).toBe('Digital service innovation');
+    expect(location.href).toBe(before);
   });
 });

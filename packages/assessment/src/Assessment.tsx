@@ -4,7 +4,6 @@ import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import { Lead } from './parts/Lead.tsx';
 import { StepNavigation } from './parts/StepNavigation.tsx';
 import { StepSection } from './parts/StepSection.tsx';
-import { takeFocusOnEntry } from './parts/takeFocus.ts';
 import { steps } from './steps.ts';
 import { type AssessmentModel, type AssessmentOptions, useAssessment } from './useAssessment.ts';
 
@@ -30,6 +29,7 @@ export const Assessment: React.ForwardRefExoticComponent<
     onComplete,
     question,
     readOnly,
+    resultLink,
     ...others
   } = props;
   const { profile, defaultProfile, onProfileChange, rater, ...rest } = others;
@@ -44,65 +44,73 @@ export const Assessment: React.ForwardRefExoticComponent<
 });
 
 const loadEnding = () => import('./parts/Ending.tsx').then(({ Ending }) => Ending);
-const loadClearAnswers = () =>
-  import('./parts/ClearAnswers.tsx').then(({ ClearAnswers }) => ClearAnswers);
+const loadClosing = () => import('./parts/Closing.tsx').then(({ Closing }) => Closing);
 
 interface BodyProps {
   readonly model: AssessmentModel;
 }
 
+/** What every step takes from the model. */
+const forSteps = ({ context, focus, answer, note, clear, cleared, undo }: AssessmentModel) => ({
+  context,
+  focus,
+  onAnswer: answer,
+  onNote: note,
+  onClear: clear,
+  cleared: cleared?.question,
+  onUndo: undo,
+});
+
 function PhaseByPhase({ model }: BodyProps) {
-  const { context, step: at, focus, answer, note, goTo, goToQuestion, clear } = model;
+  const { context, step: at, focus, resultLink, goTo, goToQuestion, clear } = model;
   const step = steps[at];
-  if (!step) {
-    const takeFocus = focus === 'title';
-    const given = {
-      context,
-      takeFocus,
-      onGoTo: goTo,
-      onGoToQuestion: goToQuestion,
-      onClear: clear,
-    };
-    return <OnDemand load={loadEnding} with={given} failed={context.messages.partFailed} />;
-  }
+  const ending = {
+    context,
+    focus,
+    resultLink,
+    onGoTo: goTo,
+    onGoToQuestion: goToQuestion,
+    onClear: () => clear(),
+  };
   return (
     <>
-      <StepSection
-        key={at}
-        context={context}
-        step={step}
-        focus={focus}
-        onAnswer={answer}
-        onNote={note}
-      >
-        <Lead model={model} current={step} />
-      </StepSection>
+      {step ? (
+        <StepSection {...forSteps(model)} key={at} step={step}>
+          <Lead model={model} current={step} />
+        </StepSection>
+      ) : (
+        <OnDemand load={loadEnding} with={ending} words={context.messages} />
+      )}
       <StepNavigation context={context} step={at} onGoTo={goTo} />
     </>
   );
 }
 
+/** The place that is no step: the end of a walk through the phases, here the page's title. */
+const TOP = steps.length;
+
 function AllAtOnce({ model }: BodyProps) {
-  const { context, focus, answer, note, clear } = model;
-  const { messages, readOnly } = context;
-  const shared = { context, focus, onAnswer: answer, onNote: note };
+  const { context, step: at, focus, resultLink, clear, goTo } = model;
+  const { messages } = context;
+  const onClear = () => {
+    clear();
+    goTo(TOP);
+  };
+  const isQuestion = focus?.question !== undefined;
   return (
     <>
-      <SectionHeader
-        ref={focus === 'title' ? takeFocusOnEntry : undefined}
-        title={messages.title}
-      />
+      <SectionHeader ref={at === TOP ? focus?.arrive : undefined} title={messages.title} />
       <Lead model={model} />
-      {steps.map((step) => (
-        <StepSection key={step.phase.id} {...shared} step={step} depth={1} />
-      ))}
-      {!readOnly && (
-        <OnDemand
-          load={loadClearAnswers}
-          with={{ context, onClear: clear }}
-          failed={messages.partFailed}
+      {steps.map((step, index) => (
+        <StepSection
+          {...forSteps(model)}
+          key={step.phase.id}
+          focus={isQuestion || index === at ? focus : null}
+          step={step}
+          depth={1}
         />
-      )}
+      ))}
+      <OnDemand load={loadClosing} with={{ context, resultLink, onClear }} words={messages} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { wordsFor } from '@servitization/content';
 import type { TickState } from '@servitization/ui';
 import type { EndingMessages } from './locales/messages.ts';
+import { stateText } from './phaseViews.ts';
 import { stateOf, tally } from './progress.ts';
 import { activityIds, idsOf, steps } from './steps.ts';
 import { answerOf, type StepHeadView, stepHead, type ViewContext } from './views.ts';
@@ -17,6 +18,8 @@ export interface ReviewItem {
 }
 
 export interface ReviewGroup extends StepHeadView {
+  /** What is answered of it, in words. */
+  readonly state: string;
   readonly items: readonly ReviewItem[];
 }
 
@@ -54,6 +57,7 @@ export function endView(context: EndingContext): EndView {
     text: ending.endText({ open, unknown, total }, format),
     groups: steps.map((step) => ({
       ...stepHead(context, step),
+      state: stateText(context, step),
       items: idsOf(step).map((id, place) => reviewItem(context, id, step.firstNumber + place)),
     })),
   };

@@ -16,14 +16,25 @@ export interface AnswersModel {
   readonly status: ProfileStatus;
   readonly answer: (question: string, level: matrix.Level | null) => void;
   readonly note: (question: string, text: string) => void;
-  readonly clear: () => void;
-  /** Brings back what was cleared; `null` when there is nothing to bring back. */
-  readonly undo: (() => void) | null;
+  /** Takes the answer to a question away, or all of them. */
+  readonly clear: (question?: string) => void;
+  /** What was cleared last, until it is brought back. */
+  readonly cleared: Cleared | null;
+  readonly undo: () => void;
+}
+
+export interface Cleared {
+  readonly answers: matrix.Answers;
+  /** The one question; absent when all were cleared. */
+  readonly question?: string;
 }
 
 const answersOf = (profile: Profile, rater?: string): matrix.Answers =>
   ratingsOf(profile, rater, activityIds);
 const openIn = (answers: matrix.Answers): number => tally(answers, activityIds).open;
+
+const only = (answers: matrix.Answers, question: string): matrix.Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => id === question));
 
 const clearing = (answers: matrix.Answers): Change => ({
   type: 'several',
@@ -49,7 +60,7 @@ export function useAnswers(options: AnswersOptions): AnswersModel {
   };
   const { profile, edit, status } = useProfile({ ...options, onProfileChange });
   const answers = useMemo(() => answersOf(profile, rater), [profile, rater]);
-  const [cleared, setCleared] = useState<matrix.Answers | null>(null);
+  const [cleared, setCleared] = useState<Cleared | null>(null);
 
   const rate = (question: string, change: Partial<matrix.Answer>) => {
     const { level = null, note } = { ...answers[question], ...change };
@@ -60,15 +71,15 @@ export function useAnswers(options: AnswersOptions): AnswersModel {
     status,
     answer: (question, level) => rate(question, { level }),
     note: (question, text) => rate(question, { note: text }),
-    clear: () => {
-      setCleared(answers);
-      edit(clearing(answers));
+    clear: (question) => {
+      const taken = question ? only(answers, question) : answers;
+      setCleared({ answers: taken, question });
+      edit(clearing(taken));
     },
-    undo:
-      cleared &&
-      (() => {
-        edit(restoring(cleared));
-        setCleared(null);
-      }),
+    cleared,
+    undo: () => {
+      if (cleared) edit(restoring(cleared.answers));
+      setCleared(null);
+    },
   };
 }

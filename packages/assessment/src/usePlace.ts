@@ -1,9 +1,14 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
+import { arrival } from './parts/arrival.ts';
 import { activityIds, stepOf } from './steps.ts';
 
-/** What takes the focus on arrival: the step's title, a question by its id, or nothing. */
-export type FocusTarget = 'title' | { readonly question: string } | null;
+/** What takes the focus on arrival: the question, or the title of the step; `null` for nothing. */
+export type FocusTarget = {
+  readonly question?: string;
+  /** Ref of that place. */
+  readonly arrive: (place: HTMLElement | null) => void;
+} | null;
 
 interface Place {
   readonly step: number;
@@ -30,7 +35,7 @@ export function questionIn(hash: string, id: string): string | undefined {
 export function usePlace(id: string, question: string | undefined): PlaceModel {
   const [place, setPlace] = useState<Place | null>(null);
   const goToQuestion = useCallback(
-    (to: string) => setPlace({ step: stepOf(to), focus: { question: to } }),
+    (to: string) => setPlace({ step: stepOf(to), focus: { question: to, arrive: arrival() } }),
     [],
   );
   useEffect(() => {
@@ -48,7 +53,7 @@ export function usePlace(id: string, question: string | undefined): PlaceModel {
   return {
     place,
     stayAt: (step) => setPlace((now) => now ?? { step, focus: null }),
-    goTo: (step) => setPlace({ step, focus: 'title' }),
+    goTo: (step) => setPlace({ step, focus: { arrive: arrival() } }),
     goToQuestion,
   };
 }

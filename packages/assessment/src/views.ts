@@ -93,8 +93,7 @@ function leftText(context: ViewContext, cameBack: boolean): string {
   if (open === 0) return messages.nothingOpen;
   if (open === total) return messages.estimate({ minutes: minutesFor(total), total }, format);
   if (!cameBack) return messages.timeLeft({ minutes: minutesFor(open), open }, format);
-  const question = activityIds.findIndex((id) => stateOf(answers, id) === 'open') + 1;
-  return messages.resumed({ done: total - open, total, question }, format);
+  return messages.resumed({ done: total - open, total }, format);
 }
 
 export const answerOf = ({ answers }: ViewContext, id: string): matrix.Answer | undefined =>

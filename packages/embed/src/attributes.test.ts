@@ -51,6 +51,36 @@ describe('readAttributes', () => {
   );
 });
 
+describe('a link', () => {
+  const schema = { 'result-link': { values: 'link', default: '' } } as const;
+  const linkOf = (given: string) => {
+    const faults: AttributeFault[] = [];
+    const values = readAttributes(
+      schema,
+      () => given,
+      (fault) => faults.push(fault),
+    );
+    return { link: values['result-link'], faults };
+  };
+
+  it.each(['https://example.org/place', '/place', 'place?of=acme', '#place'])(
+    'may lead to %s',
+    (link) => {
+      expect(linkOf(link)).toEqual({ link, faults: [] });
+    },
+  );
+
+  it.each(['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'https://'])(
+    'may not be %j',
+    (value) => {
+      const { link, faults } = linkOf(value);
+      expect(link).toBe('');
+      expect(faults).toMatchObject([{ attribute: 'result-link', value }]);
+      expect(faults[0]?.allowed).toContain('http or https');
+    },
+  );
+});
+
 describe('propertyName', () => {
   it('writes an attribute as a property', () => {
     expect(propertyName('heading-level')).toBe('headingLevel');

@@ -1,7 +1,9 @@
+import { isSafeLink, LINK } from '@servitization/ui';
+
 /** One attribute of an element: its values, and what stands in for a bad or absent one. */
 export interface AttributeSchema {
-  /** `text`: up to 200 characters that are not all spaces. A list: one of these. */
-  readonly values: 'text' | readonly string[];
+  /** `text`: up to 200 characters that are not all spaces. `link`: an address. A list: one of these. */
+  readonly values: 'text' | 'link' | readonly string[];
   readonly default: string;
 }
 
@@ -28,13 +30,16 @@ export const commonAttributes = {
 /** As many as a document's name may have. */
 const TEXT_CHARS = 200;
 
-const isAllowed = (schema: AttributeSchema, value: string): boolean =>
-  schema.values === 'text'
-    ? value.trim() !== '' && value.length <= TEXT_CHARS
-    : schema.values.includes(value);
+function isAllowed({ values }: AttributeSchema, value: string): boolean {
+  if (values === 'link') return isSafeLink(value);
+  if (values === 'text') return value.trim() !== '' && value.length <= TEXT_CHARS;
+  return values.includes(value);
+}
 
-const allowedText = ({ values }: AttributeSchema): string =>
-  values === 'text' ? `text of 1 to ${TEXT_CHARS} characters` : values.join(', ');
+function allowedText({ values }: AttributeSchema): string {
+  if (values === 'link') return LINK;
+  return values === 'text' ? `text of 1 to ${TEXT_CHARS} characters` : values.join(', ');
+}
 
 /**
  * The values in force. A bad one is reported and replaced by its default, so that a typing error in

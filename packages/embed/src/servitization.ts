@@ -11,6 +11,8 @@ define({
     view: { values: ['phases', 'all'], default: 'phases' },
     /** `true` shows the answers and takes none. */
     'read-only': { values: ['false', 'true'], default: 'false' },
+    /** Where the result is: shown as a link once the questions are through. */
+    'result-link': { values: 'link', default: '' },
   },
   props: (settings, send) => ({
     readOnly: settings['read-only'] === 'true',

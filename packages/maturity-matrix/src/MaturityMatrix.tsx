@@ -26,7 +26,6 @@ export const MaturityMatrix: React.ForwardRefExoticComponent<
   const { after, consolidation, serviceFor, words, messages, ...others } = props;
   const { profile, defaultProfile, onProfileChange, rater, ...rest } = others;
   const { context, active, activate, unreadable } = useMaturityMatrix(props);
-  const failed = context.messages.partFailed;
   const chart = chartView(context);
   return (
     <WidgetRoot aria-label={context.messages.eyebrow} {...rest} ref={ref}>
@@ -37,14 +36,20 @@ export const MaturityMatrix: React.ForwardRefExoticComponent<
         note={<MatrixNote context={context} />}
         actions={<Details context={context} />}
       >
-        {unreadable && <OnDemand load={loadUnreadable} with={{ context }} failed={failed} />}
+        {unreadable && (
+          <OnDemand load={loadUnreadable} with={{ context }} words={context.messages} />
+        )}
         <GridChart {...chart} active={active} onActivate={activate}>
           <PathLayer words={context.words} firm={chart.point} />
         </GridChart>
         <CellText context={context} cell={active} />
       </Figure>
       {context.assessment.answered > 0 && (
-        <OnDemand load={loadNextActivities} with={{ context, serviceFor }} failed={failed} />
+        <OnDemand
+          load={loadNextActivities}
+          with={{ context, serviceFor }}
+          words={context.messages}
+        />
       )}
       {after}
     </WidgetRoot>

@@ -2,6 +2,7 @@ export { type GridAxis, GridChart, type GridChartProps } from './chart/GridChart
 export { type Area, type Point, type Range, share, shareDown } from './chart/gridGeometry.ts';
 export type { Cell } from './chart/gridMovement.ts';
 export { Button, type ButtonProps } from './components/Button.tsx';
+export { ButtonLink, type ButtonLinkProps } from './components/ButtonLink.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './components/ConfirmDialog.tsx';
 export { DataTable, type DataTableGroup, type DataTableProps } from './components/DataTable.tsx';
 export { Disclosure, type DisclosureProps } from './components/Disclosure.tsx';
@@ -24,6 +25,7 @@ export type {
   GridExport,
   GridPictureModel,
 } from './export/index.ts';
+export { isSafeLink, LINK } from './link.ts';
 export { type Format, formatFor, type PluralForms } from './locale/format.ts';
 export { type Messages, withOverrides } from './locale/messages.ts';
 export {

@@ -15,10 +15,11 @@ export const en: AssessmentMessages = {
     `${open} ${format.plural(open, questions)} left, about ${time} ${format.plural(time, minutes)}.`,
   nothingOpen: 'Every question has an answer. You can change any of them.',
   instruction: 'Pick the furthest step that is wholly true today.',
-  resumed: ({ done, total, question }) =>
-    `Welcome back. ${done} of ${total} questions are done, and you continue at question ${question}.`,
+  resumed: ({ done, total }) => `Welcome back. ${done} of ${total} questions are done.`,
+  resume: ({ question }) => `Continue at question ${question}`,
   readOnly: 'For reading only: answers can’t be changed here.',
-  suggestion: ({ question }) => `Question ${question} would narrow your place most`,
+  phases: 'All phases',
+  review: 'Review all answers',
   next: 'Next',
   upNext: ({ phase }) => `then ${phase}`,
   back: 'Back',
@@ -28,6 +29,8 @@ export const en: AssessmentMessages = {
   noteLabel: ({ question }) => `Note on question ${question}`,
   noteDone: 'Done',
   note: ({ text }) => `Note: “${text}”`,
-  partFailed:
-    'This part could not be fetched. Your answers are kept; reload the page to try again.',
+  clearAnswer: 'Clear answer',
+  undoClear: 'Undo clearing',
+  partFailed: 'This part could not be fetched. If it fails again, reload the page.',
+  retry: 'Try again',
 };

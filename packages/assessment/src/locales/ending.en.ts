@@ -4,6 +4,8 @@ const questions = { one: 'question', other: 'questions' };
 
 /** English words of what follows the last question. */
 export const ending: EndingMessages = {
+  suggestion: ({ question }) => `Question ${question} would narrow your place most`,
+  result: 'See where you stand',
   endTitle: ({ open }, format) =>
     open === 0 ? 'All questions answered' : `${open} ${format.plural(open, questions)} still open`,
   endText: ({ open, unknown }, format) => {

@@ -13,10 +13,13 @@ export interface AssessmentMessages {
   readonly nothingOpen: string;
   /** How to pick a level. */
   readonly instruction: string;
-  readonly resumed: Message<{ done: number; total: number; question: number }>;
+  readonly resumed: Message<{ done: number; total: number }>;
+  /** Leads to the question where the user left off. */
+  readonly resume: Message<{ question: number }>;
   readonly readOnly: string;
-  /** Offers the question that would narrow the uncertainty most. */
-  readonly suggestion: Message<{ question: number }>;
+  /** Opens the list of phases. */
+  readonly phases: string;
+  readonly review: string;
   readonly next: string;
   readonly upNext: Message<{ phase: string }>;
   readonly back: string;
@@ -26,15 +29,22 @@ export interface AssessmentMessages {
   readonly noteLabel: Message<{ question: number }>;
   readonly noteDone: string;
   readonly note: Message<{ text: string }>;
+  readonly clearAnswer: string;
+  readonly undoClear: string;
   /** A part of the widget could not be fetched. */
   readonly partFailed: string;
+  readonly retry: string;
   /** Words of the parts that are fetched on demand. */
   readonly ending?: Partial<EndingMessages>;
   readonly notices?: Partial<NoticeMessages>;
 }
 
-/** Words of what follows the last question. */
+/** Words of the way through the questions, and of what follows the last one. */
 export interface EndingMessages {
+  /** Offers the question that would narrow the uncertainty most. */
+  readonly suggestion: Message<{ question: number }>;
+  /** Leads to the result, elsewhere on the host's site. */
+  readonly result: string;
   readonly endTitle: Message<{ open: number }>;
   readonly endText: Message<{ open: number; unknown: number; total: number }>;
   readonly open: string;

@@ -1,40 +1,64 @@
-import { Button, OnDemand } from '@servitization/ui';
+import { Button, Disclosure, OnDemand } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
-import { activityIds, type Step } from '../steps.ts';
+import { activityIds, type Step, steps } from '../steps.ts';
 import type { AssessmentModel } from '../useAssessment.ts';
 import { askingText } from '../views.ts';
+import styles from './Lead.module.css';
 import type { NoticesProps } from './Notices.tsx';
+import type { PhaseListProps } from './PhaseList.tsx';
 import { Progress } from './Progress.tsx';
 
 const loadNotices = () =>
   import('./Notices.tsx').then(({ Notices }): ComponentType<NoticesProps> => Notices);
+const loadPhaseList = () =>
+  import('./PhaseList.tsx').then(({ PhaseList }): ComponentType<PhaseListProps> => PhaseList);
 
 export interface LeadProps {
   readonly model: AssessmentModel;
   readonly current?: Step;
 }
 
-/** What stands above the questions: progress, what is left, what to know, and what to do next. */
+/** What stands above the questions: progress, what is left, what to know, and where to go. */
 export function Lead({ model, current }: LeadProps): ReactNode {
-  const { context, cameBack, suggestion, goToQuestion, undo, unsaved, unreadable } = model;
-  const { messages, format } = context;
+  const { context, resumed, unsaved, unreadable, undo } = model;
+  const { messages } = context;
+  const isAllCleared = model.cleared !== null && !model.cleared.question;
   return (
     <>
       <Progress context={context} current={current}>
-        {askingText(context, cameBack)}{' '}
-        {suggestion && (
-          <Button onClick={() => goToQuestion(suggestion)}>
-            {messages.suggestion({ question: activityIds.indexOf(suggestion) + 1 }, format)}
-          </Button>
-        )}
+        {askingText(context, resumed !== undefined)}
+        <Ways model={model} current={current} />
       </Progress>
-      {(undo || unsaved || unreadable) && (
+      {(isAllCleared || unsaved || unreadable) && (
         <OnDemand
           load={loadNotices}
-          with={{ messages, undo, unsaved, unreadable }}
-          failed={messages.partFailed}
+          with={{ messages, undo: isAllCleared ? undo : null, unsaved, unreadable }}
+          words={messages}
         />
       )}
     </>
+  );
+}
+
+/** Where somebody may want to go from here, in any order. */
+function Ways({ model, current }: LeadProps) {
+  const { context, resumed, goTo, goToQuestion } = model;
+  const { messages, format, readOnly } = context;
+  return (
+    <div className={styles.ways}>
+      {resumed && !readOnly && (
+        <Button onClick={() => goToQuestion(resumed)}>
+          {messages.resume({ question: activityIds.indexOf(resumed) + 1 }, format)}
+        </Button>
+      )}
+      {current && <Button onClick={() => goTo(steps.length)}>{messages.review}</Button>}
+      <Disclosure summary={messages.phases} lazy>
+        <OnDemand
+          load={loadPhaseList}
+          with={{ context, current, onGoTo: goTo, onGoToQuestion: goToQuestion }}
+          words={messages}
+        />
+      </Disclosure>
+    </div>
   );
 }

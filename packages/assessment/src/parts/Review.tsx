@@ -1,21 +1,25 @@
-import { Button } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import { Button, ButtonLink } from '@servitization/ui';
+import type { MouseEvent, ReactNode } from 'react';
 import type { ReviewGroup, ReviewItem } from '../reviewViews.ts';
 import type { ViewContext } from '../views.ts';
+import { onThisPage } from './ResultLink.tsx';
 import styles from './Review.module.css';
 
 export interface ReviewProps {
   readonly context: ViewContext;
   readonly groups: readonly ReviewGroup[];
+  readonly onGoTo: (step: number) => void;
   readonly onGoToQuestion: (question: string) => void;
 }
 
-/** All answers at a glance; each question leads back to itself. */
-export function Review({ context, groups, onGoToQuestion }: ReviewProps): ReactNode {
-  return groups.map(({ title, hue, items }) => (
+/** All answers at a glance; each phase and each question leads to itself. */
+export function Review(props: ReviewProps): ReactNode {
+  const { context, groups, onGoTo, onGoToQuestion } = props;
+  return groups.map(({ title, hue, state, items }, step) => (
     <section key={title} className={styles.group} data-hue={hue} aria-label={title}>
-      <p className={styles.title} aria-hidden="true">
-        {title}
+      <p className={styles.title}>
+        <Button onClick={() => onGoTo(step)}>{title}</Button>{' '}
+        <span className={styles.state}>{state}</span>
       </p>
       <ul className={styles.items}>
         {items.map((item) => (
@@ -37,7 +41,17 @@ function Item({ context, item, onGoTo }: ItemProps) {
   return (
     <li className={styles.item}>
       <span className={styles.number}>{item.number}</span>
-      <Button onClick={() => onGoTo(item.id)}>{item.question}</Button>
+      <ButtonLink
+        href={onThisPage(`#${context.id}-${item.id}`)}
+        onClick={(event) => {
+          if (!isPlain(event)) return;
+          // The address is for copying: to change it could set off the router of the host's page.
+          event.preventDefault();
+          onGoTo(item.id);
+        }}
+      >
+        {item.question}
+      </ButtonLink>
       <span className={styles.answer} data-state={item.state}>
         {item.answer}
       </span>
@@ -47,3 +61,7 @@ function Item({ context, item, onGoTo }: ItemProps) {
     </li>
   );
 }
+
+/** A click that asks for no other tab or window. */
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
+  button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);

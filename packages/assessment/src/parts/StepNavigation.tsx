@@ -6,6 +6,7 @@ import styles from './StepNavigation.module.css';
 
 export interface StepNavigationProps {
   readonly context: ViewContext;
+  /** Index of the step in view; the number of steps is the end. */
   readonly step: number;
   readonly onGoTo: (step: number) => void;
 }
@@ -14,22 +15,23 @@ export interface StepNavigationProps {
 export function StepNavigation({ context, step, onGoTo }: StepNavigationProps): ReactNode {
   const { id, messages, format } = context;
   const upNext = nextTitle(context, step);
-  const isLast = step === steps.length - 1;
   return (
     <div className={styles.navigation}>
-      <Button
-        variant="primary"
-        onClick={() => onGoTo(step + 1)}
-        aria-describedby={upNext && `${id}-next`}
-      >
-        {isLast ? messages.finish : messages.next}
-      </Button>
+      {step < steps.length && (
+        <Button
+          variant="primary"
+          onClick={() => onGoTo(step + 1)}
+          aria-describedby={upNext && `${id}-next`}
+        >
+          {upNext ? messages.next : messages.finish}
+        </Button>
+      )}
+      {step > 0 && <Button onClick={() => onGoTo(step - 1)}>{messages.back}</Button>}
       {upNext && (
         <span className={styles.upNext} id={`${id}-next`}>
           {messages.upNext({ phase: upNext }, format)}
         </span>
       )}
-      {step > 0 && <Button onClick={() => onGoTo(step - 1)}>{messages.back}</Button>}
     </div>
   );
 }

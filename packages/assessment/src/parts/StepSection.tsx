@@ -5,7 +5,6 @@ import type { FocusTarget } from '../usePlace.ts';
 import { questionViews, stepHead, type ViewContext } from '../views.ts';
 import { Question } from './Question.tsx';
 import styles from './StepSection.module.css';
-import { takeFocusOnEntry } from './takeFocus.ts';
 
 export interface StepSectionProps {
   readonly context: ViewContext;
@@ -13,6 +12,10 @@ export interface StepSectionProps {
   readonly focus: FocusTarget;
   readonly onAnswer: (question: string, value: string) => void;
   readonly onNote: (question: string, text: string) => void;
+  readonly onClear: (question: string) => void;
+  /** The question whose answer was cleared last, and what brings it back. */
+  readonly cleared: string | undefined;
+  readonly onUndo: () => void;
   /** 0 when the step is the widget's own title, 1 when it is one of several. */
   readonly depth?: number;
   /** What stands between the title and the questions. */
@@ -21,9 +24,8 @@ export interface StepSectionProps {
 
 /** One phase: its title and its questions. */
 export function StepSection(props: StepSectionProps): ReactNode {
-  const { context, step, focus, onAnswer, onNote, depth = 0, children } = props;
-  const title = focus === 'title' && depth === 0 ? takeFocusOnEntry : undefined;
-  const focused = typeof focus === 'object' ? focus?.question : undefined;
+  const { context, step, focus, cleared, onUndo, depth = 0, children, ...on } = props;
+  const title = focus?.question ? undefined : focus?.arrive;
   return (
     <div className={styles.section}>
       <SectionHeader ref={title} depth={depth} {...stepHead(context, step)} />
@@ -31,11 +33,11 @@ export function StepSection(props: StepSectionProps): ReactNode {
       {questionViews(context, step).map((question) => (
         <div key={question.id} className={styles.question} id={question.name}>
           <Question
+            {...on}
             context={context}
             question={question}
-            takeFocus={question.id === focused}
-            onAnswer={onAnswer}
-            onNote={onNote}
+            scaleRef={question.id === focus?.question ? focus.arrive : undefined}
+            onUndo={question.id === cleared ? onUndo : undefined}
           />
         </div>
       ))}

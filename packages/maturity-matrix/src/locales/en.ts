@@ -44,5 +44,6 @@ export const en: MatrixMessages = {
   cases: 'The six firms on the lines',
   table: 'Show as table',
   save: 'Save',
-  partFailed: 'This part could not be fetched. Reload the page to try again.',
+  partFailed: 'This part could not be fetched. If it fails again, reload the page.',
+  retry: 'Try again',
 };

@@ -38,6 +38,7 @@ export interface MatrixMessages {
   readonly save: string;
   /** A part of the widget could not be fetched. */
   readonly partFailed: string;
+  readonly retry: string;
   /** Words of the parts that are fetched on demand. */
   readonly details?: Partial<DetailMessages>;
 }

@@ -27,7 +27,7 @@ export function Details({ context }: DetailProps): ReactNode {
   ];
   return parts.map(({ summary, load }) => (
     <Disclosure key={summary} summary={summary} lazy>
-      <OnDemand load={load} with={{ context }} failed={messages.partFailed} />
+      <OnDemand load={load} with={{ context }} words={messages} />
     </Disclosure>
   ));
 }

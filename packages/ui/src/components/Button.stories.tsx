@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { inWidget } from '../test/inWidget.test.kit.tsx';
 import { Button } from './Button.tsx';
+import { ButtonLink } from './ButtonLink.tsx';
 
 const meta = {
   title: 'Components/Button',
@@ -80,3 +81,19 @@ export const LongText: Story = {
 export const Dark: Story = { ...Primary, globals: { scheme: 'dark' } };
 
 export const DisabledInTheDark: Story = { ...Disabled, globals: { scheme: 'dark' } };
+
+/** Looks the same and leads to an address. */
+export const AsLink: Story = {
+  render: ({ children, variant }) => (
+    <ButtonLink variant={variant} href="#elsewhere">
+      {children}
+    </ButtonLink>
+  ),
+  args: { variant: 'primary', children: 'Set the table' },
+  play: async ({ canvas }) => {
+    const link = canvas.getByRole('link', { name: 'Set the table' });
+    await expect(link).toHaveAttribute('href', '#elsewhere');
+    await expect(link.getBoundingClientRect().height).toBe(48);
+    await expect(getComputedStyle(link).textDecorationLine).toBe('none');
+  },
+};

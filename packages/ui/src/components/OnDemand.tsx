@@ -6,14 +6,19 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { Button } from './Button.tsx';
 
 export interface OnDemandProps<Props> {
   /** Fetches the part. One function for good, made outside of any component. */
   readonly load: () => Promise<ComponentType<Props>>;
   /** Props of the part. */
   readonly with: Props;
-  /** What to say when it can't be fetched. */
-  readonly failed: string;
+  readonly words: {
+    /** What to say when it can't be fetched. */
+    readonly partFailed: string;
+    /** Label of the button that fetches it once more. */
+    readonly retry: string;
+  };
 }
 
 const fetched = new WeakMap<object, unknown>();
@@ -29,25 +34,49 @@ function usePart<Props>(load: OnDemandProps<Props>['load']): ComponentType<Props
   return part as ComponentType<Props> | undefined;
 }
 
-/** A part that is fetched when it is first drawn, so that a page which never needs it is lighter. */
+/** What had the focus is gone with the button; a part that has a better place has taken it there. */
+const keepFocus = (part: HTMLElement | null): void => {
+  if (part && !part.matches(':focus-within')) part.focus();
+};
+
+/**
+ * A part that is fetched when it is first drawn, so that a page which never needs it is lighter.
+ *
+ * Browsers differ in what a second try is worth: by the HTML standard of before 2026 a failed module
+ * stays failed until the page is loaded anew, so the words should name that as a way out, too.
+ */
 export function OnDemand<Props extends object>(props: OnDemandProps<Props>): ReactNode {
-  const { load, with: given, failed } = props;
-  const [state, setState] = useState<'waiting' | 'ready' | 'failed'>('waiting');
+  const { load, with: given, words } = props;
+  const [tries, setTries] = useState(0);
+  const [failures, setFailures] = useState(0);
   useEffect(() => {
     let isHere = true;
-    const settle = (to: 'ready' | 'failed') => isHere && setState(to);
+    const settle = (count: number) => isHere && setFailures(count);
     load().then(
       (part) => {
         fetched.set(load, part);
-        settle('ready');
+        settle(-1);
       },
-      () => settle('failed'),
+      () => settle(tries + 1),
     );
     return () => {
       isHere = false;
     };
-  }, [load]);
+  }, [load, tries]);
   const Part = usePart(load);
-  if (Part) return <Part {...given} />;
-  return state === 'failed' && <p role="status">{failed}</p>;
+  if (Part && tries === 0) return <Part {...given} />;
+  if (Part)
+    return (
+      <div ref={keepFocus} tabIndex={-1}>
+        <Part {...given} />
+      </div>
+    );
+  if (failures === 0) return null;
+  return (
+    <div>
+      {/* Emptied while a try is under way, so that it is heard again when that fails too. */}
+      <p role="status">{failures > tries && words.partFailed}</p>
+      <Button onClick={() => setTries(failures)}>{words.retry}</Button>
+    </div>
+  );
 }

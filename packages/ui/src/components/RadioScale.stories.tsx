@@ -112,14 +112,6 @@ export const WithActionAndMore: Story = {
   },
 };
 
-/** The user has asked to come here: the choice has the focus, or the first step without one. */
-export const TakesFocus: Story = {
-  args: { value: '3', takeFocus: true },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('radio', { name: /^Steady/ })).toHaveFocus();
-  },
-};
-
 export const Narrow: Story = { args: { value: '2' }, parameters: { width: 288 } };
 
 /** Words longer than their column, as German has them. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './RadioScale.module.css';
 
 export interface ScaleOption {
@@ -23,17 +23,12 @@ export interface RadioScaleProps {
   readonly onChoose: (value: string) => void;
   /** Shows the choice and takes none. */
   readonly readOnly?: boolean;
-  /** The chosen option, or the first, takes the focus as this becomes true. */
-  readonly takeFocus?: boolean;
+  /** Ref of the whole question, for those who lead to it. */
+  readonly scaleRef?: Ref<HTMLFieldSetElement>;
   /** What can be done with the answer, opposite to "don't know". */
   readonly action?: ReactNode;
   /** What else belongs to the question, below its options. */
   readonly children?: ReactNode;
-}
-
-function focusChoice(scale: HTMLElement | null): void {
-  const choice = scale?.querySelector<HTMLElement>(':checked') ?? scale?.querySelector('input');
-  choice?.focus();
 }
 
 /**
@@ -41,11 +36,11 @@ function focusChoice(scale: HTMLElement | null): void {
  * scale, each row as a sentence; "don't know" is off the rail, since it is not a step.
  */
 export function RadioScale(props: RadioScaleProps): ReactNode {
-  const { name, number, question, description, options, unknown, takeFocus } = props;
+  const { name, number, question, description, options, unknown, scaleRef } = props;
   const about = `${name}-about`;
   return (
     <fieldset
-      ref={takeFocus ? focusChoice : undefined}
+      ref={scaleRef}
       className={styles.scale}
       aria-describedby={description ? about : undefined}
     >
@@ -65,7 +60,7 @@ export function RadioScale(props: RadioScaleProps): ReactNode {
       </div>
       <div className={styles.foot}>
         <Row option={unknown} scale={props} offScale />
-        {props.action}
+        <div className={styles.action}>{props.action}</div>
       </div>
       {props.children}
     </fieldset>

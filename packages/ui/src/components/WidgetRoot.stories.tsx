@@ -69,6 +69,32 @@ export const Branded: Story = {
   ],
 };
 
+/** On a page in another color the surface is seen, so the host sets its content off the edges. */
+export const OnAColoredPage: Story = {
+  decorators: [
+    (Story) => (
+      <div
+        style={
+          {
+            '--servitization-inset': '24px',
+            background: '#d8e4dc',
+            padding: '24px',
+          } as CSSProperties
+        }
+      >
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvas, canvasElement }) => {
+    const surface = canvasElement.querySelector('.servitization') as Element;
+    const gap =
+      canvas.getByRole('heading').getBoundingClientRect().left -
+      surface.getBoundingClientRect().left;
+    await expect(gap).toBe(24);
+  },
+};
+
 /** A page that shouts, centers and hyphenates does not reach the words inside. */
 export const InALoudPage: Story = {
   decorators: [
