@@ -1,4 +1,11 @@
 export type {
+  ChallengeWords,
+  ComponentWords,
+  DigitalActivityWords,
+  MatchingWords,
+  TermWords,
+} from './matching/words.ts';
+export type {
   ActivityWords,
   CellId,
   DimensionWords,
