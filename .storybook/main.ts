@@ -2,6 +2,12 @@ import { css, fromSource } from '@servitization/tooling/vite';
 import type { StorybookConfig } from '@storybook/react-vite';
 import { mergeConfig } from 'vite';
 
+/**
+ * What stories reach only through packages or parts on demand. Were one of these first found while
+ * a story runs, the server would bundle it then and reload the page under the test.
+ */
+const include = ['culori/fn', 'fast-check', 'papaparse', 'react-dom/client'];
+
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['./**/*.mdx', '../packages/*/src/**/*.mdx', '../packages/*/src/**/*.stories.tsx'],
@@ -9,7 +15,7 @@ const config: StorybookConfig = {
   // The built script, for stories of the elements. Build the packages first.
   staticDirs: [{ from: '../packages/embed/dist', to: '/embed' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: (given) => mergeConfig(given, { ...fromSource, css }),
+  viteFinal: (given) => mergeConfig(given, { ...fromSource, css, optimizeDeps: { include } }),
 };
 
 export default config;
