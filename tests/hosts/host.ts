@@ -38,7 +38,18 @@ export const store = (page: Page, text: string) =>
     [KEY, text] as const,
   );
 
-export const visit = (page: Page, name: string) => page.goto(`/hosts/${name}.html`);
+/** Opens a page, and waits until its elements have fetched what they need; lazy ones still wait. */
+export async function visit(page: Page, name: string): Promise<void> {
+  await page.goto(`/hosts/${name}.html`);
+  const areReady = () =>
+    page.evaluate(() => {
+      const elements = [...document.querySelectorAll<WidgetElement>(':defined')];
+      const ours = elements.filter(({ localName }) => localName.startsWith('servitization-'));
+      return ours.every((it) => it.shadowRoot?.firstChild || it.getAttribute('loading') === 'lazy');
+    });
+  // By hand, as waiting for a function adds listeners to the page.
+  await expect.poll(areReady).toBe(true);
+}
 
 export const assessment = (page: Page): Locator => page.locator('servitization-assessment');
 export const matrix = (page: Page): Locator => page.locator('servitization-matrix');

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { browsers, css, fromSource } from '@servitization/tooling/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, runnerImport, type UserConfig } from 'vite';
-import { shadowCss } from '../../packages/embed/shadowCss.ts';
+import { shadowCss } from '../../packages/embed/build/shadowCss.ts';
 import { react18 } from '../react-18/alias.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

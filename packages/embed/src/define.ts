@@ -1,10 +1,11 @@
-import { commonAttributes, type ElementSchema, propertyName } from './attributes.ts';
-import { type ElementDefinition, ServitizationElement } from './element.ts';
+import { version } from '../package.json';
+import { commonAttributes, type ElementSchema } from './attributes.ts';
+import { ServitizationElement, type WidgetSource } from './element.ts';
 
 /** Gives each attribute a property of the same meaning: `heading-level` and `headingLevel`. */
 function reflect(target: object, schema: ElementSchema): void {
-  for (const [attribute, { default: fallback }] of Object.entries(schema)) {
-    Object.defineProperty(target, propertyName(attribute), {
+  for (const [attribute, { property, default: fallback }] of Object.entries(schema)) {
+    Object.defineProperty(target, property, {
       configurable: true,
       enumerable: true,
       get(this: Element) {
@@ -17,14 +18,39 @@ function reflect(target: object, schema: ElementSchema): void {
   }
 }
 
-/** Defines the element, unless another copy of the script has done so: the first one stays. */
-export function define(definition: ElementDefinition): void {
-  if (customElements.get(definition.name)) return;
-  const schema: ElementSchema = { ...commonAttributes, ...definition.attributes };
+const elementName = ({ name }: WidgetSource): string => `servitization-${name}`;
+
+function define(source: WidgetSource): void {
+  const schema: ElementSchema = {
+    ...commonAttributes,
+    locale: { property: 'locale', values: Object.keys(source.words), default: 'en' },
+    ...source.attributes,
+  };
   class Element extends ServitizationElement {
     static readonly observedAttributes = Object.keys(schema);
-    protected override readonly definition = definition;
+    static readonly version = version;
+    static readonly formAssociated = source.inForms;
+    protected override readonly schema = schema;
+    protected override readonly source = source;
   }
   reflect(Element.prototype, schema);
-  customElements.define(definition.name, Element);
+  customElements.define(elementName(source), Element);
+}
+
+/**
+ * Defines the elements, unless another copy of the script has done so: the first one stays. Says so
+ * where the two aren't of one version, as the page then gets less, or more, than it asked for.
+ */
+export function defineAll(sources: readonly WidgetSource[]): void {
+  let first = version;
+  for (const source of sources) {
+    const found = customElements.get(elementName(source));
+    if (found) first = String(Reflect.get(found, 'version'));
+    else define(source);
+  }
+  if (first !== version) {
+    console.warn(
+      `servitization.js: version ${first} is on this page already and stays; version ${version} gives way.`,
+    );
+  }
 }

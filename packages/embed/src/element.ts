@@ -1,49 +1,49 @@
-import { connectProfileStore, type Profile, type ProfileConnection } from '@servitization/profile';
-import { ProfileProvider, type ProfileProviderProps } from '@servitization/profile/react';
-import { type ComponentType, createElement, render } from 'preact';
-import {
-  commonAttributes,
-  type ElementSchema,
-  propertyName,
-  readAttributes,
-} from './attributes.ts';
-import { ErrorBoundary } from './ErrorBoundary.ts';
-import { sharedSheet } from './sheet.ts';
+import type { ElementSchema } from './attributes.ts';
+import { report, reportError, send } from './report.ts';
+import type { Open, Session } from './session.ts';
 import { whenNear } from './whenNear.ts';
+import type { WidgetWords, WordsOf } from './widget.ts';
 
-/** Written for React and run on Preact; the two differ only in how they type children. */
-const Provider = ProfileProvider as ComponentType<Omit<ProfileProviderProps, 'children'>>;
+type LoadWords = () => Promise<{ readonly texts: WordsOf<string> }>;
+/** English stands in for a language that has no words. */
+type WordsByLocale = Readonly<Record<string, LoadWords>> & { readonly en: LoadWords };
 
-export interface ElementDefinition {
-  /** Custom element name. */
+/** What the loader knows of a widget: what it takes, and where the rest of it is. */
+export interface WidgetSource {
+  /** Last part of the element's name. */
   readonly name: string;
-  // biome-ignore lint/suspicious/noExplicitAny: each widget takes its own props
-  readonly component: ComponentType<any>;
   /** Attributes beyond the common ones. */
-  readonly attributes?: ElementSchema;
-  /** Props that don't follow from an attribute of the same name. */
-  readonly props?: (
-    settings: Readonly<Record<string, string>>,
-    send: (type: string, detail: object) => void,
-  ) => Record<string, unknown>;
+  readonly attributes: ElementSchema;
+  /** Whether its document goes along with a form that it stands in. */
+  readonly inForms: boolean;
+  readonly load: () => Promise<{ readonly open: Open }>;
+  /** By locale. Modules and never data, so that a page's policy needs no `connect-src`. */
+  readonly words: WordsByLocale;
 }
 
-/** Base of all widget elements: attributes, shared document, life cycle, errors. */
+/**
+ * Base of all widget elements. It is there at once, fetches what its widget needs when it enters the
+ * page, and hands over to a session. Until then, and when that fails, the host's fallback shows.
+ */
 export abstract class ServitizationElement extends HTMLElement {
-  protected abstract readonly definition: ElementDefinition;
+  protected abstract readonly schema: ElementSchema;
+  protected abstract readonly source: WidgetSource;
   /** From the moment the element enters the page until it has left it for good. */
   #isOn = false;
-  #connection: ProfileConnection | undefined;
-  #pendingValue: unknown;
+  #session: Session | undefined;
+  /** Of the latest start; one that was overtaken has another. */
+  #start = 0;
   #stopWaiting: (() => void) | undefined;
-  #settings: Readonly<Record<string, string>> = {};
-  #failed = false;
+  /** Set while there was no session to take them. */
+  #value: unknown;
+  #restored: string | undefined;
+  #internals: ElementInternals | undefined;
 
   connectedCallback(): void {
     if (this.#isOn) return;
     this.#takeEarlyProperties();
+    if (this.source.inForms) this.#internals ??= this.attachInternals();
     this.#isOn = true;
-    this.#settings = this.#readSettings();
     this.#begin();
   }
 
@@ -53,146 +53,98 @@ export abstract class ServitizationElement extends HTMLElement {
       if (this.isConnected) return;
       this.#isOn = false;
       this.#stop();
+      this.#session?.close();
+      this.#session = undefined;
     });
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (!this.#isOn || before === after) return;
-    this.#settings = this.#readSettings(name);
-    if (this.#stopWaiting) {
-      this.#stop();
-      this.#begin();
-    } else if (name === 'profile') {
-      this.#stop();
-      this.#start();
-    } else this.#draw();
+    if (this.#session && name !== 'locale') this.#session.attributeChanged(name);
+    else this.#begin();
+  }
+
+  formDisabledCallback(): void {
+    this.#session?.attributeChanged();
+  }
+
+  formResetCallback(): void {
+    this.#session?.reset();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string') return;
+    if (this.#session) this.#session.restore(state);
+    else this.#restored = state;
   }
 
   /** The company's document. Setting one that is not valid throws an error that names the place. */
-  get value(): Profile | undefined {
-    return this.#connection?.store.getState().profile;
+  get value(): unknown {
+    return this.#session?.value;
   }
 
   set value(profile: unknown) {
-    if (this.#connection) this.#connection.store.replace(profile);
-    else this.#pendingValue = profile;
+    if (this.#session) this.#session.value = profile;
+    else this.#value = profile;
   }
 
   #begin(): void {
-    const start = () => this.#start();
-    if (this.#settings.loading === 'lazy') this.#stopWaiting = whenNear(this, start);
+    this.#stop();
+    const start = () => this.#open(this.#start);
+    if (this.getAttribute('loading') === 'lazy') this.#stopWaiting = whenNear(this, start);
     else start();
   }
 
-  #start(): void {
-    this.#stopWaiting = undefined;
-    try {
-      this.#connection = connectProfileStore(this.#settings.profile ?? '');
-      this.#givePendingValue(this.#connection);
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sharedSheet()];
-      // Of what failed before, the slot is left.
-      root.replaceChildren();
-      this.#draw();
-      if (!this.#failed) this.#send('ready', { profile: this.value });
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  /** A bad document costs the user nothing: what was stored is shown. */
-  #givePendingValue({ store }: ProfileConnection): void {
-    const value = this.#pendingValue;
-    this.#pendingValue = undefined;
-    if (value === undefined) return;
-    try {
-      store.replace(value);
-    } catch (error) {
-      this.#reportError(error);
-    }
-  }
-
   #stop(): void {
+    this.#start += 1;
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
-    if (this.shadowRoot) render(null, this.shadowRoot);
-    this.#connection?.release();
-    this.#connection = undefined;
-    this.#failed = false;
   }
 
-  #draw(): void {
-    if (!this.shadowRoot || !this.#connection) return;
-    const widget = createElement(this.definition.component, this.#props());
-    const provided = createElement(Provider, { store: this.#connection.store }, widget);
-    const guarded = createElement(
-      ErrorBoundary,
-      { onError: (error: unknown) => this.#fail(error) },
-      provided,
-    );
-    render(guarded, this.shadowRoot);
+  async #open(start: number): Promise<void> {
+    try {
+      const { load, words } = this.source;
+      const locale = this.getAttribute('locale') ?? '';
+      const loadWords = (Object.hasOwn(words, locale) && words[locale]) || words.en;
+      const [{ open }, { texts }] = await Promise.all([
+        load(),
+        loadWords(),
+        // The widget would ask for it too, once it is there itself.
+        import('./session.ts'),
+      ]);
+      if (start !== this.#start) return;
+      this.#session?.close();
+      this.#session = open({
+        element: this,
+        internals: this.#internals,
+        schema: this.schema,
+        texts: texts[this.source.name] as WidgetWords,
+        value: this.#value,
+        restored: this.#restored,
+        report,
+        reportError,
+        send,
+      });
+      this.#value = this.#restored = undefined;
+    } catch (error) {
+      if (start === this.#start) this.#fail(error);
+    }
   }
 
-  #props(): Record<string, unknown> {
-    const { profile, loading, ...settings } = this.#settings;
-    const given = Object.entries(settings).map(([name, value]) => [propertyName(name), value]);
-    return {
-      // No literal within `createElement`, so `bareObjects` doesn't see it.
-      __proto__: null,
-      ...Object.fromEntries(given),
-      headingLevel: Number(settings['heading-level']),
-      onProfileChange: (changed: Profile, change: unknown) =>
-        this.#send('change', { profile: changed, change }),
-      ...this.definition.props?.(this.#settings, (type, detail) => this.#send(type, detail)),
-    };
-  }
-
-  get #schema(): ElementSchema {
-    return { ...commonAttributes, ...this.definition.attributes };
-  }
-
-  /** Complains of all bad values, or only of the one that has just changed. */
-  #readSettings(changed?: string): Record<string, string> {
-    return readAttributes(
-      this.#schema,
-      (name) => this.getAttribute(name),
-      (fault) => {
-        if (changed !== undefined && changed !== fault.attribute) return;
-        const message = `<${this.localName}> ${fault.attribute}="${fault.value}": allowed: ${fault.allowed}`;
-        this.#report(message, fault);
-      },
-    );
+  /** What a server has drawn can do nothing without its script, so the fallback shows here too. */
+  #fail(error: unknown): void {
+    if (!this.#session) this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    reportError(this, error);
   }
 
   /** Properties set before the element was defined would hide the accessors of its class. */
   #takeEarlyProperties(): void {
-    for (const name of ['value', ...Object.keys(this.#schema).map(propertyName)]) {
+    const properties = Object.values(this.schema).map(({ property }) => property);
+    for (const name of ['value', ...properties]) {
       if (!Object.hasOwn(this, name)) continue;
       const early: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, early);
     }
-  }
-
-  /** Shows the host's fallback in place of a widget that can't go on. */
-  #fail(error: unknown): void {
-    this.#failed = true;
-    this.shadowRoot?.replaceChildren(document.createElement('slot'));
-    this.#reportError(error);
-  }
-
-  #reportError(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
-    this.#report(`<${this.localName}> ${message}`, { error });
-  }
-
-  #report(message: string, detail: object): void {
-    console.error(message);
-    this.#send('error', { message, ...detail });
-  }
-
-  #send(type: string, detail: object): void {
-    const options = { detail, bubbles: true, composed: true };
-    this.dispatchEvent(new CustomEvent(`servitization-${type}`, options));
   }
 }

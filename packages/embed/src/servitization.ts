@@ -1,29 +1,31 @@
-import { Assessment } from '@servitization/assessment';
-import { MaturityMatrix } from '@servitization/maturity-matrix';
-import type { Profile } from '@servitization/profile';
-import { createElement } from 'preact';
-import { define } from './define.ts';
+import { defineAll } from './define.ts';
 
-define({
-  name: 'servitization-assessment',
-  component: Assessment,
-  attributes: {
-    view: { values: ['phases', 'all'], default: 'phases' },
-    /** `true` shows the answers and takes none. */
-    'read-only': { values: ['false', 'true'], default: 'false' },
-    /** Where the result is: shown as a link once the questions are through. */
-    'result-link': { values: 'link', default: '' },
+/** Languages of the widgets that show the matrix framework; they share its words. */
+const ofMatrix = { en: () => import('./words/en.ts') };
+
+/*
+ * The script that a page loads. It defines the elements; what they draw comes in parts of its own,
+ * fetched together as soon as the first of them enters the page.
+ */
+defineAll([
+  {
+    name: 'assessment',
+    attributes: {
+      view: { property: 'view', values: ['phases', 'all'], default: 'phases' },
+      /** `true` shows the answers and takes none. */
+      'read-only': { property: 'readOnly', values: ['false', 'true'], default: 'false' },
+      /** Where the result is: shown as a link once the questions are through. */
+      'result-link': { property: 'resultLink', values: 'link', default: '' },
+    },
+    inForms: true,
+    load: () => import('./widgets/assessment.ts'),
+    words: ofMatrix,
   },
-  props: (settings, send) => ({
-    readOnly: settings['read-only'] === 'true',
-    onComplete: (profile: Profile) => send('complete', { profile }),
-  }),
-});
-define({
-  name: 'servitization-matrix',
-  component: MaturityMatrix,
-  // The host puts its own link beside an activity: `<a slot="service-align-coopetition" href=…>`.
-  props: () => ({
-    serviceFor: (activity: string) => createElement('slot', { name: `service-${activity}` }),
-  }),
-});
+  {
+    name: 'matrix',
+    attributes: {},
+    inForms: false,
+    load: () => import('./widgets/matrix.ts'),
+    words: ofMatrix,
+  },
+]);

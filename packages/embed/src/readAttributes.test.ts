@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AttributeFault,
-  commonAttributes,
-  propertyName,
-  readAttributes,
-} from './attributes.ts';
+import { commonAttributes } from './attributes.ts';
+import { type AttributeFault, readAttributes } from './readAttributes.ts';
 
 function read(given: Record<string, string>) {
   const faults: AttributeFault[] = [];
@@ -21,9 +17,8 @@ describe('readAttributes', () => {
     const { values, faults } = read({});
     expect(values).toEqual({
       profile: 'company',
-      locale: 'en',
       theme: 'auto',
-      'heading-level': '2',
+      headingLevel: '2',
       loading: 'eager',
     });
     expect(faults).toEqual([]);
@@ -46,13 +41,15 @@ describe('readAttributes', () => {
     (attribute, value, allowed) => {
       const { values, faults } = read({ [attribute]: value });
       expect(faults).toEqual([{ attribute, value, allowed }]);
-      expect(values[attribute]).toBe(read({}).values[attribute]);
+      expect(values).toEqual(read({}).values);
     },
   );
 });
 
 describe('a link', () => {
-  const schema = { 'result-link': { values: 'link', default: '' } } as const;
+  const schema = {
+    'result-link': { property: 'resultLink', values: 'link', default: '' },
+  } as const;
   const linkOf = (given: string) => {
     const faults: AttributeFault[] = [];
     const values = readAttributes(
@@ -60,7 +57,7 @@ describe('a link', () => {
       () => given,
       (fault) => faults.push(fault),
     );
-    return { link: values['result-link'], faults };
+    return { link: values.resultLink, faults };
   };
 
   it.each(['https://example.org/place', '/place', 'place?of=acme', '#place'])(
@@ -79,11 +76,4 @@ describe('a link', () => {
       expect(faults[0]?.allowed).toContain('http or https');
     },
   );
-});
-
-describe('propertyName', () => {
-  it('writes an attribute as a property', () => {
-    expect(propertyName('heading-level')).toBe('headingLevel');
-    expect(propertyName('theme')).toBe('theme');
-  });
 });

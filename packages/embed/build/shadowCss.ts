@@ -5,7 +5,7 @@ import { transform } from 'lightningcss';
 import { type Plugin, preprocessCSS, type ResolvedConfig } from 'vite';
 
 const MARK = '?shadow-css';
-const sheet = fileURLToPath(new URL('./src/sheet.ts', import.meta.url));
+const sheet = fileURLToPath(new URL('../src/sheet.ts', import.meta.url));
 
 const minified = (css: string, filename: string): string =>
   transform({

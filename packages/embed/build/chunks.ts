@@ -1,0 +1,36 @@
+/** Words of the matrix framework, and of the widgets that show it, in one language. */
+const WORDS =
+  /(?:content\/src\/matrix\/|embed\/src\/words\/|(?:assessment|maturity-matrix)\/src\/locales\/)([a-z]{2})\.ts$/;
+
+/** What several parts on demand need, and no page at its start. */
+const ON_DEMAND =
+  /locales\/(details|ending|notices)\.|parts\/|tableView|explanationViews|ui\/src\/export|components\/(Notice|DataTable|ConfirmDialog|ThresholdBar)\b/;
+
+/** Texts at the levels of one dimension's questions. */
+const LEVELS = /content\/src\/matrix\/([a-z]{2})\.ts\?later=(\w+)$/;
+
+const wordsOf = (id: string): string | null => {
+  const [, locale, dimension] = LEVELS.exec(id) ?? [];
+  if (locale) return `${dimension}-${locale}`;
+  const language = WORDS.exec(id)?.[1];
+  return language ? `words-${language}` : null;
+};
+
+/**
+ * The files that are fetched: one of words a language, one runtime that all elements share, and one
+ * for each widget, which its `import()` makes. What is small and asked for together comes together.
+ */
+export const chunks = [
+  { name: wordsOf, priority: 3 },
+  { name: 'runtime', minShareCount: 2, test: (id: string) => !ON_DEMAND.test(id), priority: 2 },
+  {
+    name: 'asides',
+    test: /assessment\/src\/parts\/(ClearAnswers|Notices|NoteEditor|Suggestion)/,
+    priority: 1,
+  },
+  {
+    name: 'details',
+    test: /src\/parts\/(Explanation|Cases|MatrixTable|Unreadable)/,
+    priority: 1,
+  },
+];

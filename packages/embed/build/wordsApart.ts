@@ -1,0 +1,17 @@
+import type { Plugin } from 'vite';
+
+const ABSENT = '\0words-apart';
+const english = /^(@servitization\/content\/matrix\/en|\.\/locales\/en\.ts)$/;
+const widgets = /packages\/(assessment|maturity-matrix)\/src\/\w+\.tsx?$/;
+
+/**
+ * Widgets bring English along for hosts that import them. Here each gets the words of its language
+ * from the element, so that a page loads those of one language and no other.
+ */
+export const wordsApart = (): Plugin => ({
+  name: 'words-apart',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    english.test(source) && importer && widgets.test(importer) ? ABSENT : null,
+  load: (id) => (id === ABSENT ? 'export const en = undefined;' : null),
+});

@@ -1,0 +1,41 @@
+import { isSafeLink, LINK } from '@servitization/ui';
+import type { AttributeSchema, ElementSchema } from './attributes.ts';
+
+/** A value that an attribute can't take. */
+export interface AttributeFault {
+  readonly attribute: string;
+  readonly value: string;
+  readonly allowed: string;
+}
+
+/** As many as a document's name may have. */
+const TEXT_CHARS = 200;
+
+function isAllowed({ values }: AttributeSchema, value: string): boolean {
+  if (values === 'link') return isSafeLink(value);
+  if (values === 'text') return value.trim() !== '' && value.length <= TEXT_CHARS;
+  return values.includes(value);
+}
+
+function allowedText({ values }: AttributeSchema): string {
+  if (values === 'link') return LINK;
+  return values === 'text' ? `text of 1 to ${TEXT_CHARS} characters` : values.join(', ');
+}
+
+/**
+ * The values in force, by property. A bad one is reported and replaced by its default, so that a
+ * typing error in the host's page doesn't cost the user the widget.
+ */
+export function readAttributes(
+  schema: ElementSchema,
+  get: (name: string) => string | null,
+  report: (fault: AttributeFault) => void,
+): Record<string, string> {
+  const entries = Object.entries(schema).map(([attribute, one]) => {
+    const value = get(attribute);
+    if (value !== null && isAllowed(one, value)) return [one.property, value];
+    if (value !== null) report({ attribute, value, allowed: allowedText(one) });
+    return [one.property, one.default];
+  });
+  return Object.fromEntries(entries);
+}

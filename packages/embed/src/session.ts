@@ -1,0 +1,186 @@
+import { connectProfileStore, type Profile, type ProfileConnection } from '@servitization/profile';
+import { ProfileProvider, type ProfileProviderProps } from '@servitization/profile/react';
+import { type ComponentType, createElement, render } from 'preact';
+import type { ElementSchema } from './attributes.ts';
+import { ErrorBoundary } from './ErrorBoundary.ts';
+import { readAttributes } from './readAttributes.ts';
+import type { report, reportError, send } from './report.ts';
+import { sharedSheet } from './sheet.ts';
+import type { Settings, WidgetDefinition, WidgetWords } from './widget.ts';
+
+/** Written for React and run on Preact; the two differ only in how they type children. */
+const Provider = ProfileProvider as ComponentType<Omit<ProfileProviderProps, 'children'>>;
+
+/** What an element hands over once all that it needs is there. */
+export interface Host {
+  readonly element: HTMLElement;
+  /** Where the element belongs to forms. */
+  readonly internals: ElementInternals | undefined;
+  readonly schema: ElementSchema;
+  readonly texts: WidgetWords;
+  /** The document that the page has set before; `undefined` when it has set none. */
+  readonly value: unknown;
+  /** The document as the browser restored it with a form. */
+  readonly restored: string | undefined;
+  readonly report: typeof report;
+  readonly reportError: typeof reportError;
+  readonly send: typeof send;
+}
+
+/** An element at work: its document, its settings, what it draws, and what it says. */
+export interface Session {
+  value: unknown;
+  /** Without a name it is the form that has changed. */
+  attributeChanged(name?: string): void;
+  /** Back to the document that the element began with. */
+  reset(): void;
+  restore(text: string): void;
+  close(): void;
+}
+
+export type Open = (host: Host) => Session;
+
+/** How the elements of a widget begin their work. */
+export const opens =
+  (widget: WidgetDefinition): Open =>
+  (host) =>
+    new ElementSession(widget, host);
+
+class ElementSession implements Session {
+  readonly #widget: WidgetDefinition;
+  readonly #host: Host;
+  readonly #root: ShadowRoot;
+  #settings: Settings = {};
+  #connection: ProfileConnection | undefined;
+  #failed = false;
+  /** All that the first picture needs is there. */
+  #isPrepared = false;
+
+  constructor(widget: WidgetDefinition, host: Host) {
+    this.#widget = widget;
+    this.#host = host;
+    this.#root = host.element.shadowRoot ?? host.element.attachShadow({ mode: 'open' });
+    this.#readSettings();
+    this.#start();
+    this.#beginLater();
+  }
+
+  get value(): Profile | undefined {
+    return this.#connection?.store.getState().profile;
+  }
+
+  set value(profile: unknown) {
+    this.#connection?.store.replace(profile);
+  }
+
+  attributeChanged(name?: string): void {
+    if (name) this.#readSettings(name);
+    if (name !== 'profile') this.#draw();
+    else {
+      this.close();
+      this.#start();
+    }
+  }
+
+  reset(): void {}
+
+  restore(_text: string): void {}
+
+  close(): void {
+    render(null, this.#root);
+    this.#connection?.release();
+    this.#connection = undefined;
+    this.#failed = false;
+  }
+
+  #start(): void {
+    this.#connection = connectProfileStore(this.#settings.profile ?? '');
+    this.#takeEarlyValue();
+    this.#show(this.#connection).catch((error: unknown) => this.#fail(error));
+  }
+
+  async #show(connection: ProfileConnection): Promise<void> {
+    const { profile } = connection.store.getState();
+    await this.#widget.prepare?.(this.#host.texts.words, profile, this.#settings);
+    // It may have been closed, or given another document, meanwhile.
+    if (connection !== this.#connection) return;
+    this.#isPrepared = true;
+    this.#root.adoptedStyleSheets = [sharedSheet()];
+    // Of what failed before, the slot is left.
+    this.#root.replaceChildren();
+    this.#draw();
+    if (!this.#failed) this.#send('ready', { profile });
+  }
+
+  /** With the user's first step, and not before, comes what they will need for the next. */
+  #beginLater(): void {
+    const { begin } = this.#widget;
+    if (!begin) return;
+    const { words } = this.#host.texts;
+    const onBegin = () =>
+      begin(words).then(
+        () => this.#draw(),
+        // Questions go without the words at their levels; the next step tries again.
+        (error: unknown) => this.#host.reportError(this.#host.element, error),
+      );
+    for (const type of ['focusin', 'pointerdown']) this.#root.addEventListener(type, onBegin);
+  }
+
+  /** A bad document costs the user nothing: what was stored is shown. */
+  #takeEarlyValue(): void {
+    const { element, value, reportError } = this.#host;
+    if (value === undefined) return;
+    try {
+      this.value = value;
+    } catch (error) {
+      reportError(element, error);
+    }
+  }
+
+  #draw(): void {
+    if (!this.#connection || !this.#isPrepared) return;
+    const widget = createElement(this.#widget.component, this.#props());
+    const provided = createElement(Provider, { store: this.#connection.store }, widget);
+    const onError = (error: unknown) => this.#fail(error);
+    render(createElement(ErrorBoundary, { onError }, provided), this.#root);
+  }
+
+  #props(): Record<string, unknown> {
+    const { texts, element } = this.#host;
+    const { profile, loading, headingLevel, ...settings } = this.#settings;
+    const send = (type: string, detail: object) => this.#send(type, detail);
+    const isDisabled = element.matches(':disabled');
+    return {
+      ...settings,
+      ...texts,
+      headingLevel: Number(headingLevel),
+      onProfileChange: (changed: Profile, change: unknown) =>
+        send('change', { profile: changed, change }),
+      ...this.#widget.props({ settings: this.#settings, isDisabled, send }),
+    };
+  }
+
+  /** Complains of all bad values, or only of the one that has just changed. */
+  #readSettings(changed?: string): void {
+    const { element, schema, report } = this.#host;
+    this.#settings = readAttributes(
+      schema,
+      (name) => element.getAttribute(name),
+      (fault) => {
+        if (changed !== undefined && changed !== fault.attribute) return;
+        report(element, `${fault.attribute}="${fault.value}": allowed: ${fault.allowed}`, fault);
+      },
+    );
+  }
+
+  /** Shows the host's fallback in place of a widget that can't go on. */
+  #fail(error: unknown): void {
+    this.#failed = true;
+    this.#root.replaceChildren(document.createElement('slot'));
+    this.#host.reportError(this.#host.element, error);
+  }
+
+  #send(type: string, detail: object): void {
+    this.#host.send(this.#host.element, type, detail);
+  }
+}

@@ -1,0 +1,36 @@
+import { Assessment } from '@servitization/assessment';
+import { matrix } from '@servitization/core';
+import { type Profile, ratingsOf } from '@servitization/profile';
+import { opens } from '../session.ts';
+import type { Settings } from '../widget.ts';
+import { laterWords } from '../words/later.ts';
+
+const dimensions = matrix.framework.dimensions.map(({ phases }) =>
+  phases.flatMap(({ activities }) => activities.map(({ id }) => id)),
+);
+
+/** Dimensions whose questions may come into view first: where an answer is missing, and the last. */
+function inView(profile: Profile, { view }: Settings): readonly number[] {
+  const answers = ratingsOf(profile);
+  const places = [...dimensions.keys()];
+  if (view === 'all' || globalThis.location?.hash) return places;
+  const latest = Object.keys(answers).sort((a, b) =>
+    (answers[a]?.at ?? '') < (answers[b]?.at ?? '') ? 1 : -1,
+  )[0];
+  const open = dimensions.findIndex((ids) => ids.some((id) => !Object.hasOwn(answers, id)));
+  const last = dimensions.findIndex((ids) => latest !== undefined && ids.includes(latest));
+  return open < 0 ? [] : places.filter((place) => place === open || place === last);
+}
+
+const fetchWords = (words: object, places: readonly number[]): Promise<unknown> =>
+  Promise.all(places.map((place) => laterWords.get(words)?.[place]?.()));
+
+export const open = opens({
+  component: Assessment,
+  prepare: (words, profile, settings) => fetchWords(words, inView(profile, settings)),
+  begin: (words) => fetchWords(words, [...dimensions.keys()]),
+  props: ({ settings, isDisabled, send }) => ({
+    readOnly: isDisabled || settings.readOnly === 'true',
+    onComplete: (profile: Profile) => send('complete', { profile }),
+  }),
+});

@@ -1,0 +1,11 @@
+import { MaturityMatrix } from '@servitization/maturity-matrix';
+import { createElement } from 'preact';
+import { opens } from '../session.ts';
+
+export const open = opens({
+  component: MaturityMatrix,
+  // The host puts its own link beside an activity: `<a slot="service-align-coopetition" href=…>`.
+  props: () => ({
+    serviceFor: (activity: string) => createElement('slot', { name: `service-${activity}` }),
+  }),
+});

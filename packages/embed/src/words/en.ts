@@ -1,0 +1,10 @@
+import { en as ofAssessment } from '@servitization/assessment/locales/en';
+import { en as words } from '@servitization/content/matrix/en';
+import { en as ofMatrix } from '@servitization/maturity-matrix/locales/en';
+import type { WordsOf } from '../widget.ts';
+
+/** English: what the widgets of the matrix say. */
+export const texts: WordsOf<'assessment' | 'matrix'> = {
+  assessment: { words, messages: ofAssessment },
+  matrix: { words, messages: ofMatrix },
+};
