@@ -57,7 +57,7 @@ const publicNamesInTests = {
   from: { path: '^tests/' },
   to: {
     path: '^packages/',
-    pathNot: ['[.]stories[.]tsx$', '^packages/embed/shadowCss[.]ts$'],
+    pathNot: ['[.]stories[.]tsx$', '^packages/embed/build/'],
     ...byPath,
   },
 };

@@ -18,4 +18,11 @@ export const bareObjects = (): Plugin => ({
     const bare = code.replace(readers, '$&__proto__:null,').replace(spreads, '{__proto__:null,');
     return { code: bare, map: null };
   },
+  /** The bundler's own helper, which makes a module of its exports. */
+  renderChunk: (code, { name }) =>
+    name.startsWith('rolldown-runtime')
+      ? code
+          .replace(/\{(?=\s*(get|value):)/g, '{ __proto__: null,')
+          .replace(/(?<=for \(\w+ \w+) in (\w+)/g, ' of Object.keys($1)')
+      : null,
 });

@@ -36,12 +36,13 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Where the widget of an element is drawn. */
-function rootOf(page: HTMLElement, name: string): ShadowRoot {
-  const root = page.querySelector(`servitization-${name}`)?.shadowRoot;
-  if (!root) throw new Error(`<servitization-${name}> has no shadow root`);
-  return root;
-}
+/** Where the widget of an element is drawn, once it has been. */
+const rootOf = (page: HTMLElement, name: string): Promise<ShadowRoot> =>
+  waitFor(() => {
+    const root = page.querySelector(`servitization-${name}`)?.shadowRoot;
+    if (!root?.firstChild) throw new Error(`<servitization-${name}> has drawn nothing`);
+    return root;
+  });
 
 const radiosIn = (root: ParentNode) => [
   ...root.querySelectorAll<HTMLInputElement>('input[type=radio]'),
@@ -52,7 +53,7 @@ export const AssessmentInAShadowRoot: Story = {
   args: { elements: ['assessment'], profile: 'story-assessment', value: halfAnswered },
   parameters: { width: 528 },
   play: async ({ canvasElement }) => {
-    const radios = radiosIn(rootOf(canvasElement, 'assessment'));
+    const radios = radiosIn(await rootOf(canvasElement, 'assessment'));
     await expect(radios.length).toBeGreaterThan(0);
     await expect(radiosIn(canvasElement)).toHaveLength(0);
     await expect(radios.filter(({ checked }) => checked).length).toBeGreaterThan(0);
@@ -62,7 +63,7 @@ export const AssessmentInAShadowRoot: Story = {
 export const MatrixInAShadowRoot: Story = {
   args: { elements: ['matrix'], profile: 'story-matrix', value: halfAnswered },
   play: async ({ canvasElement }) => {
-    const root = rootOf(canvasElement, 'matrix');
+    const root = await rootOf(canvasElement, 'matrix');
     await expect(root.querySelector('h2')).toHaveTextContent('Digital services lead, partners lag');
     await expect(root.querySelectorAll('[role=gridcell]')).toHaveLength(9);
   },
@@ -72,9 +73,10 @@ export const MatrixInAShadowRoot: Story = {
 export const Together: Story = {
   args: { elements: ['assessment', 'matrix'], profile: 'story-together' },
   play: async ({ canvasElement }) => {
-    const headline = () => rootOf(canvasElement, 'matrix').querySelector('h2');
+    const root = await rootOf(canvasElement, 'matrix');
+    const headline = () => root.querySelector('h2');
     await expect(headline()).toHaveTextContent('Your place is still open');
-    const [first] = radiosIn(rootOf(canvasElement, 'assessment'));
+    const [first] = radiosIn(await rootOf(canvasElement, 'assessment'));
     await userEvent.click(first as HTMLInputElement);
     await waitFor(() => expect(headline()).toHaveTextContent('Partners not assessed yet'));
   },
