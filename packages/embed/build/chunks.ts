@@ -25,7 +25,7 @@ export const chunks = [
   { name: 'runtime', minShareCount: 2, test: (id: string) => !ON_DEMAND.test(id), priority: 2 },
   {
     name: 'asides',
-    test: /assessment\/src\/parts\/(ClearAnswers|Notices|NoteEditor|Suggestion)/,
+    test: /assessment\/src\/parts\/(ClearAnswers|Closing|Notices|NoteEditor|PhaseList|ResultLink|Suggestion)/,
     priority: 1,
   },
   {
