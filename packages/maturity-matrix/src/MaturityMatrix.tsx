@@ -2,7 +2,8 @@
 import { Figure, GridChart, OnDemand, type Settings, WidgetRoot } from '@servitization/ui';
 import { type ComponentType, forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import { CellText } from './parts/CellText.tsx';
-import { type DetailProps, Details } from './parts/Details.tsx';
+import { Details } from './parts/Details.tsx';
+import type { DetailProps } from './parts/detailProps.ts';
 import { MatrixNote } from './parts/MatrixNote.tsx';
 import type { NextActivitiesProps } from './parts/NextActivities.tsx';
 import { PathLayer } from './parts/PathLayer.tsx';

@@ -10,11 +10,7 @@ export interface PhaseView {
   readonly progress: number | null;
   readonly text: string;
   /** Each activity with its level, as the user answered. */
-  readonly answers: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly level: string;
-  }[];
+  readonly answers: readonly { readonly id: string; readonly text: string }[];
 }
 
 export interface ExplanationView {
@@ -78,10 +74,15 @@ function phaseView(
     text: details.standing({ ...standing, open: total - answered }, format),
     answers: activities.map((activity) => ({
       id: activity.id,
-      name: wordsFor(words.activities, activity.id).name,
-      level: levelName(context, assessment.levels[activity.id] ?? null) ?? details.openQuestion,
+      text: answerText(context, activity.id),
     })),
   };
+}
+
+function answerText(context: DetailContext, activity: string): string {
+  const { assessment, words, details, format } = context;
+  const level = levelName(context, assessment.levels[activity] ?? null);
+  return details.answer({ activity: wordsFor(words.activities, activity).name, level }, format);
 }
 
 const levelName = ({ words }: ViewContext, level: matrix.Level | null): string | null =>

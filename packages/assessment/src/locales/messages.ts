@@ -34,9 +34,17 @@ export interface AssessmentMessages {
   /** A part of the widget could not be fetched. */
   readonly partFailed: string;
   readonly retry: string;
-  /** Words of the parts that are fetched on demand. */
+  /** A host's own words in parts that are fetched on demand. */
   readonly ending?: Partial<EndingMessages>;
   readonly notices?: Partial<NoticeMessages>;
+  /** Fetches the words of those parts in another language than English, which they bring along. */
+  readonly later?: (() => Promise<LaterMessages>) | undefined;
+}
+
+/** Words of the parts that are fetched on demand. */
+export interface LaterMessages {
+  readonly ending: EndingMessages;
+  readonly notices: NoticeMessages;
 }
 
 /** Words of the way through the questions, and of what follows the last one. */

@@ -1,5 +1,5 @@
-import { withOverrides } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import { inLanguage, withOverrides } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
 import { ending as english } from '../locales/ending.en.ts';
 import { ClearAnswers, type ClearAnswersProps } from './ClearAnswers.tsx';
 import { ResultLink } from './ResultLink.tsx';
@@ -9,7 +9,10 @@ export interface ClosingProps extends ClearAnswersProps {
 }
 
 /** Below all questions on one page: on to the result, or everything away. */
-export function Closing({ resultLink, ...clearing }: ClosingProps): ReactNode {
+export const Closing: ComponentType<ClosingProps> = inLanguage(function Closing({
+  resultLink,
+  ...clearing
+}: ClosingProps): ReactNode {
   const { messages, readOnly } = clearing.context;
   return (
     <>
@@ -17,4 +20,4 @@ export function Closing({ resultLink, ...clearing }: ClosingProps): ReactNode {
       {!readOnly && <ClearAnswers {...clearing} />}
     </>
   );
-}
+});

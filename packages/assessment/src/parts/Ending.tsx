@@ -1,5 +1,5 @@
-import { Button, SectionHeader, withOverrides } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import { Button, inLanguage, SectionHeader, withOverrides } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
 import { ending as english } from '../locales/ending.en.ts';
 import { endView } from '../reviewViews.ts';
 import type { FocusTarget } from '../usePlace.ts';
@@ -21,7 +21,9 @@ export interface EndingProps {
 }
 
 /** After the last phase: every answer at a glance, what is open, and how to start over. */
-export function Ending(props: EndingProps): ReactNode {
+export const Ending: ComponentType<EndingProps> = inLanguage(function Ending(
+  props: EndingProps,
+): ReactNode {
   const { context, focus, onGoTo, onGoToQuestion, onClear, resultLink } = props;
   const { messages, readOnly } = context;
   const ending = withOverrides(english, messages.ending);
@@ -40,4 +42,4 @@ export function Ending(props: EndingProps): ReactNode {
       </div>
     </div>
   );
-}
+});

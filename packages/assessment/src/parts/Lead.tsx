@@ -32,7 +32,7 @@ export function Lead({ model, current }: LeadProps): ReactNode {
       {(isAllCleared || unsaved || unreadable) && (
         <OnDemand
           load={loadNotices}
-          with={{ messages, undo: isAllCleared ? undo : null, unsaved, unreadable }}
+          with={{ context, undo: isAllCleared ? undo : null, unsaved, unreadable }}
           words={messages}
         />
       )}

@@ -1,11 +1,11 @@
-import { Button, Notice, withOverrides } from '@servitization/ui';
-import type { ReactNode } from 'react';
-import type { AssessmentMessages } from '../locales/messages.ts';
+import { Button, inLanguage, Notice, withOverrides } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
 import { notices as english } from '../locales/notices.en.ts';
+import type { ViewContext } from '../views.ts';
 import styles from './Notices.module.css';
 
 export interface NoticesProps {
-  readonly messages: AssessmentMessages;
+  readonly context: ViewContext;
   /** Brings back what was cleared. */
   readonly undo: (() => void) | null;
   readonly unsaved: boolean;
@@ -13,8 +13,13 @@ export interface NoticesProps {
 }
 
 /** What a user must know before putting more work in: answers cleared, not saved, not readable. */
-export function Notices({ messages, undo, unsaved, unreadable }: NoticesProps): ReactNode {
-  const notices = withOverrides(english, messages.notices);
+export const Notices: ComponentType<NoticesProps> = inLanguage(function Notices({
+  context,
+  undo,
+  unsaved,
+  unreadable,
+}: NoticesProps): ReactNode {
+  const notices = withOverrides(english, context.messages.notices);
   return (
     <div className={styles.notices}>
       {undo && (
@@ -34,4 +39,4 @@ export function Notices({ messages, undo, unsaved, unreadable }: NoticesProps): 
       )}
     </div>
   );
-}
+});

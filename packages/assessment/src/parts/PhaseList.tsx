@@ -1,5 +1,5 @@
-import { Button } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import { Button, inLanguage } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
 import { dimensionViews } from '../phaseViews.ts';
 import type { Step } from '../steps.ts';
 import type { ViewContext } from '../views.ts';
@@ -14,7 +14,9 @@ export interface PhaseListProps {
 }
 
 /** The phases by name, with what is answered of each: they can be gone through in any order. */
-export function PhaseList(props: PhaseListProps): ReactNode {
+export const PhaseList: ComponentType<PhaseListProps> = inLanguage(function PhaseList(
+  props: PhaseListProps,
+): ReactNode {
   const { context, current, onGoTo, onGoToQuestion } = props;
   return (
     <nav className={styles.dimensions} aria-label={context.messages.phases}>
@@ -39,4 +41,4 @@ export function PhaseList(props: PhaseListProps): ReactNode {
       <Suggestion context={context} current={current} onGoToQuestion={onGoToQuestion} />
     </nav>
   );
-}
+});

@@ -3,10 +3,12 @@ import type { ChangeText, DetailMessages, PhaseStanding } from './messages.ts';
 
 const steps = { one: 'step', other: 'steps' };
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 const changeText = ({ activity, from, to }: ChangeText): string =>
   from === null
-    ? `answer “${activity}” with ${to.toLowerCase()}`
-    : `“${activity}” from ${from.toLowerCase()} to ${to.toLowerCase()}`;
+    ? `answer “${activity}” with ${lowerFirst(to)}`
+    : `“${activity}” from ${lowerFirst(from)} to ${lowerFirst(to)}`;
 
 const listed = (changes: readonly ChangeText[]): string => changes.map(changeText).join('; ');
 
@@ -49,13 +51,14 @@ export const details: DetailMessages = {
   inPhase: ({ name, phase, phases }) =>
     phase === null ? `${name}: not assessed` : `${name}: phase ${phase} of ${phases}`,
   standing: standingText,
-  openQuestion: 'open',
+  answer: ({ activity, level }) => `${activity}: ${level === null ? 'open' : lowerFirst(level)}`,
   up: ({ to, changes }, format) =>
     `Smallest change that takes you to phase ${to} (MX18): ${listed(changes)}${changes.length > 1 ? `, ${format.number(changes.length)} answers in all` : ''}.`,
   down: ({ to, changes }) => `How firm this is: ${listed(changes)} would put you in phase ${to}.`,
   lastPhase: 'You are in the last phase; there is no further one to move to.',
   firstQuestion: 'Answer one question of the first phase, and you have a place.',
   phaseSource: ({ cite, section }) => `Phases: ${cite}, section ${section}.`,
+  caseTitle: ({ letter, path }) => `${letter}, ${lowerFirst(path)}`,
   caseFacts: ({ industry, offering, employees, countries }, format) =>
     `${industry}: ${offering}. ${employees} employees, ${countries} ${format.plural(countries, { one: 'country', other: 'countries' })}.`,
 };

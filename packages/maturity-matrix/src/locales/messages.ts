@@ -1,3 +1,4 @@
+import type { PathsWords } from '@servitization/content';
 import type { Format } from '@servitization/ui';
 
 type Message<Values> = (values: Values, format: Format) => string;
@@ -39,8 +40,17 @@ export interface MatrixMessages {
   /** A part of the widget could not be fetched. */
   readonly partFailed: string;
   readonly retry: string;
-  /** Words of the parts that are fetched on demand. */
+  /** A host's own words in parts that are fetched on demand, and about the firms of the study. */
   readonly details?: Partial<DetailMessages>;
+  readonly paths?: Partial<PathsWords>;
+  /** Fetches the words of those parts in another language than English, which they bring along. */
+  readonly later?: (() => Promise<LaterMessages>) | undefined;
+}
+
+/** Words of the parts that are fetched on demand. */
+export interface LaterMessages {
+  readonly details: DetailMessages;
+  readonly paths: PathsWords;
 }
 
 export type Certainty = 'true' | 'false' | 'open';
@@ -86,12 +96,15 @@ export interface DetailMessages {
   readonly explanationRule: Message<{ share: string }>;
   readonly inPhase: Message<{ name: string; phase: number | null; phases: number }>;
   readonly standing: Message<PhaseStanding>;
-  readonly openQuestion: string;
+  /** An activity and the answer to it. */
+  readonly answer: Message<{ activity: string; level: string | null }>;
   readonly up: Message<{ to: number; changes: readonly ChangeText[] }>;
   readonly down: Message<{ to: number; changes: readonly ChangeText[] }>;
   readonly lastPhase: string;
   readonly firstQuestion: string;
   readonly phaseSource: Message<{ cite: string; section: string }>;
+  /** Letter of a firm of the study, and its path. */
+  readonly caseTitle: Message<{ letter: string; path: string }>;
   readonly caseFacts: Message<{
     industry: string;
     offering: string;

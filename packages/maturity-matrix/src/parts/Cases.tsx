@@ -1,15 +1,18 @@
-import { en as pathWords } from '@servitization/content/paths/en';
+import { en as englishPaths } from '@servitization/content/paths/en';
 import { paths } from '@servitization/core';
-import { withOverrides } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import { inLanguage, withOverrides } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
 import { details as english } from '../locales/details.en.ts';
-import type { ViewContext } from '../views.ts';
 import styles from './Cases.module.css';
+import type { DetailProps } from './detailProps.ts';
 
 /** The firms of the study: what they are, and what they did on their way. */
-export function Cases({ context }: { readonly context: ViewContext }): ReactNode {
+export const Cases: ComponentType<DetailProps> = inLanguage(function Cases({
+  context,
+}: DetailProps): ReactNode {
   const { words, messages, format } = context;
   const details = withOverrides(english, messages.details);
+  const pathWords = withOverrides(englishPaths, messages.paths);
   return (
     <>
       <p className={styles.note}>{pathWords.casesNote}</p>
@@ -19,7 +22,7 @@ export function Cases({ context }: { readonly context: ViewContext }): ReactNode
           return (
             <div key={id} className={styles.case}>
               <dt className={styles.letter} data-path={path}>
-                {id}, {words.paths[path].toLowerCase()}
+                {details.caseTitle({ letter: id, path: words.paths[path] }, format)}
               </dt>
               <dd className={styles.facts}>
                 {details.caseFacts({ industry, offering, employees, countries }, format)}
@@ -31,4 +34,4 @@ export function Cases({ context }: { readonly context: ViewContext }): ReactNode
       </dl>
     </>
   );
-}
+});

@@ -1,10 +1,6 @@
 import { Disclosure, OnDemand } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
-import type { ViewContext } from '../views.ts';
-
-export interface DetailProps {
-  readonly context: ViewContext;
-}
+import type { DetailProps } from './detailProps.ts';
 
 const loadExplanation = () =>
   import('./Explanation.tsx').then(({ Explanation }): ComponentType<DetailProps> => Explanation);

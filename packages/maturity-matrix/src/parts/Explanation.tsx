@@ -1,12 +1,14 @@
-import { SectionHeader, ThresholdBar, withOverrides } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import { inLanguage, SectionHeader, ThresholdBar, withOverrides } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
 import { type ExplanationView, explanationViews, type PhaseView } from '../explanationViews.ts';
 import { details as english } from '../locales/details.en.ts';
-import type { ViewContext } from '../views.ts';
+import type { DetailProps } from './detailProps.ts';
 import styles from './Explanation.module.css';
 
 /** Why the firm stands where it does, and what would move it. */
-export function Explanation({ context }: { readonly context: ViewContext }): ReactNode {
+export const Explanation: ComponentType<DetailProps> = inLanguage(function Explanation({
+  context,
+}: DetailProps): ReactNode {
   const { assessment, messages, format } = context;
   const details = withOverrides(english, messages.details);
   const share = format.percent(assessment.consolidation);
@@ -22,7 +24,7 @@ export function Explanation({ context }: { readonly context: ViewContext }): Rea
       ))}
     </>
   );
-}
+});
 
 interface DimensionPartProps {
   readonly dimension: ExplanationView;
@@ -60,10 +62,8 @@ function PhaseRow({ phase, threshold }: { readonly phase: PhaseView; readonly th
       </span>
       <span className={styles.text}>{text}</span>
       <ul className={styles.answers}>
-        {answers.map(({ id, name: activity, level }) => (
-          <li key={id}>
-            {activity}: {level.toLowerCase()}
-          </li>
+        {answers.map(({ id, text: answer }) => (
+          <li key={id}>{answer}</li>
         ))}
       </ul>
     </li>

@@ -1,16 +1,18 @@
 'use client';
-import { Button, withOverrides } from '@servitization/ui';
+import { Button, inLanguage, withOverrides } from '@servitization/ui';
 import { type ExportFormat, exportGrid } from '@servitization/ui/export';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import { exportView } from '../exportView.ts';
 import { details as english } from '../locales/details.en.ts';
-import type { ViewContext } from '../views.ts';
+import type { DetailProps } from './detailProps.ts';
 import styles from './Saving.module.css';
 
 const FORMATS: readonly ExportFormat[] = ['svg', 'png', 'csv'];
 
 /** The figure to take home. */
-export function Saving({ context }: { readonly context: ViewContext }): ReactNode {
+export const Saving: ComponentType<DetailProps> = inLanguage(function Saving({
+  context,
+}: DetailProps): ReactNode {
   const details = withOverrides(english, context.messages.details);
   const root = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
@@ -31,4 +33,4 @@ export function Saving({ context }: { readonly context: ViewContext }): ReactNod
       {failed && <p role="alert">{details.saveFailed}</p>}
     </div>
   );
-}
+});

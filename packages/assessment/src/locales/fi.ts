@@ -1,0 +1,37 @@
+import type { AssessmentMessages } from './messages.ts';
+
+const questions = { one: 'kysymys', other: 'kysymystä' };
+const minutes = { one: 'minuutti', other: 'minuuttia' };
+
+/** Finnish words of the assessment. */
+export const fi: AssessmentMessages = {
+  title: 'Itsearviointi',
+  stepEyebrow: ({ dimension, phase, phases }) => `${dimension}, vaihe ${phase}/${phases}`,
+  progress: ({ known, unknown, total }) =>
+    `${known}/${total} vastattu${unknown > 0 ? `, ${unknown} ”en osaa sanoa”` : ''}`,
+  estimate: ({ minutes: time, total }, format) =>
+    `${total} ${format.plural(total, questions)}, noin ${time} ${format.plural(time, minutes)}. Vastaukset tallentuvat sitä mukaa kuin vastaatte.`,
+  timeLeft: ({ minutes: time, open }, format) =>
+    `${open} ${format.plural(open, questions)} jäljellä, noin ${time} ${format.plural(time, minutes)}.`,
+  nothingOpen: 'Jokaiseen kysymykseen on vastattu. Voitte muuttaa mitä tahansa vastausta.',
+  instruction: 'Valitkaa ylin taso, joka pitää tänään kokonaan paikkansa.',
+  resumed: ({ done, total }) => `Tervetuloa takaisin. Kysymyksistä on tehty ${done}/${total}.`,
+  resume: ({ question }) => `Jatka kysymyksestä ${question}`,
+  readOnly: 'Vain luettavaksi: vastauksia ei voi muuttaa tässä.',
+  phases: 'Kaikki vaiheet',
+  review: 'Näytä kaikki vastaukset',
+  next: 'Seuraava',
+  upNext: ({ phase }) => `sitten: ${phase}`,
+  back: 'Edellinen',
+  finish: 'Siirry yhteenvetoon',
+  addNote: 'Lisää muistiinpano',
+  editNote: 'Muokkaa muistiinpanoa',
+  noteLabel: ({ question }) => `Muistiinpano kysymykseen ${question}`,
+  noteDone: 'Valmis',
+  note: ({ text }) => `Muistiinpano: ”${text}”`,
+  clearAnswer: 'Poista vastaus',
+  undoClear: 'Kumoa poisto',
+  partFailed: 'Tätä osaa ei voitu hakea. Jos näin käy uudelleen, ladatkaa sivu uudestaan.',
+  retry: 'Yritä uudelleen',
+  later: () => import('./later.fi.ts'),
+};

@@ -1,0 +1,40 @@
+import type { EndingMessages, NoticeMessages } from './messages.ts';
+
+/** German words of what follows the last question. */
+export const ending: EndingMessages = {
+  suggestion: ({ question }) => `Frage ${question} würde Ihre Position am stärksten eingrenzen`,
+  result: 'Sehen Sie, wo Sie stehen',
+  endTitle: ({ open }, format) =>
+    open === 0
+      ? 'Alle Fragen beantwortet'
+      : `Noch ${open} ${format.plural(open, { one: 'Frage', other: 'Fragen' })} offen`,
+  endText: ({ open, unknown }, format) => {
+    if (open > 0)
+      return 'Offene Fragen machen Ihre Position unsicher. Wählen Sie eine, um sie jetzt zu beantworten.';
+    if (unknown === 0)
+      return 'Kommen Sie wieder und ändern Sie eine Antwort, sobald sich etwas bewegt.';
+    const answers = format.plural(unknown, { one: 'Antwort lautet', other: 'Antworten lauten' });
+    return `${unknown} ${answers} „weiß nicht“. Fragen Sie im Betrieb nach und ändern Sie das dann.`;
+  },
+  open: 'Offen',
+  fromStart: 'Die Fragen noch einmal durchgehen',
+  clear: 'Alle Antworten löschen',
+  clearTitle: ({ answers }, format) =>
+    `${answers} ${format.plural(answers, { one: 'Antwort', other: 'Antworten' })} löschen?`,
+  clearText:
+    'Notizen werden mitgelöscht. Sie können das rückgängig machen, bis Sie die Seite verlassen.',
+  clearConfirm: 'Löschen',
+  clearCancel: 'Behalten',
+};
+
+/** German words of what a user must know before going on. */
+export const notices: NoticeMessages = {
+  cleared: 'Alle Antworten sind gelöscht.',
+  undo: 'Rückgängig machen',
+  unsavedTitle: 'Nicht gespeichert.',
+  unsavedText:
+    'Dieser Browser lässt die Seite nichts speichern. Ihre Antworten bleiben, bis Sie die Seite schließen oder neu laden.',
+  unreadableTitle: 'Gespeicherte Antworten sind nicht lesbar.',
+  unreadableText:
+    'Sie sind beschädigt oder stammen aus einer neueren Version. Sie bleiben unberührt; was Sie jetzt antworten, bleibt, bis Sie die Seite schließen.',
+};

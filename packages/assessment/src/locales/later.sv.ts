@@ -1,0 +1,36 @@
+import type { EndingMessages, NoticeMessages } from './messages.ts';
+
+/** Swedish words of what follows the last question. */
+export const ending: EndingMessages = {
+  suggestion: ({ question }) => `Fråga ${question} skulle ringa in er position mest`,
+  result: 'Se var ni står',
+  endTitle: ({ open }, format) =>
+    open === 0
+      ? 'Alla frågor är besvarade'
+      : `${open} ${format.plural(open, { one: 'fråga är obesvarad', other: 'frågor är obesvarade' })}`,
+  endText: ({ open, unknown }) => {
+    if (open > 0)
+      return 'Obesvarade frågor gör er position osäker. Välj en för att besvara den nu.';
+    if (unknown === 0) return 'Kom tillbaka och ändra ett svar när något har hänt.';
+    return `${unknown} svar är ”vet inte”. Fråga en kollega, kom sedan tillbaka och ändra.`;
+  },
+  open: 'Obesvarad',
+  fromStart: 'Gå igenom frågorna igen',
+  clear: 'Ta bort alla svar',
+  clearTitle: ({ answers }) => `Ta bort ${answers} svar?`,
+  clearText: 'Anteckningarna tas också bort. Ni kan ångra detta tills ni lämnar sidan.',
+  clearConfirm: 'Ta bort',
+  clearCancel: 'Behåll dem',
+};
+
+/** Swedish words of what a user must know before going on. */
+export const notices: NoticeMessages = {
+  cleared: 'Alla svar är borttagna.',
+  undo: 'Ångra',
+  unsavedTitle: 'Inte sparat.',
+  unsavedText:
+    'Webbläsaren låter inte sidan lagra något. Svaren finns kvar tills ni stänger eller laddar om den.',
+  unreadableTitle: 'Sparade svar kan inte läsas.',
+  unreadableText:
+    'De är skadade eller skrivna av en nyare version. De lämnas orörda; det ni svarar nu finns kvar tills ni stänger sidan.',
+};

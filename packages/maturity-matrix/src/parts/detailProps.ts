@@ -1,0 +1,5 @@
+import type { ViewContext } from '../views.ts';
+
+export interface DetailProps {
+  readonly context: ViewContext;
+}
