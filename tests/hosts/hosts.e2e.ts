@@ -178,11 +178,11 @@ test('a sandboxed frame without storage works, and says what it can’t keep', a
   });
   await visit(page, 'frame');
   const questions = page.frameLocator('iframe').locator('servitization-assessment');
+  await expect(questions.getByRole('status')).toContainText('Not saved.');
   await questions
     .getByLabel(/^Leading/)
     .first()
     .check();
-  await expect(questions.getByRole('status')).toContainText('Not saved.');
   await expectAnswers(page.frameLocator('iframe').locator('servitization-matrix'), 1);
   expect(heard).toEqual([]);
 });

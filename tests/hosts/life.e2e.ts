@@ -136,6 +136,8 @@ test('where the browser blocks storage, answers live in memory, and the widget s
     });
   });
   await visit(page, 'plain');
+  // Before anybody has put work into it.
+  await expect(assessment(page).getByRole('status')).toContainText('Not saved.');
   await answerOne(page);
   expect(await answersIn(matrix(page))).toBe(1);
   await expect(assessment(page).getByRole('status')).toContainText('Not saved.');

@@ -18,9 +18,9 @@ const files = import.meta.glob<unknown>('../../../examples/*.servitization.json'
   import: 'default',
 });
 
-/** The example that an address asks for. */
-export const exampleIn = (search: string): ExampleCompany | undefined =>
-  examples.find(({ id }) => id === new URLSearchParams(search).get('example'));
+/** The example of that name. */
+export const exampleIn = (asked: string): ExampleCompany | undefined =>
+  examples.find(({ id }) => id === asked);
 
 /** A document of its own, so that a look at an example never touches the firm's answers. */
 export const documentOf = ({ id }: ExampleCompany): string => `example-${id}`;
@@ -32,7 +32,8 @@ export async function openExample(example: ExampleCompany): Promise<void> {
   try {
     // Cleared answers leave a trace and are none: a reload brings the example back.
     const isUntouched = Object.keys(ratingsOf(store.getState().profile)).length === 0;
-    if (load && isUntouched) store.replace(await load());
+    if (!load) throw new Error(`examples/${example.id}.servitization.json is not there`);
+    if (isUntouched) store.replace(await load());
   } finally {
     release();
   }

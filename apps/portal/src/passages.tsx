@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 export function Opening(): ReactNode {
   return (
     <header className="opening">
-      <h1>Seventeen questions for a firm and its adviser</h1>
+      <h1>17 questions for a firm and its adviser</h1>
       <p className="lead">
         A page for a meeting: all questions in one list, and a matrix that moves as you answer.
         Allow an hour. The answers take a quarter of it, the talk takes the rest.

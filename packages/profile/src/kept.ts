@@ -22,7 +22,7 @@ export interface KeptProfile {
 export function keepProfile(storage: ProfileStorage): KeptProfile {
   const { getState, setState, subscribe } = observable<ProfileState>({
     profile: emptyProfile(),
-    status: READY,
+    status: storage.isBlocked?.() ? UNSAVED : READY,
   });
   /** The very text that the state goes back to; while it stands, nothing needs parsing. */
   let known: string | null = null;

@@ -59,6 +59,8 @@ describe('localStorageAdapter', () => {
     Object.defineProperty(globalThis, 'localStorage', { get, configurable: true });
     try {
       const store = createProfileStore({ name: 'acme' });
+      // Before anybody has put work into it.
+      expect(store.getState().status).toEqual({ state: 'unsaved' });
       store.edit({ type: 'rate', question: 'q1', level: 2 });
       store.edit({ type: 'rate', question: 'q2', level: 2 });
       expect(store.getState().status).toEqual({ state: 'unsaved' });

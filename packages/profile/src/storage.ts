@@ -5,6 +5,8 @@ import { ID, isId } from './limits.ts';
 export interface ProfileStorage {
   read(): string | null;
   write(text: string): void;
+  /** Whether there is nowhere to write, so that the user can be told before the first edit. */
+  isBlocked?(): boolean;
   /** Calls back when somebody else may have written; gives the function that ends it. */
   subscribe?(onChange: () => void): () => void;
 }
@@ -34,6 +36,7 @@ export function localStorageAdapter(name: string): ProfileStorage {
       return latest;
     },
     write: (text) => globalThis.localStorage.setItem(key, text),
+    isBlocked,
     subscribe: (onChange) => listen(key, onChange),
   };
 }
@@ -46,6 +49,15 @@ export function checkedName(name: unknown): string {
   if (typeof name !== 'string') throw new InputError('name', 'type', ID);
   if (!isId(name)) throw new InputError('name', 'range', ID);
   return name;
+}
+
+/** Absent, or a browser that lets the page store nothing. */
+function isBlocked(): boolean {
+  try {
+    return !globalThis.localStorage;
+  } catch {
+    return true;
+  }
 }
 
 function listen(key: string, onChange: () => void): () => void {
