@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launchOptions } from '@servitization/tooling/browser';
 import { chromium } from 'playwright';
+import { run } from '../tooling/bin/run.mjs';
 import { contenders } from './contenders/index.mjs';
 
 /** Main-thread CPU of the widgets, as a multiple of the floor's. */
@@ -64,19 +65,22 @@ const kit = rows.find(({ id }) => id === 'kit');
 const text = table(rows);
 console.log(text);
 
+const met = kit.ratio <= LIMIT;
+const verdict = `The widgets take ${kit.ratio.toFixed(2)} × the floor’s main-thread CPU. The aim, at most ${LIMIT} ×, is ${met ? 'met' : 'not met yet'}.`;
+
 if (options.gate) {
-  const verdict = `The widgets take ${kit.ratio} × the floor’s main-thread CPU; allowed: ${LIMIT} ×.`;
-  if (kit.ratio > LIMIT) stop(verdict);
+  if (!met) stop(verdict);
   console.log(verdict);
 } else {
   const date = new Date().toISOString().slice(0, 10);
-  const run = `${date}, Chromium ${version}, ${rounds} cold loads each, all in turn.`;
+  const said = `${verdict} ${date}, Chromium ${version}, ${rounds} cold loads each, in turn; medians, quartiles in brackets.`;
   const licenses = [...new Set(measured.flatMap(licensesOf))].join(', ');
   const results = { date, chromium: version, rounds, licenses, rows };
   writeFileSync(here('results.json'), `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync(here('results.md'), `# Results\n\n${run}\n\n${text}\n\n${licenses}.\n`);
+  writeFileSync(here('results.md'), `# Results\n\n${text}\n\n${said}\n\n${licenses}.\n`);
   if (options.readme) {
     const readme = readFileSync(here('../README.md'), 'utf8');
-    writeFileSync(here('../README.md'), between(readme, 'bench', `${text}\n\n${run}`));
+    writeFileSync(here('../README.md'), between(readme, 'bench', `${text}\n\n${said}`));
   }
+  run('npx', ['biome', 'format', '--write', 'README.md', 'benchmarks']);
 }
