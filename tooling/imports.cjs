@@ -11,6 +11,7 @@ const below = {
   ui: ['tokens'],
   assessment: ['core', 'content', 'profile', 'ui'],
   'maturity-matrix': ['core', 'content', 'profile', 'ui'],
+  'strategy-path': ['core', 'content', 'profile', 'ui'],
   embed: ['core', 'content', 'profile', 'tokens', 'ui', 'assessment', 'maturity-matrix'],
 };
 

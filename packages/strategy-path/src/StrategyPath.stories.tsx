@@ -1,0 +1,266 @@
+import { paths } from '@servitization/core';
+import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
+import { ProfileProvider } from '@servitization/profile/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { applyAll } from './applyAll.test.kit.ts';
+import { choosing, explaining } from './choice.ts';
+import { owning, scheduling } from './plan.ts';
+import { bold, innovative, middling, sparse } from './profiles.test.kit.ts';
+import { StrategyPath } from './StrategyPath.tsx';
+
+const meta = {
+  title: 'Widgets/Strategy path',
+  component: StrategyPath,
+  parameters: { width: 1000 },
+} satisfies Meta<typeof StrategyPath>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const columnsIn = (element: HTMLElement) => [
+  ...element.querySelectorAll<HTMLElement>('li[data-path]'),
+];
+const order = (element: HTMLElement) => columnsIn(element).map(({ dataset }) => dataset.path);
+
+/** Before the first answer: the questions are open, the paths are told and not ranked. */
+export const Empty: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('not compared yet');
+    await expect(canvas.getAllByRole('radio')).toHaveLength(60);
+    await expect(canvas.getAllByText('Not assessed')).toHaveLength(3);
+    await expect(order(canvasElement)).toEqual(['innovation', 'ecosystem', 'scaling']);
+  },
+};
+
+/** One path fits best, one is not advisable; each says why. */
+export const Compared: Story = {
+  args: { defaultProfile: innovative },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'The innovation path fits your firm best; the scaling path is not advisable now',
+    );
+    await expect(order(canvasElement)[0]).toBe('innovation');
+    await expect(canvas.getByText('Sales at home can pay for development')).toBeVisible();
+    await expect(canvas.getByText(/This holds whatever the fit/)).toBeVisible();
+  },
+};
+
+/** The fastest path fits, and nothing rules it out. */
+export const ScalingFits: Story = {
+  args: { defaultProfile: bold },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(order(canvasElement)[0]).toBe('scaling');
+    await expect(canvas.getAllByText('Nothing rules it out.')).toHaveLength(3);
+  },
+};
+
+/** Too close to tell apart: said as a tie. */
+export const Tied: Story = {
+  args: { defaultProfile: middling },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('about equally well');
+    await expect(canvas.getAllByText(/, tied$/)).toHaveLength(3);
+  },
+};
+
+/** Little is answered: ranges are wide, the headline says "so far", a guard is open. */
+export const Uncertain: Story = {
+  args: { defaultProfile: sparse },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('so far');
+    await expect(canvas.getByText(/^Whether it is advisable is open/)).toBeVisible();
+    await expect(canvas.getAllByText(/ so far, may be 0\.\d\d to/)).toHaveLength(3);
+  },
+};
+
+/** Answered by keyboard: the ranking follows, and closing the questions keeps the focus. */
+export const ByKeyboard: Story = {
+  args: { onProfileChange: fn() },
+  play: async ({ args, canvas, canvasElement }) => {
+    const toggle = canvas.getByRole('button', { name: 'Close the questions' });
+    toggle.focus();
+    await userEvent.tab();
+    await userEvent.keyboard(' {ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
+    await expect(args.onProfileChange).toHaveBeenCalledTimes(5);
+    await expect(order(canvasElement)[0]).toBe('scaling');
+    const compare = canvas.getByRole('button', { name: 'Compare the paths' });
+    compare.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.queryAllByRole('radio')).toHaveLength(0);
+    await expect(canvas.getByRole('button', { name: 'Answer the ten questions' })).toHaveFocus();
+  },
+};
+
+/** A path is chosen, its reason written down, and the plan filled in. */
+export const Choosing: Story = {
+  args: { defaultProfile: innovative },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Choose the innovation path' }));
+    await expect(await canvas.findByText(/^You chose the innovation path on/)).toBeVisible();
+    await expect(canvas.getByText('This is your choice')).toBeVisible();
+    await userEvent.type(canvas.getByLabelText(/^Why this path/), 'Our own people build it.');
+    const [owner] = await canvas.findAllByRole('textbox', { name: /^Who takes up/ });
+    await userEvent.type(owner as HTMLElement, 'Maija');
+    const [quarter] = canvas.getAllByRole('combobox', { name: /^Until when/ });
+    await expect(canvas.getByText(/Set a quarter for an activity/)).toBeVisible();
+    await userEvent.selectOptions(
+      quarter as HTMLElement,
+      within(quarter as HTMLElement).getAllByRole('option')[2] as HTMLElement,
+    );
+    await expect(canvas.getByRole('button', { name: /iCalendar/ })).toBeVisible();
+  },
+};
+
+const planned: Profile = applyAll(innovative, [
+  choosing(innovative, 'scaling'),
+  explaining('scaling', 'The board wants speed.'),
+  (profile) => choosing(profile, 'innovation'),
+  explaining('innovation', 'Our people can build it, and customers here pay for it.'),
+  owning('create-value-adding-digital-services', 'Maija'),
+  scheduling('create-value-adding-digital-services', '2027-Q1'),
+  owning('develop-international-product-service-offerings', 'Erik'),
+  scheduling('develop-international-product-service-offerings', '2027-Q3'),
+]);
+
+/** Chosen, changed, explained and planned: both choices are kept. */
+export const Planned: Story = {
+  args: { defaultProfile: planned },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/^You chose the innovation path/)).toBeVisible();
+    await expect(canvas.getByText(/^Scaling path, .*“The board wants speed\.”$/)).toBeVisible();
+    await expect(canvas.getByDisplayValue('Maija')).toBeVisible();
+    await expect(canvas.getByDisplayValue('Q1 2027')).toBeVisible();
+  },
+};
+
+/** The choice taken back: it stays among the earlier ones. */
+export const TakenBack: Story = {
+  args: { defaultProfile: planned },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Take the choice back' }));
+    await expect(await canvas.findByText(/^Innovation path, .*customers here pay/)).toBeVisible();
+    await expect(canvas.queryByText('Your plan')).toBeNull();
+  },
+};
+
+/** What the ranking hangs on. */
+export const WhatWouldFavor: Story = {
+  args: { defaultProfile: innovative },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText('What would make another path fit better'));
+    await expect(
+      await canvas.findByText(/^Scaling path: no single answer would put/),
+    ).toBeVisible();
+  },
+};
+
+/** All numbers behind the picture. */
+export const AsTable: Story = {
+  args: { defaultProfile: innovative },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText('Show as table'));
+    const table = await canvas.findByRole('table');
+    await expect(within(table).getAllByRole('row')).toHaveLength(1 + 3 * (1 + 9 + 1));
+    await expect(canvas.getByRole('button', { name: 'Save as table (CSV)' })).toBeVisible();
+  },
+};
+
+/** A host's own criteria: one thing a path, in words that the toolkit has for it. */
+export const HostCriteria: Story = {
+  args: {
+    defaultProfile: innovative,
+    criteria: {
+      innovation: {
+        criteria: [
+          { measure: 'phase', id: 'ecosystem-integration', counts: 'against', weight: 1 },
+          { measure: 'context', id: 'risk-appetite', counts: 'against', weight: 2 },
+        ],
+      },
+      ecosystem: {
+        criteria: [{ measure: 'context', id: 'partner-access', counts: 'for', weight: 1 }],
+        guards: [{ question: 'partner-access', atLeast: 2 }],
+      },
+      scaling: paths.criteria.scaling,
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('The owners want to keep losses small')).toBeVisible();
+    await expect(canvas.getAllByText('Not advisable now.')).toHaveLength(2);
+  },
+};
+
+/** For reading only: an adviser's view. */
+export const ReadOnly: Story = {
+  args: { defaultProfile: planned, readOnly: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/^You chose the innovation path/)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: /^Choose/ })).toBeNull();
+    await expect(canvas.getByLabelText(/^Why this path/)).toHaveAttribute('readonly');
+  },
+};
+
+/** The browser keeps nothing: the user is told. */
+export const NotSaved: Story = {
+  render: (args) => {
+    const write = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const store = createProfileStore({ name: 'story', storage: { read: () => null, write } });
+    store.edit({ type: 'rate', question: 'partner-reliance', level: 2 });
+    return (
+      <ProfileProvider store={store}>
+        <StrategyPath {...args} />
+      </ProfileProvider>
+    );
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Not saved.')).toBeVisible();
+  },
+};
+
+/** What was saved can't be read: it is left alone, and the user is told. */
+export const UnreadableFile: Story = {
+  render: (args) => (
+    <ProfileProvider
+      store={createProfileStore({ name: 'story', storage: memoryStorage('{"schema":1,') })}
+    >
+      <StrategyPath {...args} />
+    </ProfileProvider>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Saved answers can’t be read.')).toBeVisible();
+  },
+};
+
+const fitsItsColumn: Story['play'] = async ({ canvasElement }) => {
+  await waitFor(() => expect(columnsIn(canvasElement)).toHaveLength(3));
+  const root = canvasElement.querySelector('section') as HTMLElement;
+  await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+};
+
+export const Narrow: Story = {
+  args: { defaultProfile: planned },
+  parameters: { width: 288 },
+  play: fitsItsColumn,
+};
+
+export const RightToLeft: Story = {
+  args: { defaultProfile: planned },
+  globals: { direction: 'rtl' },
+  play: fitsItsColumn,
+};
+
+export const Dark: Story = {
+  args: { defaultProfile: innovative },
+  globals: { scheme: 'dark' },
+  play: fitsItsColumn,
+};
+
+export const InShadowRoot: Story = {
+  args: { defaultProfile: innovative },
+  globals: { home: 'shadow root' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Sales at home can pay for development')).toBeVisible();
+  },
+};

@@ -1,0 +1,251 @@
+import { InputError, type paths } from '@servitization/core';
+import { createProfileStore, memoryStorage, type Profile, ratingsOf } from '@servitization/profile';
+import { ProfileProvider } from '@servitization/profile/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
+import { choiceIn, earlierChoices } from './choice.ts';
+import { assignmentIn } from './plan.ts';
+import { bold, innovative, middling, profileWith, sparse } from './profiles.test.kit.ts';
+import { StrategyPath } from './StrategyPath.tsx';
+
+const title = () => screen.getByRole('heading', { level: 2 }).textContent;
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+const columns = () => [...document.querySelectorAll<HTMLElement>('li[data-path]')];
+const column = (path: paths.PathId) =>
+  columns().find(({ dataset }) => dataset.path === path) as HTMLElement;
+
+/** A store around the widget, whose document the test can look at. */
+function renderIn(profile: Profile) {
+  const store = createProfileStore({
+    name: 'acme',
+    storage: memoryStorage(JSON.stringify(profile)),
+  });
+  render(
+    <ProfileProvider store={store}>
+      <StrategyPath />
+    </ProfileProvider>,
+  );
+  return () => store.getState().profile;
+}
+
+/** Parts on demand are at hand before any test waits for one. */
+beforeAll(async () => {
+  await import('./parts/Plan.tsx');
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('the comparison', () => {
+  it('ranks nothing before the first answer, and tells of all three paths', () => {
+    render(<StrategyPath />);
+    expect(title()).toBe('Three paths abroad, not compared yet');
+    expect(columns().map(({ dataset }) => dataset.path)).toEqual([
+      'innovation',
+      'ecosystem',
+      'scaling',
+    ]);
+    expect(screen.queryByText(/of 3$/)).toBeNull();
+  });
+
+  it('puts the path first that fits best, and says why in one sentence', () => {
+    render(<StrategyPath defaultProfile={innovative} />);
+    expect(columns()[0]?.dataset.path).toBe('innovation');
+    expect(column('innovation').textContent).toContain(
+      'Fits because sales at home can pay for development and your own people can build digital services.',
+    );
+    expect(column('scaling').textContent).toContain(
+      'Fits less because there is too little money for both efforts and your team cannot run both efforts at once yet, though',
+    );
+  });
+
+  it('warns of a path that is not advisable, whatever its place', () => {
+    render(<StrategyPath defaultProfile={innovative} />);
+    expect(within(column('scaling')).getByText('Not advisable now.')).toBeTruthy();
+    expect(title()).toContain('the scaling path is not advisable now');
+  });
+
+  it('names no path as best where a guard of the best is open', () => {
+    render(<StrategyPath defaultProfile={profileWith({ 'offering-uniqueness': 4 })} />);
+    expect(columns()[0]?.dataset.path).toBe('scaling');
+    expect(title()).toBe('No path can be advised yet');
+  });
+
+  it('tells a tie as a tie', () => {
+    render(<StrategyPath defaultProfile={middling} />);
+    expect(title()).toBe(
+      'The innovation path, the ecosystem path, and the scaling path fit about equally well',
+    );
+  });
+
+  it('says how little an early fit rests on', () => {
+    render(<StrategyPath defaultProfile={sparse} />);
+    expect(title()).toContain('so far');
+    expect(screen.getByText(/^Fit is .* Only \d+% of what counts is answered/)).toBeTruthy();
+  });
+
+  it('lists what comes next on each path, from the firm’s own place', () => {
+    render(<StrategyPath defaultProfile={innovative} />);
+    const next = within(column('innovation')).getAllByRole('list')[1] as HTMLElement;
+    expect(next.textContent).toContain('Create digital services that customers value');
+    expect(column('ecosystem').textContent).toContain('Gather knowledge of markets abroad');
+  });
+
+  it('counts a host’s own criteria, and refuses those that can’t be taken', () => {
+    const one = (id: paths.ContextId): paths.PathCriteria => ({
+      criteria: [{ measure: 'context', id, counts: 'for', weight: 1 }],
+    });
+    const own = { innovation: one('risk-appetite'), ecosystem: one('partner-access') };
+    const { unmount } = render(
+      <StrategyPath
+        defaultProfile={bold}
+        criteria={{ ...own, scaling: one('competitive-urgency') }}
+      />,
+    );
+    expect(column('innovation').textContent).toContain('The owners accept a big setback');
+    unmount();
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = { ...own, scaling: { criteria: [] } };
+    expect(() => render(<StrategyPath criteria={broken} />)).toThrow(InputError);
+  });
+});
+
+describe('the questions', () => {
+  it('are open until there is an answer, and go on being open after the first', () => {
+    const profile = renderIn(profileWith({}));
+    expect(screen.getAllByRole('radio')).toHaveLength(60);
+    fireEvent.click(screen.getAllByRole('radio')[4] as HTMLElement);
+    expect(ratingsOf(profile())['offering-uniqueness']?.level).toBe(4);
+    expect(screen.getAllByRole('radio')).toHaveLength(60);
+    expect(screen.getByText('1 of 10 answered')).toBeTruthy();
+  });
+
+  it('are closed for those who come back, and can be opened', () => {
+    render(<StrategyPath defaultProfile={innovative} />);
+    expect(screen.queryAllByRole('radio')).toEqual([]);
+    const toggle = button('Answer the ten questions');
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(toggle);
+    expect(screen.getAllByRole('radio')).toHaveLength(60);
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('leave the focus on their button when they are closed from their end', () => {
+    render(<StrategyPath />);
+    fireEvent.click(button('Compare the paths'));
+    expect(document.activeElement?.textContent).toBe('Answer the ten questions');
+  });
+
+  it('take "don’t know" as no answer that counts', () => {
+    const profile = renderIn(profileWith({}));
+    fireEvent.click(screen.getAllByRole('radio')[5] as HTMLElement);
+    expect(ratingsOf(profile())['offering-uniqueness']?.level).toBeNull();
+    expect(title()).toBe('Three paths abroad, not compared yet');
+  });
+});
+
+describe('choosing', () => {
+  it('keeps the path, the reason, and what was chosen before', async () => {
+    const profile = renderIn(innovative);
+    fireEvent.click(button('Choose the scaling path'));
+    const note = await screen.findByLabelText(/^Why this path/);
+    fireEvent.input(note, { target: { value: 'Speed.' } });
+    expect(choiceIn(profile())).toMatchObject({ path: 'scaling', note: 'Speed.' });
+    fireEvent.click(button('Choose the ecosystem path'));
+    expect(choiceIn(profile())).toMatchObject({ path: 'ecosystem', note: '' });
+    expect(earlierChoices(profile())).toMatchObject([{ path: 'scaling', note: 'Speed.' }]);
+    expect(screen.getByText(/^Scaling path, .*: “Speed\.”$/)).toBeTruthy();
+  });
+
+  it('takes notes letter by letter without keeping each as a choice of its own', async () => {
+    const profile = renderIn(innovative);
+    fireEvent.click(button('Choose the scaling path'));
+    const note = await screen.findByLabelText(/^Why this path/);
+    for (const value of ['S', 'Sp', 'Spe']) fireEvent.input(note, { target: { value } });
+    expect(earlierChoices(profile())).toEqual([]);
+  });
+
+  it('can be taken back', async () => {
+    const profile = renderIn(innovative);
+    fireEvent.click(button('Choose the scaling path'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Take the choice back' }));
+    expect(choiceIn(profile())).toBeNull();
+    expect(screen.queryByText('Your plan')).toBeNull();
+    expect(screen.getByText(/^Scaling path, /)).toBeTruthy();
+  });
+
+  it('is not offered for reading only, and nothing changes', async () => {
+    const changed = vi.fn();
+    render(<StrategyPath defaultProfile={innovative} onProfileChange={changed} readOnly />);
+    expect(screen.queryByRole('button', { name: /^Choose/ })).toBeNull();
+    fireEvent.click(button('Answer the ten questions'));
+    for (const radio of screen.getAllByRole<HTMLInputElement>('radio')) {
+      expect(radio.disabled).toBe(true);
+    }
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
+
+describe('the plan', () => {
+  it('keeps who takes up what and until when', async () => {
+    const profile = renderIn(innovative);
+    fireEvent.click(button('Choose the innovation path'));
+    const activity = 'create-value-adding-digital-services';
+    const owner = await screen.findByLabelText(
+      'Who takes up: create digital services that customers value',
+    );
+    fireEvent.input(owner, { target: { value: 'Maija' } });
+    const quarter = screen.getByLabelText<HTMLSelectElement>(
+      'Until when: create digital services that customers value',
+    );
+    const second = quarter.options[2]?.value ?? '';
+    fireEvent.change(quarter, { target: { value: second } });
+    expect(assignmentIn(profile(), activity)).toEqual({ owner: 'Maija', quarter: second });
+    expect(button('Save for your calendar (iCalendar)')).toBeTruthy();
+  });
+
+  it('is saved as files that a spreadsheet and a calendar can open', async () => {
+    const files: { name: string; text: Promise<string> }[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      files.push({ name: '', text: (blob as Blob).text() });
+      return 'blob:x';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      const last = files.at(-1);
+      if (last) last.name = this.download;
+    });
+    renderIn(innovative);
+    fireEvent.click(button('Choose the innovation path'));
+    const [quarter] = await screen.findAllByRole<HTMLSelectElement>('combobox');
+    await act(async () => {
+      fireEvent.change(quarter as HTMLSelectElement, {
+        target: { value: quarter?.options[1]?.value },
+      });
+    });
+    fireEvent.click(button('Save as table (CSV)'));
+    fireEvent.click(button('Save for your calendar (iCalendar)'));
+    expect(files.map(({ name }) => name)).toEqual([
+      'tallberg-hydraulics-plan.csv',
+      'tallberg-hydraulics-plan.ics',
+    ]);
+    expect(await files[0]?.text).toContain('"Create digital services that customers value"');
+    expect(await files[1]?.text).toMatch(
+      /^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT[\s\S]*END:VCALENDAR\r\n$/,
+    );
+  });
+
+  it('says when the start is assumed', async () => {
+    renderIn(profileWith({ 'partner-reliance': 4 }));
+    fireEvent.click(button('Choose the ecosystem path'));
+    expect(await screen.findByText(/not assessed on both sides yet/)).toBeTruthy();
+  });
+});
+
+conforms('StrategyPath', <StrategyPath defaultProfile={innovative} />);
+forwards('StrategyPath', StrategyPath);

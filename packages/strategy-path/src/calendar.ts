@@ -1,0 +1,82 @@
+/** An entry that fills one day and blocks no time in it. */
+export interface CalendarEntry {
+  /** The same for the same thing, so that a calendar replaces it instead of adding another. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** `2027-03-31` */
+  readonly day: string;
+}
+
+export interface Calendar {
+  readonly name: string;
+  readonly entries: readonly CalendarEntry[];
+  /** When the file was made. */
+  readonly made: Date;
+}
+
+/** RFC 5545, 3.1: lines of at most 75 octets; one that goes on begins with a space. */
+const LONGEST = 75;
+
+const octets = (character: string): number => new TextEncoder().encode(character).length;
+
+/** Folds between characters, never within the octets of one. */
+function folded(line: string): string {
+  let used = 0;
+  let text = '';
+  for (const character of line) {
+    const size = octets(character);
+    if (used + size > LONGEST) {
+      text += '\r\n ';
+      used = 1;
+    }
+    text += character;
+    used += size;
+  }
+  return text;
+}
+
+/** RFC 5545, 3.3.11. Other control characters have no place in a text and no meaning. */
+const escaped = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
+    .replaceAll('\n', '\\n');
+
+const compact = (day: string): string => day.replaceAll('-', '');
+
+/** 1 January 2027 as `20270101T000000Z`. */
+const timestamp = (time: Date): string =>
+  `${time.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const eventOf = ({ id, title, text, day }: CalendarEntry, made: Date): readonly string[] => [
+  'BEGIN:VEVENT',
+  `UID:${escaped(id)}`,
+  `DTSTAMP:${timestamp(made)}`,
+  `DTSTART;VALUE=DATE:${compact(day)}`,
+  `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+  `SUMMARY:${escaped(title)}`,
+  ...(text ? [`DESCRIPTION:${escaped(text)}`] : []),
+  'TRANSP:TRANSPARENT',
+  'END:VEVENT',
+];
+
+/** A calendar as RFC 5545 has it, for any calendar program to import. */
+export function toCalendar({ name, entries, made }: Calendar): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Servitization Kit//Strategy path//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(name)}`,
+    ...entries.flatMap((entry) => eventOf(entry, made)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}

@@ -1,0 +1,55 @@
+import type { PlanMessages } from './messages.ts';
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** English words of the parts on demand: the choice, the plan, and what would favor another path. */
+export const plan: PlanMessages = {
+  yourChoice: ({ path, day }) => `You chose the ${lowerFirst(path)} on ${day}`,
+  noteLabel: 'Why this path? A note for later',
+  takeBack: 'Take the choice back',
+  earlier: 'Earlier choices',
+  earlierChoice: ({ path, day, note }) => `${path}, ${day}${note ? `: “${note}”` : ''}`,
+  title: 'Your plan',
+  lead: ({ legs, activities, assumedStart }, format) =>
+    `${assumedStart ? 'Your firm is not assessed on both sides yet, so the plan starts in the first phase. ' : ''}${
+      activities === 0
+        ? 'All activities are established; nothing is left to plan.'
+        : `${activities} ${format.plural(activities, { one: 'activity is', other: 'activities are' })} below “established”, in ${legs} ${format.plural(legs, { one: 'leg', other: 'legs' })}. Say who takes up what, and until when. Which activities belong to a leg is this toolkit’s rule.`
+    }`,
+  leg: ({ leg, x, y }) => `Leg ${leg}: to ${lowerFirst(x)}, ${lowerFirst(y)}`,
+  lastLeg: 'At the end: what remains',
+  nothingOnLeg: 'Nothing left to do on this leg.',
+  owner: 'Who',
+  ownerOf: ({ activity }) => `Who takes up: ${lowerFirst(activity)}`,
+  quarter: 'Until',
+  quarterOf: ({ activity }) => `Until when: ${lowerFirst(activity)}`,
+  quarterName: ({ year, quarter }) => `Q${quarter} ${year}`,
+  noQuarter: 'Not set',
+  saveTable: 'Save as table (CSV)',
+  saveCalendar: 'Save for your calendar (iCalendar)',
+  calendarNeedsQuarters: 'Set a quarter for an activity, and the calendar can have it.',
+  fileName: 'plan',
+  columns: {
+    leg: 'Leg',
+    activity: 'Activity',
+    level: 'Level now',
+    owner: 'Who',
+    quarter: 'Quarter',
+    until: 'Last day',
+  },
+  tableCaption: 'What counts for and against each path',
+  tableColumns: ['What counts', 'Counts', 'How much', 'Share of weight', 'Adds to fit'],
+  countsFor: 'for',
+  countsAgainst: 'against',
+  tableFit: 'Fit (0.50 and what is added)',
+  tableRange: ({ least, most }) => `${least} to ${most}`,
+  tablePath: 'Path',
+  saveComparison: 'Save as table (CSV)',
+  comparisonFile: 'paths',
+  favorLead:
+    'Each line changes a single answer and asks again. It tells what the ranking hangs on; an answer should change only when the firm has.',
+  favorLeads: ({ path }) => `${path}: any one of these would put it first`,
+  favorNearer: ({ path }) => `${path}: no single answer would put it first; these bring it nearest`,
+  favorNothing: ({ path }) => `${path}: no single answer would help it`,
+  change: ({ question, from, to, text }) => `${question}: from “${from}” to “${to}” (${text})`,
+};

@@ -1,0 +1,65 @@
+'use client';
+import { Button, SectionHeader } from '@servitization/ui';
+import type { ReactNode } from 'react';
+import { earlierChoices, type PathChoice } from '../choice.ts';
+import type { PlanMessages } from '../locales/messages.ts';
+import { dayOf, pathName, type ViewContext } from '../views.ts';
+import styles from './Choice.module.css';
+
+export interface ChoiceProps {
+  readonly context: ViewContext;
+  readonly plan: PlanMessages;
+  readonly onExplain: (note: string) => void;
+  readonly onTakeBack: () => void;
+}
+
+/** What the profile takes at most. */
+const LONGEST_NOTE = 10_000;
+
+/** The path in force and why, and those that were chosen before it. */
+export function Choice({ context, plan, onExplain, onTakeBack }: ChoiceProps): ReactNode {
+  const { choice, format, readOnly } = context;
+  if (!choice) return <Earlier context={context} plan={plan} />;
+  const chosen = { path: pathName(context, choice.path), day: dayOf(context, choice.at) };
+  return (
+    <section className={styles.choice}>
+      <SectionHeader depth={1} title={plan.yourChoice(chosen, format)} />
+      <label className={styles.label}>
+        {plan.noteLabel}
+        <textarea
+          key={choice.path}
+          className={styles.field}
+          rows={3}
+          maxLength={LONGEST_NOTE}
+          readOnly={readOnly}
+          defaultValue={choice.note}
+          onInput={(event) => onExplain(event.currentTarget.value)}
+        />
+      </label>
+      {!readOnly && <Button onClick={onTakeBack}>{plan.takeBack}</Button>}
+      <Earlier context={context} plan={plan} />
+    </section>
+  );
+}
+
+type EarlierProps = Pick<ChoiceProps, 'context' | 'plan'>;
+
+function Earlier({ context, plan }: EarlierProps) {
+  const earlier = earlierChoices(context.profile);
+  if (earlier.length === 0) return null;
+  const text = ({ path, at, note }: PathChoice) =>
+    plan.earlierChoice(
+      { path: pathName(context, path), day: dayOf(context, at), note },
+      context.format,
+    );
+  return (
+    <div className={styles.earlier}>
+      <p className={styles.title}>{plan.earlier}</p>
+      <ul>
+        {earlier.map((choice) => (
+          <li key={choice.at}>{text(choice)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { wordsFor } from '@servitization/content';
+import { paths } from '@servitization/core';
+import { withOverrides } from '@servitization/ui';
+import type { ReactNode } from 'react';
+import { plan as english } from '../locales/plan.en.ts';
+import { fitNumber, levelName, pathName, type ViewContext } from '../views.ts';
+import styles from './FavorDetails.module.css';
+
+/** Changes told of each path: more than these nobody reads. */
+const MOST = 3;
+
+export interface FavorDetailsProps {
+  readonly context: ViewContext;
+}
+
+interface FavorView {
+  readonly path: paths.PathId;
+  readonly title: string;
+  readonly changes: readonly { readonly id: string; readonly text: string }[];
+}
+
+function changeText(context: ViewContext, change: paths.FavorableChange): string {
+  const { words, messages, format } = context;
+  const isContext = change.measure === 'context';
+  const level = (value: paths.FavorableChange['from']) =>
+    isContext && value !== null
+      ? (messages.levels[value] ?? String(value))
+      : levelName(context, value);
+  return withOverrides(english, messages.plan).change(
+    {
+      question: isContext
+        ? wordsFor(words.choice.questions, change.id).short
+        : wordsFor(words.matrix.activities, change.id).name,
+      from: level(change.from),
+      to: level(change.to),
+      text: fitNumber(context, change.fit),
+    },
+    format,
+  );
+}
+
+function favorView(context: ViewContext, { path, changes }: paths.Favor): FavorView {
+  const plan = withOverrides(english, context.messages.plan);
+  const leading = changes.filter(({ leads }) => leads);
+  const told = (leading.length > 0 ? leading : changes).slice(0, MOST);
+  const says =
+    leading.length > 0
+      ? plan.favorLeads
+      : changes.length > 0
+        ? plan.favorNearer
+        : plan.favorNothing;
+  return {
+    path,
+    title: says({ path: pathName(context, path) }, context.format),
+    changes: told.map((change) => ({ id: change.id, text: changeText(context, change) })),
+  };
+}
+
+/** What the ranking hangs on: single answers that would bring another path forward. */
+export function FavorDetails({ context }: FavorDetailsProps): ReactNode {
+  const { assessment, answers, criteria, messages } = context;
+  const views = paths
+    .whatWouldFavor(assessment, answers, criteria)
+    .map((favor) => favorView(context, favor));
+  return (
+    <div className={styles.favor}>
+      <p className={styles.lead}>{withOverrides(english, messages.plan).favorLead}</p>
+      {views.map(({ path, title, changes }) => (
+        <div key={path}>
+          <p className={styles.title}>{title}</p>
+          <ul>
+            {changes.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { kolagar2022 } from '@servitization/core';
+import type { ReactNode } from 'react';
+import type { ViewContext } from '../views.ts';
+
+/** Whose rule the fit follows, whose paths they are, and what the evidence covers. */
+export function Note({ context }: { readonly context: ViewContext }): ReactNode {
+  const { messages, words, format } = context;
+  const cite = words.matrix.cite['kolagar-2022'];
+  return (
+    <>
+      {messages.rule}{' '}
+      <a href={`https://doi.org/${kolagar2022.doi}`}>{messages.source({ cite }, format)}</a>{' '}
+      {words.matrix.scope['kolagar-2022']}
+    </>
+  );
+}

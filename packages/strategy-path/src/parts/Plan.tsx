@@ -1,0 +1,113 @@
+'use client';
+import { SectionHeader, withOverrides } from '@servitization/ui';
+import { type ReactNode, useState } from 'react';
+import type { PlanMessages } from '../locales/messages.ts';
+import { plan as english } from '../locales/plan.en.ts';
+import { planView, quarterText, type StepView } from '../planViews.ts';
+import { quartersFrom } from '../quarters.ts';
+import type { StrategyPathModel } from '../useStrategyPath.ts';
+import type { ViewContext } from '../views.ts';
+import { Choice } from './Choice.tsx';
+import styles from './Plan.module.css';
+import { PlanFiles } from './PlanFiles.tsx';
+
+export interface PlanProps {
+  readonly model: StrategyPathModel;
+}
+
+/** What the user has decided: the path with its reason, and the plan to take home. */
+export function Plan({ model }: PlanProps): ReactNode {
+  const { context, explain, takeBack } = model;
+  const plan = withOverrides(english, context.messages.plan);
+  const view = context.choice && planView(context, plan, context.choice.path);
+  return (
+    <>
+      <Choice context={context} plan={plan} onExplain={explain} onTakeBack={takeBack} />
+      {view && (
+        <section className={styles.plan}>
+          <SectionHeader depth={1} title={plan.title} />
+          <p className={styles.lead}>
+            {plan.lead(
+              {
+                legs: view.legs.filter(({ steps }) => steps.length > 0).length,
+                activities: view.steps.length,
+                assumedStart: view.assumedStart,
+              },
+              context.format,
+            )}
+          </p>
+          {view.legs.map((leg) => (
+            <div key={leg.number} className={styles.leg}>
+              <p className={styles.legTitle}>{leg.title}</p>
+              {leg.steps.length === 0 && <p className={styles.quiet}>{plan.nothingOnLeg}</p>}
+              {leg.steps.map((step) => (
+                <PlanStep key={step.activity} model={model} plan={plan} step={step} />
+              ))}
+            </div>
+          ))}
+          <PlanFiles context={context} plan={plan} view={view} />
+        </section>
+      )}
+    </>
+  );
+}
+
+interface PlanStepProps {
+  readonly model: StrategyPathModel;
+  readonly plan: PlanMessages;
+  readonly step: StepView;
+}
+
+function PlanStep({ model, plan, step }: PlanStepProps) {
+  const { context, own, schedule } = model;
+  const { activity, name, level, owner } = step;
+  const { format, readOnly } = context;
+  return (
+    <div className={styles.step}>
+      <p className={styles.name}>
+        {name} <span className={styles.level}>{level}</span>
+      </p>
+      <label className={styles.label}>
+        <span aria-hidden="true">{plan.owner}</span>
+        <input
+          className={styles.field}
+          aria-label={plan.ownerOf({ activity: name }, format)}
+          maxLength={200}
+          readOnly={readOnly}
+          defaultValue={owner}
+          onInput={(event) => own(activity, event.currentTarget.value)}
+        />
+      </label>
+      <label className={styles.label}>
+        <span aria-hidden="true">{plan.quarter}</span>
+        <select
+          className={styles.field}
+          aria-label={plan.quarterOf({ activity: name }, format)}
+          disabled={readOnly}
+          value={step.quarter}
+          onChange={(event) => schedule(activity, event.currentTarget.value)}
+        >
+          <option value="">{plan.noQuarter}</option>
+          <QuarterOptions context={context} plan={plan} chosen={step.quarter} />
+        </select>
+      </label>
+    </div>
+  );
+}
+
+interface QuarterOptionsProps {
+  readonly context: ViewContext;
+  readonly plan: PlanMessages;
+  readonly chosen: string;
+}
+
+/** From this quarter on, and the chosen one even when it has passed. */
+function QuarterOptions({ context, plan, chosen }: QuarterOptionsProps) {
+  const [ahead] = useState(() => quartersFrom(new Date()));
+  const all = [...new Set<string>([...ahead, ...(chosen ? [chosen] : [])])].sort();
+  return all.map((quarter) => (
+    <option key={quarter} value={quarter}>
+      {quarterText(context, plan, quarter)}
+    </option>
+  ));
+}

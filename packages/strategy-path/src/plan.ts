@@ -1,0 +1,52 @@
+import type { paths } from '@servitization/core';
+import type { Change, Profile } from '@servitization/profile';
+import { isQuarter, type Quarter } from './quarters.ts';
+
+/** Who takes up an activity, and until when; empty while nobody has said. */
+export interface Assignment {
+  readonly owner: string;
+  readonly quarter: Quarter | '';
+}
+
+const ownerKey = (activity: string): string => `owner:${activity}`;
+const quarterKey = (activity: string): string => `quarter:${activity}`;
+
+function valueAt({ chosen }: Profile, key: string): unknown {
+  const choice = Object.hasOwn(chosen, key) ? chosen[key] : undefined;
+  return choice && !('cleared' in choice) ? choice.value : undefined;
+}
+
+export function assignmentIn(profile: Profile, activity: string): Assignment {
+  const owner = valueAt(profile, ownerKey(activity));
+  const quarter = valueAt(profile, quarterKey(activity));
+  return {
+    owner: typeof owner === 'string' ? owner : '',
+    quarter: isQuarter(quarter) ? quarter : '',
+  };
+}
+
+const setting = (key: string, value: string): Change =>
+  value === '' ? { type: 'clear-choice', key } : { type: 'choose', key, value };
+
+export const owning = (activity: string, owner: string): Change =>
+  setting(ownerKey(activity), owner);
+
+export const scheduling = (activity: string, quarter: string): Change =>
+  setting(quarterKey(activity), quarter);
+
+/** An activity of the route, with the leg that it is on. */
+export interface Step extends Assignment {
+  readonly activity: string;
+  /** From 1. */
+  readonly leg: number;
+}
+
+/** The route as a list of things to do. */
+export const stepsOf = ({ legs }: paths.Route, profile: Profile): readonly Step[] =>
+  legs.flatMap(({ activities }, index) =>
+    activities.map((activity) => ({
+      activity,
+      leg: index + 1,
+      ...assignmentIn(profile, activity),
+    })),
+  );

@@ -1,0 +1,96 @@
+import { wordsFor } from '@servitization/content';
+import { matrix, paths } from '@servitization/core';
+import type { CsvTable } from '@servitization/ui/export';
+import type { Calendar } from './calendar.ts';
+import type { PlanMessages } from './locales/messages.ts';
+import { type Step, stepsOf } from './plan.ts';
+import { isQuarter, lastDayOf } from './quarters.ts';
+import { levelName, type ViewContext } from './views.ts';
+
+export interface StepView extends Step {
+  readonly name: string;
+  readonly level: string;
+}
+
+export interface LegView {
+  readonly number: number;
+  readonly title: string;
+  readonly steps: readonly StepView[];
+}
+
+export interface PlanView {
+  readonly legs: readonly LegView[];
+  readonly steps: readonly StepView[];
+  readonly assumedStart: boolean;
+}
+
+const [first, second] = matrix.framework.dimensions;
+
+const phaseName = ({ words }: ViewContext, dimension: matrix.Dimension | undefined, at: number) =>
+  wordsFor(words.matrix.phases, dimension?.phases[at - 1]?.id ?? '').short;
+
+function legTitle(context: ViewContext, plan: PlanMessages, leg: paths.Leg, number: number) {
+  if (leg.from[0] === leg.to[0] && leg.from[1] === leg.to[1]) return plan.lastLeg;
+  const [x, y] = [phaseName(context, first, leg.to[0]), phaseName(context, second, leg.to[1])];
+  return plan.leg({ leg: number, x, y }, context.format);
+}
+
+/** The route on a path, with who does what until when. */
+export function planView(context: ViewContext, plan: PlanMessages, path: paths.PathId): PlanView {
+  const route = paths.planRoute(context.assessment, path);
+  const steps = stepsOf(route, context.profile).map((step) => ({
+    ...step,
+    name: wordsFor(context.words.matrix.activities, step.activity).name,
+    level: levelName(context, context.assessment.levels[step.activity] ?? null),
+  }));
+  const legs = route.legs.map((leg, index) => ({
+    number: index + 1,
+    title: legTitle(context, plan, leg, index + 1),
+    steps: steps.filter((step) => step.leg === index + 1),
+  }));
+  return { legs, steps, assumedStart: route.assumedStart };
+}
+
+/** `Q1 2027` in the words of the locale; nothing for no quarter. */
+export function quarterText({ format }: ViewContext, plan: PlanMessages, quarter: string): string {
+  const [year = '', number = ''] = quarter.split('-Q');
+  return quarter === '' ? '' : plan.quarterName({ year, quarter: number }, format);
+}
+
+/** The plan as a table for a spreadsheet program. */
+export function planTable(context: ViewContext, plan: PlanMessages, view: PlanView): CsvTable {
+  const { leg, activity, level, owner, quarter, until } = plan.columns;
+  return {
+    columns: [leg, activity, level, owner, quarter, until],
+    rows: view.steps.map((step) => [
+      step.leg,
+      step.name,
+      step.level,
+      step.owner || null,
+      quarterText(context, plan, step.quarter) || null,
+      isQuarter(step.quarter) ? lastDayOf(step.quarter) : null,
+    ]),
+  };
+}
+
+/** The activities that have a quarter, each on the last day of it. */
+export function planCalendar(
+  { profile }: ViewContext,
+  plan: PlanMessages,
+  view: PlanView,
+  made: Date,
+): Calendar {
+  const entries = view.steps.flatMap(({ activity, name, owner, quarter }) =>
+    isQuarter(quarter)
+      ? [
+          {
+            id: `${profile.id}/${activity}`,
+            title: name,
+            text: owner ? `${plan.columns.owner}: ${owner}` : '',
+            day: lastDayOf(quarter),
+          },
+        ]
+      : [],
+  );
+  return { name: profile.name ?? plan.title, entries, made };
+}

@@ -1,0 +1,49 @@
+import { matrix, paths } from '@servitization/core';
+import { emptyProfile, type Profile, SELF } from '@servitization/profile';
+
+const stamp = { at: '2026-11-20T08:00:00.000Z-0000', by: 'test' };
+
+type Levels = Readonly<Record<string, matrix.Level | null>>;
+
+/** A document with these answers, to activities and about circumstances. */
+export function profileWith(levels: Levels): Profile {
+  const ratings = Object.entries(levels).map(([id, level]) => [id, { level, ...stamp }]);
+  return {
+    ...emptyProfile('test'),
+    name: 'Tallberg Hydraulics',
+    named: stamp,
+    ratings: { [SELF]: Object.fromEntries(ratings) },
+  };
+}
+
+const [digital, partners] = matrix.framework.dimensions.map(({ phases }) => phases[0]);
+const each = (phase: matrix.Phase | undefined, level: matrix.Level) =>
+  Object.fromEntries((phase?.activities ?? []).map(({ id }) => [id, level]));
+
+/** Context levels in the order of the questions. */
+export const context = (...levels: readonly (matrix.Level | null)[]): Levels =>
+  Object.fromEntries(paths.contextQuestions.map(({ id }, index) => [id, levels[index] ?? null]));
+
+/** Skilled, strong at home, short of money and nerve: innovation, and scaling is not advisable. */
+export const innovative: Profile = profileWith({
+  ...each(digital, 3),
+  ...each(partners, 1),
+  ...context(2, 1, 1, 1, 1, 3, 1, 1, 2, 4),
+});
+
+/** Unique, rich, bold and able to do two things at once: scaling. */
+export const bold: Profile = profileWith({
+  ...each(digital, 3),
+  ...each(partners, 2),
+  ...context(4, 4, 3, 3, 4, 3, 2, 3, 2, 2),
+});
+
+/** Halfway on everything: all three paths are tied. */
+export const middling: Profile = profileWith({
+  ...each(digital, 2),
+  ...each(partners, 2),
+  ...context(2, 2, 2, 2, 2, 2, 2, 2, 2, 2),
+});
+
+/** Two circumstances known, and nothing of the firm's place. */
+export const sparse: Profile = profileWith({ 'partner-reliance': 4, 'offering-uniqueness': 1 });

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { contextOf } from './contexts.test.kit.ts';
+import { plan } from './locales/plan.en.ts';
+import { innovative, sparse } from './profiles.test.kit.ts';
+import { tableView } from './tableView.ts';
+
+const numbersIn = (rows: readonly (readonly string[])[]) => rows.map((row) => Number(row[4]));
+
+it('what each criterion adds makes the fit, but for rounding', () => {
+  for (const { rows } of tableView(contextOf(innovative), plan).groups) {
+    const added = numbersIn(rows.slice(0, -1)).reduce((sum, value) => sum + value, 0);
+    expect(Math.abs(0.5 + added - (numbersIn(rows.slice(-1))[0] ?? 0))).toBeLessThan(0.05);
+  }
+});
+
+it('what is open is not answered, and never zero', () => {
+  const [first] = tableView(contextOf(sparse), plan).groups;
+  const open = first?.rows.filter(([, , value]) => value === 'Not answered') ?? [];
+  expect(open.length).toBeGreaterThan(5);
+  for (const row of open) expect(row[4]).toBe('Not answered');
+});

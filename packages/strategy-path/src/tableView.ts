@@ -1,0 +1,48 @@
+import { wordsFor } from '@servitization/content';
+import type { paths } from '@servitization/core';
+import type { DataTableProps } from '@servitization/ui';
+import type { PlanMessages } from './locales/messages.ts';
+import { fitNumber, pathName, type ViewContext } from './views.ts';
+
+function nameOf({ words }: ViewContext, { measure, id }: paths.Reason): string {
+  return measure === 'context'
+    ? wordsFor(words.choice.questions, id).short
+    : wordsFor(words.matrix.phases, id).name;
+}
+
+const signed = (context: ViewContext, value: number): string =>
+  `${value > 0 ? '+' : ''}${fitNumber(context, value)}`;
+
+function reasonRow(context: ViewContext, plan: PlanMessages, reason: paths.Reason) {
+  const { messages, format } = context;
+  const { counts, value, weight, contribution } = reason;
+  return [
+    nameOf(context, reason),
+    counts === 'for' ? plan.countsFor : plan.countsAgainst,
+    value === null ? messages.notAnswered : format.percent(value),
+    format.percent(weight),
+    contribution === null ? messages.notAnswered : signed(context, contribution),
+  ];
+}
+
+function fitRow(context: ViewContext, plan: PlanMessages, one: paths.Recommendation) {
+  const { messages, format } = context;
+  const [least, most] = one.interval.map((end) => fitNumber(context, end)) as [string, string];
+  const fit = one.fit === null ? messages.noFit : fitNumber(context, one.fit);
+  return [plan.tableFit, '', plan.tableRange({ least, most }, format), '', fit];
+}
+
+/** All numbers of the comparison: each criterion of each path, and the fit that they make. */
+export function tableView(context: ViewContext, plan: PlanMessages): DataTableProps {
+  return {
+    caption: plan.tableCaption,
+    columns: plan.tableColumns,
+    groups: context.ranking.map((one) => ({
+      title: pathName(context, one.path),
+      rows: [
+        ...one.reasons.map((reason) => reasonRow(context, plan, reason)),
+        fitRow(context, plan, one),
+      ],
+    })),
+  };
+}

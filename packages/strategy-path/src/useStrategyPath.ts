@@ -1,0 +1,89 @@
+'use client';
+import { en as matrixWords } from '@servitization/content/matrix/en';
+import { en as choiceWords } from '@servitization/content/paths/choice/en';
+import { en as pathsWords } from '@servitization/content/paths/en';
+import { matrix, paths } from '@servitization/core';
+import { type Change, ratingsOf } from '@servitization/profile';
+import { type ProfileProps, useProfile } from '@servitization/profile/react';
+import { formatFor, useSettings, withOverrides } from '@servitization/ui';
+import { useMemo, useState } from 'react';
+import { choiceIn, choosing, explaining, takingBack } from './choice.ts';
+import { en } from './locales/en.ts';
+import type { StrategyPathMessages } from './locales/messages.ts';
+import { owning, scheduling } from './plan.ts';
+import { levelOf, type StrategyPathWords, type ViewContext } from './views.ts';
+
+export interface StrategyPathOptions extends ProfileProps {
+  /** Start of every id and radio name; set it when two of them share one document tree. */
+  readonly id?: string;
+  readonly locale?: string;
+  /** A host's own criteria in place of this toolkit's. */
+  readonly criteria?: paths.Criteria;
+  /** Shows everything and takes nothing. */
+  readonly readOnly?: boolean;
+  readonly words?: Partial<StrategyPathWords>;
+  readonly messages?: Partial<StrategyPathMessages>;
+}
+
+export interface StrategyPathModel {
+  readonly context: ViewContext;
+  readonly asking: boolean;
+  readonly unsaved: boolean;
+  readonly unreadable: boolean;
+  readonly toggleQuestions: () => void;
+  readonly answer: (question: string, value: string) => void;
+  readonly choose: (path: paths.PathId) => void;
+  readonly explain: (note: string) => void;
+  readonly takeBack: () => void;
+  readonly own: (activity: string, owner: string) => void;
+  readonly schedule: (activity: string, quarter: string) => void;
+}
+
+const english: StrategyPathWords = { matrix: matrixWords, paths: pathsWords, choice: choiceWords };
+const contextIds = paths.contextQuestions.map(({ id }) => id);
+
+/** View model of the comparison: what fits, what was chosen, and what the user can do. */
+export function useStrategyPath(options: StrategyPathOptions): StrategyPathModel {
+  const {
+    id = 'servitization-paths',
+    rater,
+    criteria = paths.criteria,
+    readOnly = false,
+  } = options;
+  const { profile, edit: change, status } = useProfile(options);
+  const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
+  const words = useMemo(() => withOverrides(english, options.words), [options.words]);
+  const format = formatFor(useSettings(options).locale);
+  const [opened, setOpened] = useState<boolean | null>(null);
+
+  const result = useMemo(() => {
+    const assessment = matrix.assess(ratingsOf(profile, rater, matrix.activityIds()));
+    const answers: paths.Context = ratingsOf(profile, rater, contextIds);
+    const ranking = paths.recommend(assessment, answers, criteria);
+    return { assessment, answers, ranking, choice: choiceIn(profile) };
+  }, [profile, rater, criteria]);
+
+  const edit = (made: Change) => {
+    if (!readOnly) change(made);
+  };
+  const { choice, answers } = result;
+  const asking = opened ?? (!readOnly && Object.keys(answers).length === 0);
+  return {
+    context: { id, profile, criteria, ...result, words, messages, format, readOnly },
+    asking,
+    unsaved: status.state === 'unsaved',
+    unreadable: status.state === 'unreadable',
+    toggleQuestions: () => setOpened(!asking),
+    answer: (question, value) => {
+      // The first answer must not close the questions that it was given to.
+      setOpened(true);
+      const note = answers[question as paths.ContextId]?.note;
+      edit({ type: 'rate', question, level: levelOf(value), note });
+    },
+    choose: (path) => edit(choosing(profile, path)),
+    explain: (note) => choice && edit(explaining(choice.path, note)),
+    takeBack: () => edit(takingBack(profile)),
+    own: (activity, owner) => edit(owning(activity, owner)),
+    schedule: (activity, quarter) => edit(scheduling(activity, quarter)),
+  };
+}
