@@ -92,7 +92,7 @@ test.describe('attributes', () => {
     ['theme', 'matrix', 'theme', 'darkk', 'auto, light, dark'],
     ['level', 'matrix', 'heading-level', '7', '1, 2, 3, 4, 5, 6'],
     ['profile', 'matrix', 'profile', ' ', 'text of 1 to 200 characters'],
-    ['locale', 'matrix', 'locale', 'tlh', 'en'],
+    ['locale', 'matrix', 'locale', 'tlh', 'en, sv, fi, de'],
     ['loading', 'matrix', 'loading', 'later', 'eager, lazy'],
   ] as const;
 

@@ -4,7 +4,7 @@ const WORDS =
 
 /** What several parts on demand need, and no page at its start. */
 const ON_DEMAND =
-  /locales\/(details|ending|notices)\.|parts\/|tableView|explanationViews|ui\/src\/export|components\/(Notice|DataTable|ConfirmDialog|ThresholdBar)\b/;
+  /locales\/(details|ending|notices|later)\.|parts\/|tableView|explanationViews|ui\/src\/export|components\/(Notice|DataTable|ConfirmDialog|ThresholdBar|inLanguage)\b/;
 
 /** Texts at the levels of one dimension's questions. */
 const LEVELS = /content\/src\/matrix\/([a-z]{2})\.ts\?later=(\w+)$/;
@@ -21,8 +21,8 @@ const wordsOf = (id: string): string | null => {
  * for each widget, which its `import()` makes. What is small and asked for together comes together.
  */
 export const chunks = [
-  { name: wordsOf, priority: 3 },
-  { name: 'runtime', minShareCount: 2, test: (id: string) => !ON_DEMAND.test(id), priority: 2 },
+  { name: wordsOf, priority: 2 },
+  { name: 'runtime', minShareCount: 2, test: (id: string) => !ON_DEMAND.test(id), priority: 3 },
   {
     name: 'asides',
     test: /assessment\/src\/parts\/(ClearAnswers|Closing|Notices|NoteEditor|PhaseList|ResultLink|Suggestion)/,

@@ -1,7 +1,12 @@
 import { defineAll } from './define.ts';
 
 /** Languages of the widgets that show the matrix framework; they share its words. */
-const ofMatrix = { en: () => import('./words/en.ts') };
+const ofMatrix = {
+  en: () => import('./words/en.ts'),
+  sv: () => import('./words/sv.ts'),
+  fi: () => import('./words/fi.ts'),
+  de: () => import('./words/de.ts'),
+};
 
 /*
  * The script that a page loads. It defines the elements; what they draw comes in parts of its own,

@@ -34,5 +34,5 @@ export const de: AssessmentMessages = {
   partFailed:
     'Dieser Teil konnte nicht geladen werden. Falls es wieder geschieht, laden Sie die Seite neu.',
   retry: 'Noch einmal versuchen',
-  later: () => import('./later.de.ts'),
+  later: () => import('./later.de.ts').then(({ later }) => later),
 };

@@ -33,5 +33,5 @@ export const fi: AssessmentMessages = {
   undoClear: 'Kumoa poisto',
   partFailed: 'Tätä osaa ei voitu hakea. Jos näin käy uudelleen, ladatkaa sivu uudestaan.',
   retry: 'Yritä uudelleen',
-  later: () => import('./later.fi.ts'),
+  later: () => import('./later.fi.ts').then(({ later }) => later),
 };

@@ -1,7 +1,7 @@
-import type { EndingMessages, NoticeMessages } from './messages.ts';
+import type { EndingMessages, LaterMessages, NoticeMessages } from './messages.ts';
 
 /** German words of what follows the last question. */
-export const ending: EndingMessages = {
+const ending: EndingMessages = {
   suggestion: ({ question }) => `Frage ${question} würde Ihre Position am stärksten eingrenzen`,
   result: 'Sehen Sie, wo Sie stehen',
   endTitle: ({ open }, format) =>
@@ -28,7 +28,7 @@ export const ending: EndingMessages = {
 };
 
 /** German words of what a user must know before going on. */
-export const notices: NoticeMessages = {
+const notices: NoticeMessages = {
   cleared: 'Alle Antworten sind gelöscht.',
   undo: 'Rückgängig machen',
   unsavedTitle: 'Nicht gespeichert.',
@@ -38,3 +38,5 @@ export const notices: NoticeMessages = {
   unreadableText:
     'Sie sind beschädigt oder stammen aus einer neueren Version. Sie bleiben unberührt; was Sie jetzt antworten, bleibt, bis Sie die Seite schließen.',
 };
+
+export const later: LaterMessages = { ending, notices };

@@ -1,9 +1,9 @@
-import type { EndingMessages, NoticeMessages } from './messages.ts';
+import type { EndingMessages, LaterMessages, NoticeMessages } from './messages.ts';
 
 const questions = { one: 'kysymys', other: 'kysymystä' };
 
 /** Finnish words of what follows the last question. */
-export const ending: EndingMessages = {
+const ending: EndingMessages = {
   suggestion: ({ question }) => `Kysymys ${question} tarkentaisi sijaintianne eniten`,
   result: 'Katso, missä olette',
   endTitle: ({ open }, format) =>
@@ -28,7 +28,7 @@ export const ending: EndingMessages = {
 };
 
 /** Finnish words of what a user must know before going on. */
-export const notices: NoticeMessages = {
+const notices: NoticeMessages = {
   cleared: 'Kaikki vastaukset on poistettu.',
   undo: 'Kumoa',
   unsavedTitle: 'Ei tallennettu.',
@@ -38,3 +38,5 @@ export const notices: NoticeMessages = {
   unreadableText:
     'Ne ovat vioittuneet tai uudemman version kirjoittamia. Niihin ei kosketa; nyt antamanne vastaukset säilyvät, kunnes suljette sivun.',
 };
+
+export const later: LaterMessages = { ending, notices };

@@ -1,7 +1,7 @@
-import type { EndingMessages, NoticeMessages } from './messages.ts';
+import type { EndingMessages, LaterMessages, NoticeMessages } from './messages.ts';
 
 /** Swedish words of what follows the last question. */
-export const ending: EndingMessages = {
+const ending: EndingMessages = {
   suggestion: ({ question }) => `Fråga ${question} skulle ringa in er position mest`,
   result: 'Se var ni står',
   endTitle: ({ open }, format) =>
@@ -24,7 +24,7 @@ export const ending: EndingMessages = {
 };
 
 /** Swedish words of what a user must know before going on. */
-export const notices: NoticeMessages = {
+const notices: NoticeMessages = {
   cleared: 'Alla svar är borttagna.',
   undo: 'Ångra',
   unsavedTitle: 'Inte sparat.',
@@ -34,3 +34,5 @@ export const notices: NoticeMessages = {
   unreadableText:
     'De är skadade eller skrivna av en nyare version. De lämnas orörda; det ni svarar nu finns kvar tills ni stänger sidan.',
 };
+
+export const later: LaterMessages = { ending, notices };

@@ -33,5 +33,5 @@ export const sv: AssessmentMessages = {
   undoClear: 'Ångra borttagningen',
   partFailed: 'Den här delen kunde inte hämtas. Om det händer igen, ladda om sidan.',
   retry: 'Försök igen',
-  later: () => import('./later.sv.ts'),
+  later: () => import('./later.sv.ts').then(({ later }) => later),
 };

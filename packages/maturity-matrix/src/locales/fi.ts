@@ -47,5 +47,5 @@ export const fi: MatrixMessages = {
   save: 'Tallenna',
   partFailed: 'Tätä osaa ei voitu hakea. Jos näin käy uudelleen, ladatkaa sivu uudestaan.',
   retry: 'Yritä uudelleen',
-  later: () => import('./later.fi.ts'),
+  later: () => import('./later.fi.ts').then(({ later }) => later),
 };

@@ -1,7 +1,6 @@
+import { de as paths } from '@servitization/content/paths/de';
 import type { Format } from '@servitization/ui';
-import type { ChangeText, DetailMessages, PhaseStanding } from './messages.ts';
-
-export { de as paths } from '@servitization/content/paths/de';
+import type { ChangeText, DetailMessages, LaterMessages, PhaseStanding } from './messages.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -28,7 +27,7 @@ function standingText(standing: PhaseStanding, format: Format): string {
 }
 
 /** German words of the parts that are fetched on demand. */
-export const details: DetailMessages = {
+const details: DetailMessages = {
   unreadableTitle: 'Gespeicherte Antworten sind nicht lesbar.',
   unreadableText: 'Sie bleiben unberührt, und aus ihnen wird keine Position gezeichnet.',
   tableCaption: 'Was das Bild zeigt, Phase für Phase',
@@ -65,3 +64,5 @@ export const details: DetailMessages = {
   caseFacts: ({ industry, offering, employees, countries }, format) =>
     `${industry}: ${offering}. ${employees} Beschäftigte, ${countries} ${format.plural(countries, { one: 'Land', other: 'Länder' })}.`,
 };
+
+export const later: LaterMessages = { details, paths };

@@ -1,7 +1,6 @@
+import { fi as paths } from '@servitization/content/paths/fi';
 import type { Format } from '@servitization/ui';
-import type { ChangeText, DetailMessages, PhaseStanding } from './messages.ts';
-
-export { fi as paths } from '@servitization/content/paths/fi';
+import type { ChangeText, DetailMessages, LaterMessages, PhaseStanding } from './messages.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -27,7 +26,7 @@ function standingText(standing: PhaseStanding, format: Format): string {
 }
 
 /** Finnish words of the parts that are fetched on demand. */
-export const details: DetailMessages = {
+const details: DetailMessages = {
   unreadableTitle: 'Tallennettuja vastauksia ei voi lukea.',
   unreadableText: 'Niihin ei kosketa, eikä niistä piirretä sijaintia.',
   tableCaption: 'Mitä kuva näyttää, vaihe vaiheelta',
@@ -64,3 +63,5 @@ export const details: DetailMessages = {
   caseFacts: ({ industry, offering, employees, countries }, format) =>
     `${industry}: ${offering}. ${employees} ${format.plural(employees, { one: 'työntekijä', other: 'työntekijää' })}, ${countries} ${format.plural(countries, { one: 'maa', other: 'maata' })}.`,
 };
+
+export const later: LaterMessages = { details, paths };

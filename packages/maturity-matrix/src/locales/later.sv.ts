@@ -1,7 +1,6 @@
+import { sv as paths } from '@servitization/content/paths/sv';
 import type { Format } from '@servitization/ui';
-import type { ChangeText, DetailMessages, PhaseStanding } from './messages.ts';
-
-export { sv as paths } from '@servitization/content/paths/sv';
+import type { ChangeText, DetailMessages, LaterMessages, PhaseStanding } from './messages.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -25,7 +24,7 @@ function standingText(standing: PhaseStanding, format: Format): string {
 }
 
 /** Swedish words of the parts that are fetched on demand. */
-export const details: DetailMessages = {
+const details: DetailMessages = {
   unreadableTitle: 'Sparade svar kan inte läsas.',
   unreadableText: 'De lämnas orörda, och ingen position ritas utifrån dem.',
   tableCaption: 'Det som bilden visar, fas för fas',
@@ -63,3 +62,5 @@ export const details: DetailMessages = {
   caseFacts: ({ industry, offering, employees, countries }, format) =>
     `${industry}: ${offering}. ${employees} ${format.plural(employees, { one: 'anställd', other: 'anställda' })}, ${countries} ${format.plural(countries, { one: 'land', other: 'länder' })}.`,
 };
+
+export const later: LaterMessages = { details, paths };

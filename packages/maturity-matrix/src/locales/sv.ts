@@ -48,5 +48,5 @@ export const sv: MatrixMessages = {
   save: 'Spara',
   partFailed: 'Den här delen kunde inte hämtas. Om det händer igen, ladda om sidan.',
   retry: 'Försök igen',
-  later: () => import('./later.sv.ts'),
+  later: () => import('./later.sv.ts').then(({ later }) => later),
 };
