@@ -26,8 +26,13 @@ const awkward = eventOf(
 
 describe('a file', () => {
   test('[SC40] of JSON or a table gives the same log back, whatever the texts in it', () => {
-    for (const text of [toJson([awkward]), csv([awkward]), csv([awkward], ';')]) {
-      expect(parseLog(text)).toEqual({ events: [awkward], faults: [] });
+    const braces = ['{"', '"{"', '{"id"', '{'].map((note) =>
+      eventOf({ ...awkward, data: { ...awkward.data, note } } as scaling.Proposal, 3, { id: note }),
+    );
+    for (const event of [awkward, ...braces]) {
+      for (const text of [toJson([event]), csv([event]), csv([event], ';')]) {
+        expect(parseLog(text)).toEqual({ events: [event], faults: [] });
+      }
     }
     fc.assert(
       fc.property(logs, fc.string(), (log, note) => {
