@@ -128,16 +128,21 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The last quoted cell of a line, which is where a table holds the event. */
-const lastCell = (line: string): string => {
-  const start = line.search(/"\{""/);
-  return start < 0
-    ? ''
-    : line
-        .slice(start)
-        .replace(/^"|"\s*$/g, '')
-        .replaceAll('""', '"');
-};
+/** The last quoted cell of a line, which is where a table holds the event; empty when it is cut. */
+function lastCell(line: string): string {
+  let start = -1;
+  let open = false;
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
+    open = !open;
+    // A quote right after another is one of a pair, which stands for a quote in the text.
+    if (open && line[at - 1] !== '"') start = at;
+  }
+  if (open || start < 0) return '';
+  return line
+    .slice(start + 1)
+    .replace(/"\s*$/, '')
+    .replaceAll('""', '"');
+}
 
 const LINES = /\r\n|\n|\r/;
 
