@@ -1,7 +1,7 @@
 import { run } from './run.mjs';
 import { serveOrExit } from './serve.mjs';
 
-run('npx', ['turbo', 'run', 'build', '//#catalogue']);
+run('node', ['tooling/bin/build.mjs', '//#catalogue']);
 
 const port = await serveOrExit('npm start');
 console.log(`

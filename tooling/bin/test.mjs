@@ -4,7 +4,7 @@ import { run, script } from './run.mjs';
 const steps = [
   ['browser', () => run('node', ['tooling/bin/ensure-browser.mjs'])],
   ['lint and format', () => script('lint')],
-  ['build', () => run('npx', ['turbo', 'run', 'build', '//#catalogue'])],
+  ['build', () => run('node', ['tooling/bin/build.mjs', '//#catalogue'])],
   ['imports', () => script('imports')],
   ['types', () => script('types')],
   ['unit tests', () => script('test:unit')],
