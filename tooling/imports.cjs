@@ -12,6 +12,7 @@ const below = {
   assessment: ['core', 'content', 'profile', 'ui'],
   'maturity-matrix': ['core', 'content', 'profile', 'ui'],
   'strategy-path': ['core', 'content', 'profile', 'ui'],
+  'challenge-matcher': ['core', 'content', 'profile', 'ui'],
   embed: ['core', 'content', 'profile', 'tokens', 'ui', 'assessment', 'maturity-matrix'],
 };
 

@@ -1,0 +1,116 @@
+import type { Format } from '@servitization/ui';
+import type { MatcherMessages } from './messages.ts';
+
+const challenges = { one: 'challenge', other: 'challenges' };
+const activities = { one: 'activity', other: 'activities' };
+const counted = (count: number, format: Format, forms: typeof challenges) =>
+  `${count} ${format.plural(count, forms)}`;
+
+const FILTERS = {
+  effort: 'the effort you allow',
+  evidence: 'the evidence you ask for',
+  dismissed: 'the activities you put aside',
+} as const;
+
+/** English words of the matcher. */
+export const en: MatcherMessages = {
+  title: 'Challenges and digital activities',
+  chosen: ({ chosen, total }) => `${chosen} of ${total} challenges chosen`,
+  pick: 'What holds you back abroad?',
+  instruction:
+    '1 is a nuisance, 2 slows sales down, 3 stops them. Leave the rest at the dash. Your plan changes as you choose.',
+  search: 'Search challenges',
+  nothingFound: ({ text }) => `No challenge mentions “${text}”.`,
+  found: ({ found }, format) => `${counted(found, format, challenges)} found`,
+  notOurs: 'Not a challenge for us',
+  severity: ({ severity, name }) => `${severity}: ${name.toLowerCase()}`,
+  eyebrow: 'Challenges and activities',
+  headline: ({ activities: count, covered, chosen }, format) =>
+    `${counted(count, format, activities)} ${count === 1 ? 'answers' : 'answer'} ${covered} of your ${counted(chosen, format, challenges)}`,
+  nothingChosen: 'Choose what holds you back',
+  nothingChosenText:
+    'As soon as you choose a challenge, you see which digital activities research ties to it, and a short plan.',
+  noRemedy: 'Research names nothing digital against this',
+  nothingLeft: 'No activity is left under your limits',
+  coverage: ({ covered, chosen, evidence }, format) => {
+    const told = evidence.map(({ name, count }) => `${count} on ${name.toLowerCase()} evidence`);
+    return `The plan covers ${covered} of ${format.plural(chosen, { one: `${chosen} severity point`, other: `${chosen} severity points` })}: ${told.join(', ')}.`;
+  },
+  exact:
+    'Every combination under your limits was compared: by this toolkit’s weights none does better.',
+  approximate: ({ share }, format) =>
+    `There are too many combinations to compare them all; another plan could do better by ${format.percent(share)} at most.`,
+  seePlan: 'See your plan',
+  yourChallenges: 'Your challenges',
+  digitalActivities: 'Digital activities',
+  noResearched: 'No researched digital remedy',
+  noneLeft: 'No activity left under your limits',
+  key: 'Thicker lines are more severe.',
+  planKey: 'Bold is the plan.',
+  groups: 'Your challenges, and the activities that answer them',
+  inPlan: 'in the plan',
+  plan: ({ activities: count }, format) => `Your plan: ${counted(count, format, activities)}`,
+  firstStep: 'This week',
+  details: 'What it takes',
+  tools: 'Tools',
+  takes: 'Needs',
+  measure: 'Measure',
+  effort: ({ name }) => `${name} effort`,
+  also: 'helps too',
+  marks: {
+    pinned: 'Keep in plan',
+    doing: 'Doing',
+    done: 'Done',
+    dismissed: 'Not for us',
+  },
+  markFor: ({ mark, activity }) => `${mark}: ${activity}`,
+  unmark: 'Undecided',
+  others: ({ count }, format) => `${counted(count, format, activities)} more`,
+  dismissed: 'Put aside',
+  bringBack: 'Bring back',
+  points: ({ points }, format) =>
+    format.plural(points, { one: `${points} point`, other: `${points} points` }),
+  open: 'Stays open',
+  reasons: {
+    unaddressable:
+      'The study names no digital activity against this, and we invent none. An adviser may help in other ways.',
+    cap: 'There are activities against it, and the plan is full. Allow more activities, or look below.',
+    filters: ({ filters }) =>
+      `There are activities against it, but not under your limits: ${filters.map((filter) => FILTERS[filter]).join(', ')}.`,
+    onlyInferred: 'Only our own reading ties activities to this one.',
+  },
+  limits: 'Limits of the plan',
+  max: 'Activities at most',
+  most: 'Effort of each at most',
+  reportedOnly: 'Reported evidence only',
+  rule: 'Score: severity times 10 for reported, 6 for suggested and 3 for inferred evidence. Scores, efforts and the plan are this toolkit’s, not the paper’s.',
+  source: ({ cite }) => `Challenges, activities and links: ${cite}, findings and discussion.`,
+  offered: 'From your assessment',
+  offeredText:
+    'Firms with this phase still ahead may know these challenges. That link is this toolkit’s synthesis; no paper draws it.',
+  offeredPhase: ({ phase }) => `${phase} is not consolidated`,
+  take: ({ challenge }) => `Add: ${challenge}`,
+  table: 'Show as table',
+  columns: {
+    challenge: 'Challenge',
+    severity: 'Severity',
+    activity: 'Activity',
+    evidence: 'Evidence',
+    points: 'Points',
+    plan: 'In the plan',
+    effort: 'Effort',
+  },
+  tableCaption: 'Every link between your challenges and digital activities',
+  yes: 'Yes',
+  no: 'No',
+  save: 'Save table (CSV)',
+  print: 'Print this page',
+  fileName: 'challenges-and-activities',
+  unreadableTitle: 'Saved choices can’t be read.',
+  unreadableText: 'They are left untouched. What you choose now is not saved.',
+  unsavedTitle: 'Not saved.',
+  unsavedText: 'This browser keeps nothing; your choices are gone when you close the page.',
+  readOnly: 'You can look at these choices, and not change them.',
+  partFailed: 'This part could not be fetched.',
+  retry: 'Try again',
+};

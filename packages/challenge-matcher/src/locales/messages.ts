@@ -1,0 +1,100 @@
+import type { matching } from '@servitization/core';
+import type { Format } from '@servitization/ui';
+import type { Mark } from '../choices.ts';
+
+type Message<Values> = (values: Values, format: Format) => string;
+
+/** The matcher's own words. A message with values is a function of them. */
+export interface MatcherMessages {
+  readonly title: string;
+  /** Above the list of challenges. */
+  readonly chosen: Message<{ chosen: number; total: number }>;
+  readonly pick: string;
+  readonly instruction: string;
+  readonly search: string;
+  readonly nothingFound: Message<{ text: string }>;
+  readonly found: Message<{ found: number }>;
+  /** The choice that is no severity. */
+  readonly notOurs: string;
+  readonly severity: Message<{ severity: number; name: string }>;
+  readonly eyebrow: string;
+  readonly headline: Message<{ activities: number; covered: number; chosen: number }>;
+  readonly nothingChosen: string;
+  readonly nothingChosenText: string;
+  readonly noRemedy: string;
+  readonly nothingLeft: string;
+  /** How much of what hurts the plan reaches, and on which evidence. */
+  readonly coverage: Message<{
+    covered: number;
+    chosen: number;
+    evidence: readonly { readonly name: string; readonly count: number }[];
+  }>;
+  /** No combination was left out. */
+  readonly exact: string;
+  /** `share` is how much more another plan could cover at most. */
+  readonly approximate: Message<{ share: number }>;
+  /** Leads from the challenges to the plan. */
+  readonly seePlan: string;
+  readonly yourChallenges: string;
+  readonly digitalActivities: string;
+  readonly noResearched: string;
+  readonly noneLeft: string;
+  readonly key: string;
+  readonly planKey: string;
+  readonly groups: string;
+  readonly inPlan: string;
+  readonly plan: Message<{ activities: number }>;
+  readonly firstStep: string;
+  readonly details: string;
+  readonly tools: string;
+  readonly takes: string;
+  readonly measure: string;
+  readonly effort: Message<{ name: string }>;
+  readonly also: string;
+  readonly marks: Readonly<Record<Mark, string>>;
+  /** Accessible name of a control: what it does, to which activity. */
+  readonly markFor: Message<{ mark: string; activity: string }>;
+  readonly unmark: string;
+  readonly others: Message<{ count: number }>;
+  readonly dismissed: string;
+  readonly bringBack: string;
+  readonly points: Message<{ points: number }>;
+  readonly open: string;
+  readonly reasons: {
+    readonly unaddressable: string;
+    readonly cap: string;
+    readonly filters: Message<{ filters: readonly matching.Filter[] }>;
+    readonly onlyInferred: string;
+  };
+  readonly limits: string;
+  readonly max: string;
+  readonly most: string;
+  readonly reportedOnly: string;
+  readonly rule: string;
+  readonly source: Message<{ cite: string }>;
+  readonly offered: string;
+  readonly offeredText: string;
+  readonly offeredPhase: Message<{ phase: string }>;
+  readonly take: Message<{ challenge: string }>;
+  readonly table: string;
+  readonly columns: Readonly<
+    Record<
+      'challenge' | 'severity' | 'activity' | 'evidence' | 'points' | 'plan' | 'effort',
+      string
+    >
+  >;
+  readonly tableCaption: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly save: string;
+  readonly print: string;
+  readonly fileName: string;
+  readonly unreadableTitle: string;
+  readonly unreadableText: string;
+  readonly unsavedTitle: string;
+  readonly unsavedText: string;
+  readonly readOnly: string;
+  /** A part of the widget could not be fetched. */
+  readonly partFailed: string;
+  readonly retry: string;
+}

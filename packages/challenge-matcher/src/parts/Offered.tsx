@@ -1,0 +1,44 @@
+import { type MatrixWords, wordsFor } from '@servitization/content';
+import { en as englishMatrix } from '@servitization/content/matrix/en';
+import { Button, SectionHeader } from '@servitization/ui';
+import type { ReactNode } from 'react';
+import { offerViews } from '../views.ts';
+import type { ChallengePickerProps } from './ChallengePicker.tsx';
+import styles from './Offered.module.css';
+
+/** Severity that a challenge taken from here begins with. */
+const MIDDLE = 2;
+
+export interface OfferedProps extends ChallengePickerProps {
+  readonly matrixWords?: MatrixWords;
+}
+
+/** Challenges that belong to the weak phases of the firm's assessment: a synthesis, and told so. */
+export function Offered({ context, onWeigh, matrixWords }: OfferedProps): ReactNode {
+  const { messages, format } = context;
+  const { phases } = matrixWords ?? englishMatrix;
+  const views = offerViews(context);
+  if (views.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <SectionHeader title={messages.offered} depth={1} />
+      <p className={styles.text}>{messages.offeredText}</p>
+      {views.map(({ phase, rows }) => (
+        <div key={phase}>
+          <p className={styles.phase}>
+            {messages.offeredPhase({ phase: wordsFor(phases, phase).name }, format)}
+          </p>
+          <ul className={styles.list}>
+            {rows.map(({ id, says }) => (
+              <li key={id}>
+                <Button disabled={context.readOnly} onClick={() => onWeigh(id, MIDDLE)}>
+                  {messages.take({ challenge: says }, format)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

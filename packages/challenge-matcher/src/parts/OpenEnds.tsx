@@ -1,0 +1,24 @@
+import { SectionHeader } from '@servitization/ui';
+import type { ReactNode } from 'react';
+import type { MatcherContext } from '../context.ts';
+import { openViews } from '../views.ts';
+import styles from './OpenEnds.module.css';
+
+/** What the plan leaves open, and why: said plainly, with no remedy invented. */
+export function OpenEnds({ context }: { readonly context: MatcherContext }): ReactNode {
+  const views = openViews(context);
+  if (views.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <SectionHeader title={context.messages.open} depth={1} />
+      <dl className={styles.list}>
+        {views.map(({ id, name, reason }) => (
+          <div key={id} className={styles.item}>
+            <dt>{name}</dt>
+            <dd>{reason}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

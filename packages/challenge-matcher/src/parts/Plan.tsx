@@ -1,0 +1,98 @@
+import { wordsFor } from '@servitization/content';
+import { Disclosure, SectionHeader } from '@servitization/ui';
+import type { ReactNode, Ref } from 'react';
+import type { MatcherContext } from '../context.ts';
+import type { ChallengeMatcherModel } from '../useChallengeMatcher.ts';
+import { type ActivityView, planViews } from '../views.ts';
+import { Covers } from './Covers.tsx';
+import { MarkPicker } from './MarkPicker.tsx';
+import styles from './Plan.module.css';
+
+export interface PlanProps {
+  readonly context: MatcherContext;
+  readonly onMark: ChallengeMatcherModel['mark'];
+  /** Ref of the title, for those who lead to it. */
+  readonly titleRef?: Ref<HTMLHeadingElement>;
+  /** The host's own help with an activity, by its id. */
+  readonly serviceFor?: (activity: string) => ReactNode;
+}
+
+/** The activities that together cover the most, each with its reasons and a first step. */
+export function Plan({ context, onMark, serviceFor, titleRef }: PlanProps): ReactNode {
+  const views = planViews(context);
+  const { messages, format } = context;
+  if (views.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <SectionHeader
+        ref={titleRef}
+        title={messages.plan({ activities: views.length }, format)}
+        depth={1}
+      />
+      <ol className={styles.list}>
+        {views.map((view) => (
+          <li key={view.id} className={styles.item} data-mark={view.mark ?? undefined}>
+            <PlanItem view={view} context={context} onMark={onMark} />
+            {serviceFor && <div className={styles.service}>{serviceFor(view.id)}</div>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface PlanItemProps extends Pick<PlanProps, 'context' | 'onMark'> {
+  readonly view: ActivityView;
+}
+
+function PlanItem({ view, context, onMark }: PlanItemProps) {
+  const { words, messages } = context;
+  const { description, firstStep, note } = wordsFor(words.activities, view.id);
+  return (
+    <div className={styles.body}>
+      <div>
+        <p className={styles.name}>{view.name}</p>
+        <p className={styles.description}>{description}</p>
+        <p className={styles.step}>
+          <strong>{messages.firstStep}:</strong> {firstStep}
+        </p>
+        {note && <p className={styles.note}>{note}</p>}
+      </div>
+      <div>
+        <Covers covers={view.covers} also={messages.also} />
+        <p className={styles.effort}>
+          {view.effort}, {view.points}
+        </p>
+      </div>
+      <div className={styles.more}>
+        <MarkPicker view={view} context={context} onMark={onMark} />
+        <div className={styles.details}>
+          <Disclosure summary={messages.details}>
+            <Needs id={view.id} context={context} />
+          </Disclosure>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Needs({ id, context }: { readonly id: string; readonly context: MatcherContext }) {
+  const { words, messages } = context;
+  const { effort, tools, takes, measure } = wordsFor(words.activities, id);
+  const rows = [
+    [messages.columns.effort, effort],
+    [messages.takes, takes],
+    [messages.tools, tools],
+    [messages.measure, measure],
+  ];
+  return (
+    <dl className={styles.needs}>
+      {rows.map(([term, text]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

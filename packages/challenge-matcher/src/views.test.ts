@@ -1,0 +1,160 @@
+import { emptyProfile } from '@servitization/profile';
+import { formatFor } from '@servitization/ui';
+import { describe, expect, it } from 'vitest';
+import { contextOf } from './contexts.test.kit.ts';
+import { choosing, four } from './profiles.test.kit.ts';
+import {
+  challengeGroups,
+  csvOf,
+  dismissedViews,
+  headlineOf,
+  offerViews,
+  openViews,
+  otherViews,
+  pickerGroups,
+  planViews,
+  sentenceOf,
+  tableOf,
+} from './views.ts';
+
+const context = contextOf(four);
+const found = (text: string) =>
+  pickerGroups(context, text).flatMap(({ themes }) =>
+    themes.flatMap(({ rows }) => rows.map(({ id }) => id)),
+  );
+
+describe('the finding', () => {
+  it('counts what the plan answers, and tells on which evidence', () => {
+    expect(headlineOf(context)).toBe('3 activities answer 3 of your 4 challenges');
+    expect(sentenceOf(context)).toBe(
+      'The plan covers 8 of 10 severity points: 2 on reported evidence, 1 on suggested evidence. Every combination under your limits was compared: by this toolkit’s weights none does better.',
+    );
+  });
+
+  it('speaks of one activity and one challenge in the singular', () => {
+    const one = contextOf(choosing({ challenges: { 'limited-recognition': 1 } }));
+    expect(headlineOf(one)).toBe('1 activity answers 1 of your 1 challenge');
+    expect(sentenceOf(one)).toContain('1 of 1 severity point:');
+  });
+
+  it('asks for a choice before there is one, and gives no verdict', () => {
+    const empty = contextOf(emptyProfile());
+    expect(headlineOf(empty)).toBe('Choose what holds you back');
+    expect(sentenceOf(empty)).not.toMatch(/\d/);
+  });
+
+  it('says how much better another plan could be, when not all were compared', () => {
+    const match = { ...context.match, exact: false, value: 80, bound: 100 };
+    expect(sentenceOf({ ...context, match })).toContain('could do better by 25% at most');
+  });
+
+  it('tells challenges without any remedy from limits that leave none', () => {
+    const without = contextOf(choosing({ challenges: { 'high-transport-costs': 3 } }));
+    expect(headlineOf(without)).toBe('Research names nothing digital against this');
+    const limited = contextOf(
+      choosing({ challenges: { 'low-margins': 1 }, limits: { reportedOnly: true } }),
+    );
+    expect(headlineOf(limited)).toBe('No activity is left under your limits');
+  });
+});
+
+describe('search', () => {
+  it('finds all words, in what a manager says, in the label and in the theme', () => {
+    expect(found('noticed ABROAD')).toEqual(['limited-recognition']);
+    expect(found('margins')).toEqual(['low-margins']);
+    expect(found('unstable')).toEqual(['demand-fluctuation', 'unhelpful-public-projects']);
+    expect(found('partner trust')).toEqual(['building-partner-trust']);
+  });
+
+  it('shows everything when empty, and nothing when nothing fits', () => {
+    expect(found('  ')).toHaveLength(21);
+    expect(found('.*')).toEqual([]);
+  });
+
+  it('passes over accents', () => {
+    expect(found('Fréight')).toEqual(['high-transport-costs']);
+  });
+});
+
+describe('the plan', () => {
+  it('says for each activity what it covers and on which evidence', () => {
+    const [first] = planViews(context);
+    expect(first).toMatchObject({
+      name: 'Search engine visibility',
+      effort: 'Small effort',
+      points: '30 points',
+      mark: null,
+      covers: [{ name: 'Winning new customers', evidenceName: 'Reported', also: false }],
+    });
+  });
+
+  it('leaves the rest to the others, without what is put aside', () => {
+    const aside = contextOf(choosing({ marks: { 'online-recruitment': 'dismissed' } }, four));
+    const all = [...planViews(aside), ...otherViews(aside)].map(({ id }) => id);
+    expect(all).not.toContain('online-recruitment');
+    expect(all).toHaveLength(10);
+    expect(dismissedViews(aside)).toEqual([
+      { id: 'online-recruitment', name: 'Online recruitment' },
+    ]);
+  });
+
+  it('names what stays open, and why', () => {
+    const small = contextOf(
+      choosing({ limits: { max: 1, effort: 'S', reportedOnly: true } }, four),
+    );
+    expect(openViews(small).map(({ name, reason }) => `${name}: ${reason.slice(0, 26)}`)).toEqual([
+      'Rules and taxes that differ: The study names no digital',
+      'Lack of people and managers: There are activities again',
+      'Low margins: There are activities again',
+    ]);
+    expect(openViews(small)[1]?.reason).toContain('the plan is full');
+    expect(openViews(small)[2]?.reason).toContain('the effort you allow, the evidence you ask for');
+  });
+});
+
+describe('the links as list, table and file', () => {
+  it('say of each challenge what answers it, or that nothing does', () => {
+    const groups = challengeGroups(context);
+    expect(
+      groups.map(({ name, nothing, activities }) => [name, nothing, activities.length]),
+    ).toEqual([
+      ['Winning new customers', null, 4],
+      ['Lack of people and managers', null, 4],
+      ['Low margins', null, 4],
+      ['Rules and taxes that differ', 'No researched digital remedy', 0],
+    ]);
+  });
+
+  it('have a row for every link in the table', () => {
+    const { groups } = tableOf(context);
+    expect(groups[0]?.rows[0]).toEqual(['Search engine visibility', 'Reported', 'Yes']);
+    expect(groups.at(-1)?.rows).toEqual([['No researched digital remedy', '', '']]);
+  });
+
+  it('carry numbers for a spreadsheet, and the separator that its country expects', () => {
+    const { columns, rows, separator } = csvOf(context);
+    expect(columns.length).toBe(7);
+    expect(rows[0]).toEqual([
+      'Winning new customers',
+      3,
+      'Search engine visibility',
+      'Reported',
+      30,
+      'Small',
+      'Yes',
+    ]);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(separator).toBe(',');
+    expect(csvOf({ ...context, format: formatFor('fi') }).separator).toBe(';');
+  });
+});
+
+it('a weak phase offers what was not chosen yet', () => {
+  const challenges = ['low-margins', 'demand-fluctuation'] as const;
+  const offers = [{ dimension: 'd', phase: 'digital-awareness', challenges }];
+  const [offer] = offerViews({ ...context, offers });
+  expect(offer?.rows.map(({ id }) => id)).toEqual(['demand-fluctuation']);
+  expect(
+    offerViews({ ...context, offers: [{ ...offers[0], challenges: ['low-margins'] } as never] }),
+  ).toEqual([]);
+});

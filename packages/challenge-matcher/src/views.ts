@@ -1,0 +1,293 @@
+import { wordsFor } from '@servitization/content';
+import type { matching } from '@servitization/core';
+import type { CsvTable, DataTableProps } from '@servitization/ui';
+import type { Mark } from './choices.ts';
+import type { MatcherContext } from './context.ts';
+
+type Covers = readonly matching.Cover[];
+const evidences = ['reported', 'suggested', 'inferred'] as const;
+
+const challengeName = ({ words }: MatcherContext, id: string): string =>
+  wordsFor(words.challenges, id).name;
+const activityName = ({ words }: MatcherContext, id: string): string =>
+  wordsFor(words.activities, id).name;
+
+const coversOf = ({ match }: MatcherContext): Covers => match.plan.flatMap(({ covers }) => covers);
+
+/** The finding, as a headline. */
+export function headlineOf(context: MatcherContext): string {
+  const { match, messages, selection, format } = context;
+  const chosen = Object.keys(selection).length;
+  if (chosen === 0) return messages.nothingChosen;
+  if (match.unaddressable.length === chosen) return messages.noRemedy;
+  if (match.plan.length === 0) return messages.nothingLeft;
+  const covered = coversOf(context).length;
+  return messages.headline({ activities: match.plan.length, covered, chosen }, format);
+}
+
+/** What the plan reaches, on which evidence, and how sure it is that no other is better. */
+export function sentenceOf(context: MatcherContext): string {
+  const { match, messages, selection, format } = context;
+  if (Object.keys(selection).length === 0) return messages.nothingChosenText;
+  if (match.unaddressable.length === Object.keys(selection).length) {
+    return messages.reasons.unaddressable;
+  }
+  const evidence = evidences
+    .map((id) => ({
+      name: context.words.evidence[id].name,
+      count: coversOf(context).filter((cover) => cover.evidence === id).length,
+    }))
+    .filter(({ count }) => count > 0);
+  const { covered, chosen } = match.severity;
+  const certainty = match.exact
+    ? messages.exact
+    : messages.approximate({ share: match.bound / Math.max(1, match.value) - 1 }, format);
+  const told =
+    match.plan.length > 0 ? [messages.coverage({ covered, chosen, evidence }, format)] : [];
+  return [...told, certainty].join(' ');
+}
+
+export interface ChallengeRow {
+  readonly id: string;
+  readonly name: string;
+  readonly says: string;
+  readonly severity: matching.Severity | null;
+}
+
+export interface ThemeGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly ChallengeRow[];
+}
+
+export interface ComponentGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly themes: readonly ThemeGroup[];
+}
+
+/** Without accents and case, so that "resume" finds "résumé". */
+const folded = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u00AD', '').toLowerCase();
+
+/** Challenges by component and theme; with a text, those whose words have all words of it. */
+export function pickerGroups(context: MatcherContext, text: string): readonly ComponentGroup[] {
+  const { framework, words, selection } = context;
+  const wanted = folded(text).split(/\s+/).filter(Boolean);
+  const row = (id: string): ChallengeRow => ({
+    id,
+    ...wordsFor(words.challenges, id),
+    severity: Object.hasOwn(selection, id) ? (selection[id] ?? null) : null,
+  });
+  return framework.components
+    .map((component) => ({
+      id: component.id,
+      name: wordsFor(words.components, component.id).name,
+      themes: component.themes
+        .map((theme) => {
+          const name = wordsFor(words.themes, theme.id);
+          const rows = theme.challenges.map(({ id }) => row(id));
+          const found = ({ says, name: label }: ChallengeRow) => {
+            const all = folded([says, label, name].join(' '));
+            return wanted.every((word) => all.includes(word));
+          };
+          return { id: theme.id, name, rows: rows.filter(found) };
+        })
+        .filter(({ rows }) => rows.length > 0),
+    }))
+    .filter(({ themes }) => themes.length > 0);
+}
+
+export interface CoverView {
+  readonly challenge: string;
+  readonly name: string;
+  readonly evidence: matching.Evidence;
+  readonly evidenceName: string;
+  /** Another activity of the plan covers it at least as well. */
+  readonly also: boolean;
+}
+
+export interface ActivityView {
+  readonly id: string;
+  readonly name: string;
+  readonly effort: string;
+  readonly points: string;
+  readonly mark: Mark | null;
+  readonly covers: readonly CoverView[];
+}
+
+function activityView(
+  context: MatcherContext,
+  { activity, effort, score }: matching.Recommendation,
+  covers: readonly (readonly [matching.Cover, boolean])[],
+): ActivityView {
+  const { words, messages, format, marks } = context;
+  return {
+    id: activity,
+    name: activityName(context, activity),
+    effort: messages.effort({ name: words.effort[effort].name }, format),
+    points: messages.points({ points: score }, format),
+    mark: Object.hasOwn(marks, activity) ? (marks[activity] ?? null) : null,
+    covers: covers.map(([{ challenge, evidence }, also]) => ({
+      challenge,
+      name: challengeName(context, challenge),
+      evidence,
+      evidenceName: words.evidence[evidence].name,
+      also,
+    })),
+  };
+}
+
+/** Activities of the plan, the one that adds most first. */
+export const planViews = (context: MatcherContext): readonly ActivityView[] =>
+  context.match.plan.map((item) =>
+    activityView(context, item, [
+      ...item.covers.map((cover) => [cover, false] as const),
+      ...item.supports.map((cover) => [cover, true] as const),
+    ]),
+  );
+
+/** Activities that would help and are not in the plan, the highest score first. */
+export function otherViews(context: MatcherContext): readonly ActivityView[] {
+  const planned = new Set(context.match.plan.map(({ activity }) => activity));
+  return context.match.ranked
+    .filter(({ activity }) => !planned.has(activity))
+    .map((one) =>
+      activityView(
+        context,
+        one,
+        one.covers.map((cover) => [cover, false] as const),
+      ),
+    );
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const dismissedViews = (context: MatcherContext): readonly Named[] =>
+  context.framework.activities
+    .filter(({ id }) => Object.hasOwn(context.marks, id) && context.marks[id] === 'dismissed')
+    .map(({ id }) => ({ id, name: activityName(context, id) }));
+
+export interface OpenView extends Named {
+  readonly reason: string;
+}
+
+/** What the plan leaves open, and why; challenges on thin evidence are told as well. */
+export function openViews(context: MatcherContext): readonly OpenView[] {
+  const { match, messages, format } = context;
+  const { reasons } = messages;
+  const view = (id: string, reason: string) => ({ id, name: challengeName(context, id), reason });
+  return [
+    ...match.unaddressable.map((id) => view(id, reasons.unaddressable)),
+    ...match.uncovered.map(({ challenge, reason, filters }) =>
+      view(challenge, reason === 'cap' ? reasons.cap : reasons.filters({ filters }, format)),
+    ),
+  ];
+}
+
+export interface ChallengeGroup extends Named {
+  readonly severity: matching.Severity;
+  /** Why nothing follows, when nothing does. */
+  readonly nothing: string | null;
+  readonly activities: readonly (Named & {
+    readonly evidence: matching.Evidence;
+    readonly evidenceName: string;
+    readonly planned: boolean;
+  })[];
+}
+
+/** The same as the picture, as a list: each challenge with the activities that answer it. */
+export function challengeGroups(context: MatcherContext): readonly ChallengeGroup[] {
+  const { match, selection, words, messages } = context;
+  const planned = new Set(
+    match.plan.flatMap(({ activity, covers }) => covers.map((c) => `${c.challenge}>${activity}`)),
+  );
+  return Object.entries(selection).map(([id, severity]) => {
+    const activities = match.ranked.flatMap(({ activity, covers }) =>
+      covers
+        .filter(({ challenge }) => challenge === id)
+        .map(({ evidence }) => ({
+          id: activity,
+          name: activityName(context, activity),
+          evidence,
+          evidenceName: words.evidence[evidence].name,
+          planned: planned.has(`${id}>${activity}`),
+        })),
+    );
+    const reason = match.unaddressable.includes(id) ? messages.noResearched : messages.noneLeft;
+    const name = challengeName(context, id);
+    return { id, name, severity, activities, nothing: activities.length > 0 ? null : reason };
+  });
+}
+
+/** Every link as a row, under its challenge. */
+export function tableOf(context: MatcherContext): DataTableProps {
+  const { columns, tableCaption, yes, no } = context.messages;
+  return {
+    caption: tableCaption,
+    columns: [columns.activity, columns.evidence, columns.plan],
+    groups: challengeGroups(context).map(({ name, nothing, activities }) => ({
+      title: name,
+      rows: nothing
+        ? [[nothing, '', '']]
+        : activities.map((one) => [one.name, one.evidenceName, one.planned ? yes : no]),
+    })),
+  };
+}
+
+/** The same for a spreadsheet, with numbers as numbers. */
+export function csvOf(context: MatcherContext): CsvTable {
+  const { columns, yes, no } = context.messages;
+  const { words, match, format } = context;
+  const decimalComma = format.number(1.5).includes(',');
+  const points = new Map(
+    match.ranked.flatMap(({ activity, covers }) =>
+      covers.map((cover) => [`${cover.challenge}>${activity}`, cover.points]),
+    ),
+  );
+  const effortOf = new Map(match.ranked.map(({ activity, effort }) => [activity, effort]));
+  const order = [
+    'challenge',
+    'severity',
+    'activity',
+    'evidence',
+    'points',
+    'effort',
+    'plan',
+  ] as const;
+  return {
+    columns: order.map((column) => columns[column]),
+    separator: decimalComma ? ';' : ',',
+    rows: challengeGroups(context).flatMap(({ id, name, severity, nothing, activities }) =>
+      nothing
+        ? [[name, severity, nothing, null, null, null, no]]
+        : activities.map((one) => [
+            ...[name, severity, one.name, one.evidenceName],
+            points.get(`${id}>${one.id}`) ?? null,
+            words.effort[effortOf.get(one.id) ?? 'S'].name,
+            one.planned ? yes : no,
+          ]),
+    ),
+  };
+}
+
+export interface OfferView {
+  readonly phase: string;
+  readonly rows: readonly ChallengeRow[];
+}
+
+/** Challenges that weak phases offer and the firm has not chosen yet. */
+export function offerViews(context: MatcherContext): readonly OfferView[] {
+  const { offers, selection, words } = context;
+  return offers
+    .map(({ phase, challenges }) => ({
+      phase,
+      rows: challenges
+        .filter((id) => !Object.hasOwn(selection, id))
+        .map((id) => ({ id, ...wordsFor(words.challenges, id), severity: null })),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
