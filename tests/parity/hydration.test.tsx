@@ -2,6 +2,7 @@ import { Assessment, type AssessmentProps } from '@servitization/assessment';
 import { MaturityMatrix, type MaturityMatrixProps } from '@servitization/maturity-matrix';
 import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
+import { StrategyPath, type StrategyPathProps } from '@servitization/strategy-path';
 import { act, forwardRef, type ReactElement, StrictMode, useState, version } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -10,11 +11,16 @@ import { complete, halfAnswered } from '../../examples/index.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-type Use = (Widget: typeof Assessment | typeof MaturityMatrix) => ReactElement;
+type Use = (
+  Widget: typeof Assessment | typeof MaturityMatrix | typeof StrategyPath,
+) => ReactElement;
 
 function Holding({ Widget }: { readonly Widget: Parameters<Use>[0] }) {
   const [profile, setProfile] = useState<Profile>(halfAnswered);
-  const props: AssessmentProps & MaturityMatrixProps = { profile, onProfileChange: setProfile };
+  const props: AssessmentProps & MaturityMatrixProps & StrategyPathProps = {
+    profile,
+    onProfileChange: setProfile,
+  };
   return <Widget {...props} />;
 }
 
@@ -73,12 +79,12 @@ afterEach(async () => {
   complaints.mockClear();
 });
 
-const expected: Record<string, readonly [assessment: RegExp, matrix: RegExp]> = {
-  controlled: [/7 of 8 answered/, /8 questions are open/],
-  uncontrolled: [/7 of 8 answered/, /8 questions are open/],
-  'on its own': [/0 of 8 answered/, /Your place is still open/],
-  'provided by store': [/7 of 8 answered/, /8 questions are open/],
-  'provided by name': [/8 of 8 answered/, /All 17 questions are answered/],
+const expected: Record<string, readonly [assessment: RegExp, matrix: RegExp, paths: RegExp]> = {
+  controlled: [/7 of 8 answered/, /8 questions are open/, /Best fit, 1 of 3/],
+  uncontrolled: [/7 of 8 answered/, /8 questions are open/, /Best fit, 1 of 3/],
+  'on its own': [/0 of 8 answered/, /Your place is still open/, /not compared yet/],
+  'provided by store': [/7 of 8 answered/, /8 questions are open/, /Best fit, 1 of 3/],
+  'provided by name': [/8 of 8 answered/, /All 17 questions are answered/, /Best fit, 1 of 3/],
 };
 
 it('these tests run on the React that they are meant for', () => {
@@ -108,6 +114,21 @@ describe.each(Object.entries(uses))('%s', (name, use) => {
   it('the matrix comes from a server without a complaint', async () => {
     await hydrate(use(MaturityMatrix));
     expect(container.textContent).toMatch(expected[name]?.[1] ?? '');
+    expect(complaints.mock.calls).toEqual([]);
+  });
+
+  it('the paths come from a server, take an answer and a choice, without a complaint', async () => {
+    await hydrate(use(StrategyPath));
+    expect(container.textContent).toMatch(expected[name]?.[2] ?? '');
+    const radio = container.querySelector<HTMLInputElement>('input');
+    await act(() => radio?.click());
+    expect(container.querySelector('input')?.checked).toBe(true);
+    const choose = [...container.querySelectorAll('button')].find(({ textContent }) =>
+      textContent?.startsWith('Choose the scaling'),
+    );
+    await act(() => choose?.click());
+    await act(() => vi.dynamicImportSettled());
+    expect(container.textContent).toMatch(/You chose the scaling path/);
     expect(complaints.mock.calls).toEqual([]);
   });
 });

@@ -85,7 +85,7 @@ export const en: StrategyPathMessages = {
   compare: 'Compare the paths',
   instruction:
     'Pick the furthest step that is wholly true today. What you skip or don’t know leaves the fit open, and is not counted as nothing.',
-  levels: ['Hardly any', 'A little', 'Some', 'Much', 'Very much'],
+  levels: ['Very low', 'Low', 'Medium', 'High', 'Very high'],
   unreadable: 'Saved answers can’t be read.',
   unreadableText:
     'They are left as they are; what you see here is empty and knows nothing of them.',

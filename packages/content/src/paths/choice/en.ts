@@ -4,7 +4,7 @@ export const en: ChoiceWords = {
   questions: {
     'offering-uniqueness': {
       short: 'Uniqueness of your offer',
-      question: 'How many other firms offer what you offer?',
+      question: 'How hard would your offer be to replace?',
       anchors: [
         'Many firms sell much the same, and price decides most orders',
         'A few details differ, yet buyers still compare us on price',
@@ -43,7 +43,7 @@ export const en: ChoiceWords = {
     },
     'competitive-urgency': {
       short: 'Pressure from rivals abroad',
-      question: 'How fast are rivals moving into markets that you want?',
+      question: 'How hard do rivals press into markets that you want?',
       anchors: [
         'No rival is known to sell services like ours in other countries',
         'Prototypes are shown at fairs, and nobody has bought one so far',
