@@ -50,7 +50,7 @@ export const StrategyPath: React.ForwardRefExoticComponent<
         <Comparison context={context} onChoose={model.choose} />
       </Figure>
       {(context.choice || earlierChoices(context.profile).length > 0) && (
-        <OnDemand load={loadPlan} with={{ model }} words={messages} />
+        <OnDemand load={loadPlan} with={{ context, model }} words={messages} />
       )}
       {after}
     </WidgetRoot>

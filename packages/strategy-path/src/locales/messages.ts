@@ -67,7 +67,14 @@ export interface StrategyPathMessages {
   readonly unsavedText: string;
   readonly partFailed: string;
   readonly retry: string;
+  /** A host's own words in parts that are fetched on demand. */
   readonly plan?: Partial<PlanMessages>;
+  /** Fetches the words of those parts in another language than English, which they bring along. */
+  readonly later?: (() => Promise<LaterMessages>) | undefined;
+}
+
+export interface LaterMessages {
+  readonly plan: PlanMessages;
 }
 
 /** Words of the parts that are fetched on demand. */

@@ -1,6 +1,6 @@
-import { Button, DataTable, withOverrides } from '@servitization/ui';
+import { Button, DataTable, inLanguage, withOverrides } from '@servitization/ui';
 import { download, fileNameOf, flatTable, toCsv } from '@servitization/ui/export';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { plan as english } from '../locales/plan.en.ts';
 import { tableView } from '../tableView.ts';
 import type { ViewContext } from '../views.ts';
@@ -10,20 +10,22 @@ export interface ComparisonTableProps {
 }
 
 /** The numbers of the comparison, to read and to take home. */
-export function ComparisonTable({ context }: ComparisonTableProps): ReactNode {
-  const plan = withOverrides(english, context.messages.plan);
-  const table = tableView(context, plan);
-  const save = () =>
-    download({
-      name: fileNameOf(context.profile.name ?? '', plan.comparisonFile, 'csv'),
-      content: new Blob([toCsv(flatTable(table, plan.tablePath))], {
-        type: 'text/csv;charset=utf-8',
-      }),
-    });
-  return (
-    <>
-      <DataTable {...table} />
-      <Button onClick={save}>{plan.saveComparison}</Button>
-    </>
-  );
-}
+export const ComparisonTable: ComponentType<ComparisonTableProps> = inLanguage(
+  ({ context }: ComparisonTableProps): ReactNode => {
+    const plan = withOverrides(english, context.messages.plan);
+    const table = tableView(context, plan);
+    const save = () =>
+      download({
+        name: fileNameOf(context.profile.name ?? '', plan.comparisonFile, 'csv'),
+        content: new Blob([toCsv(flatTable(table, plan.tablePath))], {
+          type: 'text/csv;charset=utf-8',
+        }),
+      });
+    return (
+      <>
+        <DataTable {...table} />
+        <Button onClick={save}>{plan.saveComparison}</Button>
+      </>
+    );
+  },
+);

@@ -1,7 +1,7 @@
 import { wordsFor } from '@servitization/content';
 import { paths } from '@servitization/core';
-import { withOverrides } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import { inLanguage, withOverrides } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
 import { plan as english } from '../locales/plan.en.ts';
 import { fitNumber, levelName, pathName, type ViewContext } from '../views.ts';
 import styles from './FavorDetails.module.css';
@@ -57,24 +57,26 @@ function favorView(context: ViewContext, { path, changes }: paths.Favor): FavorV
 }
 
 /** What the ranking hangs on: single answers that would bring another path forward. */
-export function FavorDetails({ context }: FavorDetailsProps): ReactNode {
-  const { assessment, answers, criteria, messages } = context;
-  const views = paths
-    .whatWouldFavor(assessment, answers, criteria)
-    .map((favor) => favorView(context, favor));
-  return (
-    <div className={styles.favor}>
-      <p className={styles.lead}>{withOverrides(english, messages.plan).favorLead}</p>
-      {views.map(({ path, title, changes }) => (
-        <div key={path}>
-          <p className={styles.title}>{title}</p>
-          <ul>
-            {changes.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </div>
-  );
-}
+export const FavorDetails: ComponentType<FavorDetailsProps> = inLanguage(
+  ({ context }: FavorDetailsProps): ReactNode => {
+    const { assessment, answers, criteria, messages } = context;
+    const views = paths
+      .whatWouldFavor(assessment, answers, criteria)
+      .map((favor) => favorView(context, favor));
+    return (
+      <div className={styles.favor}>
+        <p className={styles.lead}>{withOverrides(english, messages.plan).favorLead}</p>
+        {views.map(({ path, title, changes }) => (
+          <div key={path}>
+            <p className={styles.title}>{title}</p>
+            <ul>
+              {changes.map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    );
+  },
+);

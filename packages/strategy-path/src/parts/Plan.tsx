@@ -1,6 +1,6 @@
 'use client';
-import { SectionHeader, withOverrides } from '@servitization/ui';
-import { type ReactNode, useState } from 'react';
+import { inLanguage, SectionHeader, withOverrides } from '@servitization/ui';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import type { PlanMessages } from '../locales/messages.ts';
 import { plan as english } from '../locales/plan.en.ts';
 import { planView, quarterText, type StepView } from '../planViews.ts';
@@ -12,54 +12,64 @@ import styles from './Plan.module.css';
 import { PlanFiles } from './PlanFiles.tsx';
 
 export interface PlanProps {
+  readonly context: ViewContext;
   readonly model: StrategyPathModel;
 }
 
 /** What the user has decided: the path with its reason, and the plan to take home. */
-export function Plan({ model }: PlanProps): ReactNode {
-  const { context, explain, takeBack } = model;
-  const plan = withOverrides(english, context.messages.plan);
-  const view = context.choice && planView(context, plan, context.choice.path);
-  return (
-    <>
-      <Choice context={context} plan={plan} onExplain={explain} onTakeBack={takeBack} />
-      {view && (
-        <section className={styles.plan}>
-          <SectionHeader depth={1} title={plan.title} />
-          <p className={styles.lead}>
-            {plan.lead(
-              {
-                legs: view.legs.filter(({ steps }) => steps.length > 0).length,
-                activities: view.steps.length,
-                assumedStart: view.assumedStart,
-              },
-              context.format,
-            )}
-          </p>
-          {view.legs.map((leg) => (
-            <div key={leg.number} className={styles.leg}>
-              <p className={styles.legTitle}>{leg.title}</p>
-              {leg.steps.length === 0 && <p className={styles.quiet}>{plan.nothingOnLeg}</p>}
-              {leg.steps.map((step) => (
-                <PlanStep key={step.activity} model={model} plan={plan} step={step} />
-              ))}
-            </div>
-          ))}
-          <PlanFiles context={context} plan={plan} view={view} />
-        </section>
-      )}
-    </>
-  );
-}
+export const Plan: ComponentType<PlanProps> = inLanguage(
+  ({ context, model }: PlanProps): ReactNode => {
+    const { explain, takeBack } = model;
+    const plan = withOverrides(english, context.messages.plan);
+    const view = context.choice && planView(context, plan, context.choice.path);
+    return (
+      <>
+        <Choice context={context} plan={plan} onExplain={explain} onTakeBack={takeBack} />
+        {view && (
+          <section className={styles.plan}>
+            <SectionHeader depth={1} title={plan.title} />
+            <p className={styles.lead}>
+              {plan.lead(
+                {
+                  legs: view.legs.filter(({ steps }) => steps.length > 0).length,
+                  activities: view.steps.length,
+                  assumedStart: view.assumedStart,
+                },
+                context.format,
+              )}
+            </p>
+            {view.legs.map((leg) => (
+              <div key={leg.number} className={styles.leg}>
+                <p className={styles.legTitle}>{leg.title}</p>
+                {leg.steps.length === 0 && <p className={styles.quiet}>{plan.nothingOnLeg}</p>}
+                {leg.steps.map((step) => (
+                  <PlanStep
+                    key={step.activity}
+                    context={context}
+                    model={model}
+                    plan={plan}
+                    step={step}
+                  />
+                ))}
+              </div>
+            ))}
+            <PlanFiles context={context} plan={plan} view={view} />
+          </section>
+        )}
+      </>
+    );
+  },
+);
 
 interface PlanStepProps {
+  readonly context: ViewContext;
   readonly model: StrategyPathModel;
   readonly plan: PlanMessages;
   readonly step: StepView;
 }
 
-function PlanStep({ model, plan, step }: PlanStepProps) {
-  const { context, own, schedule } = model;
+function PlanStep({ context, model, plan, step }: PlanStepProps) {
+  const { own, schedule } = model;
   const { activity, name, level, owner } = step;
   const { format, readOnly } = context;
   return (
