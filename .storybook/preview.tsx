@@ -20,6 +20,9 @@ const choice = (title: string, icon: string, items: readonly string[]) => ({
 const brandOf = (accent: string): CSSProperties =>
   accent === 'kit' ? {} : (createTheme({ accent }).properties as CSSProperties);
 
+/** Beside English. Stories name what their component is given in each: `parameters.languages`. */
+const LANGUAGES = ['sv', 'fi', 'de', 'pseudo', 'pseudo, right to left'];
+
 /** Page that a story is shown on: its color scheme and the width of its column. */
 const preview: Preview = {
   parameters: {
@@ -35,6 +38,7 @@ const preview: Preview = {
     density: choice('Density', 'component', ['comfortable', 'compact']),
     brand: choice('Brand', 'paintbrush', ['kit', '#b5121b', '#ffd100', '#003a70']),
     direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
+    locale: choice('Language', 'globe', ['en', ...LANGUAGES]),
     home: choice('Home', 'home', homes),
   },
   initialGlobals: {
@@ -43,13 +47,14 @@ const preview: Preview = {
     density: 'comfortable',
     brand: 'kit',
     direction: 'ltr',
+    locale: 'en',
     home: 'page',
   },
   beforeEach: ({ canvas, canvasElement, globals }) => {
     if (globals.home === 'shadow root') Object.assign(canvas, shadowQueries(canvasElement));
   },
   decorators: [
-    (Story, { globals, parameters }) => (
+    (Story, { args, globals, parameters }) => (
       <div
         className="page"
         data-scheme={globals.scheme}
@@ -59,7 +64,7 @@ const preview: Preview = {
         <div className="column" style={{ maxInlineSize: parameters.width ?? 608 }}>
           <SettingsProvider theme={globals.theme as Theme} density={globals.density as Density}>
             <Home name={globals.home as HomeName}>
-              <Story />
+              <Story args={{ ...args, ...parameters.languages?.[globals.locale] }} />
             </Home>
           </SettingsProvider>
         </div>

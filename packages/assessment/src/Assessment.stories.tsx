@@ -4,11 +4,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { complete, halfAnswered, uncertain } from '../../../examples/index.ts';
 import { Assessment } from './Assessment.tsx';
+import { languages } from './languages.test.kit.ts';
 
 const meta = {
   title: 'Widgets/Assessment',
   component: Assessment,
-  parameters: { width: 528 },
+  parameters: { width: 528, languages },
 } satisfies Meta<typeof Assessment>;
 
 export default meta;

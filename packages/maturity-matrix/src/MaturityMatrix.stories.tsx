@@ -4,11 +4,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { complete, halfAnswered, leading, uncertain } from '../../../examples/index.ts';
 import { all, profileFor } from './contexts.test.kit.ts';
+import { languages } from './languages.test.kit.ts';
 import { MaturityMatrix } from './MaturityMatrix.tsx';
 
 const meta = {
   title: 'Widgets/MaturityMatrix',
   component: MaturityMatrix,
+  parameters: { languages },
 } satisfies Meta<typeof MaturityMatrix>;
 
 export default meta;

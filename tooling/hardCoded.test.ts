@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hardCoded } from './hardCoded.mjs';
+
+const found = (code: string) => hardCoded('Part.tsx', code);
+
+describe('the search for texts in the code', () => {
+  it.each([
+    ['text of an element', '<p>Save</p>'],
+    ['text beside a value', '<p>{count} Save</p>'],
+    ['a string in braces', "<p>{'Save'}</p>"],
+    ['a branch', "<p>{isNew ? name : 'Save'}</p>"],
+    ['what follows a condition', "<p>{isNew && 'Save'}</p>"],
+    ['a template', ['<p>{`Save $', '{name}`}</p>'].join('')],
+    ['a label', '<button aria-label="Save" />'],
+    ['a label in braces', "<button title={isNew ? 'Save' : name} />"],
+    ['a prop of a component that is text', '<Disclosure summary="Save" />'],
+  ])('sees %s', (_, code) => expect(found(code)).toHaveLength(1));
+
+  it('says where', () => {
+    expect(found('const a = 1;\nconst b = <p>Save</p>;')).toEqual(['Part.tsx:2: "Save"']);
+  });
+
+  it.each([
+    ['words from messages', '<p title={messages.save}>{messages.save}</p>'],
+    ['other attributes', '<p className="save" data-hue="save" id={save}>{name}</p>'],
+    ['what is compared', "<p>{state === 'save' && name}</p>"],
+    ['marks and single letters', '<p>{x}, A: {y} · </p>'],
+    ['keys of maps', "<p>{names['save']}</p>"],
+  ])('lets %s pass', (_, code) => expect(found(code)).toEqual([]));
+});
+
+it('finds no text in the parts of widgets and of the design system', () => {
+  const packages = new URL('../packages/', import.meta.url).pathname;
+  const files = readdirSync(packages)
+    .flatMap((name) =>
+      readdirSync(`${packages}${name}/src`, { recursive: true }).map(
+        (file) => `${name}/src/${file}`,
+      ),
+    )
+    .filter((path) => path.endsWith('.tsx') && !/\.(test|stories)\.|\.test\.kit\./.test(path));
+  expect(files.length).toBeGreaterThan(30);
+  const texts = files.flatMap((path) => hardCoded(path, readFileSync(packages + path, 'utf8')));
+  expect(texts).toEqual([]);
+});
