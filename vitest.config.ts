@@ -27,7 +27,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: [
             'packages/*/src/**/*.test.tsx',
-            'packages/{ui,assessment,challenge-matcher,maturity-matrix,strategy-path}/src/**/*.test.ts',
+            'packages/{ui,assessment,challenge-matcher,maturity-matrix,scaling-tracker,strategy-path}/src/**/*.test.ts',
             onBothReacts,
           ],
           env: { REACT_MAJOR: '19' },

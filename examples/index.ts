@@ -2,6 +2,7 @@ import { type Profile, parseProfile } from '@servitization/profile';
 import completeFile from './complete.servitization.json';
 import halfAnsweredFile from './half-answered.servitization.json';
 import leadingFile from './leading.servitization.json';
+import twoYearsFile from './two-years.servitization.json';
 import uncertainFile from './uncertain.servitization.json';
 
 /** Reads a file as a host would; a file that is not a profile is a fault of this repository. */
@@ -15,3 +16,5 @@ export const halfAnswered: Profile = read(halfAnsweredFile);
 export const uncertain: Profile = read(uncertainFile);
 export const complete: Profile = read(completeFile);
 export const leading: Profile = read(leadingFile);
+/** A firm that has tracked its scaling for two years: a log, and no ratings. */
+export const twoYears: Profile = read(twoYearsFile);

@@ -13,6 +13,7 @@ const below = {
   'maturity-matrix': ['core', 'content', 'profile', 'ui'],
   'strategy-path': ['core', 'content', 'profile', 'ui'],
   'challenge-matcher': ['core', 'content', 'profile', 'ui'],
+  'scaling-tracker': ['core', 'content', 'profile', 'ui'],
   embed: ['core', 'content', 'profile', 'tokens', 'ui', 'assessment', 'maturity-matrix'],
 };
 

@@ -1,0 +1,198 @@
+import { scaling } from '@servitization/core';
+import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
+import { ProfileProvider } from '@servitization/profile/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { twoYears } from '../../../examples/index.ts';
+import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
+import { entriesIn } from './log.ts';
+import { longLog, profileWith, readiness, unconverted } from './logs.test.kit.ts';
+import { ScalingTracker, type ScalingTrackerProps } from './ScalingTracker.tsx';
+
+const TODAY = '2026-11-22';
+/** Typed letter by letter, which a busy machine takes its time for. */
+const WHOLE_STORY = 30_000;
+const press = (name: RegExp | string) => userEvent.click(screen.getByRole('button', { name }));
+const form = (name: RegExp | string) => within(screen.getByRole('form', { name }));
+const save = (name: RegExp | string) =>
+  userEvent.click(form(name).getByRole('button', { name: 'Save' }));
+/** What the log lists; what moved between two days is a list of its own below. */
+const titles = () => {
+  const [entries] = within(screen.getByRole('region', { name: 'Log' })).getAllByRole('list');
+  return [...(entries?.children ?? [])].map((item) => item.textContent);
+};
+
+/** A host that takes every change. */
+function Holding({ start, ...props }: ScalingTrackerProps & { readonly start: Profile }) {
+  const [profile, setProfile] = useState(start);
+  return <ScalingTracker today={TODAY} {...props} profile={profile} onProfileChange={setProfile} />;
+}
+
+const upload = (text: string) =>
+  userEvent.upload(
+    screen.getByLabelText('Open a saved log'),
+    new File([text], 'log.json', { type: 'application/json' }),
+  );
+
+afterEach(cleanup);
+
+describe('I track my scaling', () => {
+  it(
+    'and after a reload, and a re-import elsewhere, see the same timeline',
+    async () => {
+      const storage = memoryStorage();
+      const open = () => {
+        const store = createProfileStore({ name: 'acme', storage });
+        return render(
+          <ProfileProvider store={store}>
+            <ScalingTracker today={TODAY} />
+          </ProfileProvider>,
+        );
+      };
+      const first = open();
+      await press('Add a pilot');
+      const pilot = form('Add a pilot');
+      await userEvent.type(pilot.getByLabelText('Customer'), 'A mine');
+      await userEvent.type(pilot.getByLabelText('Need'), 'Fewer stops');
+      await userEvent.type(pilot.getByLabelText(/^What is measured/), 'Stops a week{Enter}Hours');
+      await save('Add a pilot');
+      await press('Pass the gate');
+      const gate = form(/^Readiness gate/);
+      await userEvent.type(gate.getByLabelText('Reason'), 'A buyer waits');
+      await userEvent.click(gate.getByRole('button', { name: 'Pass the gate' }));
+      await press('Choose servitization scaling');
+      const choice = form('Choose servitization scaling');
+      await userEvent.click(choice.getByRole('button', { name: 'Choose servitization scaling' }));
+      const seen = titles();
+      expect(seen).toHaveLength(3);
+      first.unmount();
+
+      const second = open();
+      expect(titles()).toEqual(seen);
+      second.unmount();
+
+      const { profile } = createProfileStore({ name: 'acme', storage }).getState();
+      const { events } = scaling.readLog(entriesIn(profile.events));
+      render(<ScalingTracker today={TODAY} />);
+      await upload(scaling.toJson(events));
+      expect(await screen.findByText('3 entries added, 0 here already.')).toBeTruthy();
+      expect(titles()).toEqual(seen);
+      await upload(scaling.toJson(events));
+      expect(await screen.findByText('0 entries added, 3 here already.')).toBeTruthy();
+      expect(titles()).toEqual(seen);
+    },
+    WHOLE_STORY,
+  );
+
+  it('and can’t end a pilot before it began; what I entered stays', async () => {
+    const [begun] = unconverted('A port');
+    render(<Holding start={profileWith(...(begun ? [begun] : []))} />);
+    await press('End pilot: A port');
+    const end = form('End pilot: A port');
+    await userEvent.click(end.getByRole('radio', { name: 'Became a contract' }));
+    await userEvent.type(end.getByLabelText(/^Result/), 'Signed');
+    const day = end.getByLabelText('Ended');
+    await userEvent.clear(day);
+    await userEvent.type(day, '2025-12-31');
+    await save('End pilot: A port');
+    expect(end.getByRole('alert').textContent).toBe('That day is earlier than what it builds on.');
+    expect(end.getByLabelText<HTMLTextAreaElement>(/^Result/).value).toBe('Signed');
+  });
+
+  it('and a day or a link that can’t be is refused with the field’s name', async () => {
+    render(<ScalingTracker today={TODAY} />);
+    await press(/^Change: Map the key firms/);
+    const change = form(/^Change: Map the key firms/);
+    await userEvent.type(change.getByLabelText(/^Link to evidence/), 'javascript:alert(1)');
+    await save(/^Change: Map the key firms/);
+    expect(change.getByRole('alert').textContent).toContain('“evidence”');
+    expect(screen.queryByRole('link', { name: /javascript/ })).toBeNull();
+  });
+
+  it('and taking back a gate sets aside what built on it, which the log tells', async () => {
+    const start = profileWith(readiness, {
+      type: 'strategy',
+      data: { strategy: 'ecosystem-scaling' },
+    });
+    render(<Holding start={start} />);
+    await press('Take back: Gate passed: Systematic solution piloting');
+    const [, strategy] = titles();
+    expect(strategy).toContain('Without effect: first pass the readiness gate');
+    await press('Bring back: Gate passed: Systematic solution piloting');
+    expect(titles().join()).not.toContain('Without effect');
+  });
+});
+
+describe('a long log', () => {
+  it('is drawn fifty entries at a time, and its last page holds the rest', async () => {
+    render(<ScalingTracker defaultProfile={longLog(120)} today={TODAY} />);
+    expect(titles()).toHaveLength(50);
+    await press('Older');
+    await press('Older');
+    expect(screen.getByText('101 to 120 of 120')).toBeTruthy();
+    expect(titles()).toHaveLength(20);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Older' }).disabled).toBe(true);
+  });
+});
+
+describe('a document with entries of another kit', () => {
+  it('is drawn without them, and says so; they stay', async () => {
+    const [first, ...rest] = twoYears.events;
+    if (!first) throw new Error('an empty example');
+    const heard = vi.fn();
+    const strange = { ...twoYears, events: [{ ...first, type: 'party' }, ...rest] };
+    render(<ScalingTracker defaultProfile={strange} onProfileChange={heard} today={TODAY} />);
+    expect(screen.getByText(/^1 entry of this log can’t be read/)).toBeTruthy();
+    await press('Take back the last entry');
+    const [changed] = heard.mock.calls[0] ?? [];
+    expect(changed.events[0].type).toBe('party');
+    expect(changed.events).toHaveLength(63);
+  });
+});
+
+describe('a host', () => {
+  it('that holds the document hears of an entry, and nothing moves until it does', async () => {
+    const heard = vi.fn();
+    const held = profileWith(readiness);
+    const { rerender } = render(
+      <ScalingTracker profile={held} onProfileChange={heard} today={TODAY} />,
+    );
+    await press('Choose ecosystem scaling');
+    await userEvent.click(
+      form('Choose ecosystem scaling').getByRole('button', { name: 'Choose ecosystem scaling' }),
+    );
+    expect(titles()).toHaveLength(1);
+    const [changed, change] = heard.mock.calls[0] ?? [];
+    expect(change).toMatchObject({ type: 'append', log: 'scaling', event: 'strategy' });
+    rerender(<ScalingTracker profile={changed} onProfileChange={heard} today={TODAY} />);
+    expect(titles()).toHaveLength(2);
+  });
+
+  it('sets its own thresholds and words', () => {
+    const start = profileWith(...unconverted('A mine'));
+    render(
+      <Holding
+        start={start}
+        thresholds={{ pilotsWithoutContract: 1 }}
+        messages={{ title: 'How we grow' }}
+      />,
+    );
+    expect(screen.getByText(/The last pilot ended without/)).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'How we grow' })).toBeTruthy();
+  });
+
+  it('offers it for reading only', () => {
+    render(<ScalingTracker defaultProfile={twoYears} readOnly today={TODAY} />);
+    const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(names.filter((name) => /Change|Take back|Add|Rate$|Pass|End/.test(name ?? ''))).toEqual(
+      [],
+    );
+    expect(screen.queryByLabelText('Open a saved log')).toBeNull();
+  });
+});
+
+conforms('ScalingTracker', <ScalingTracker defaultProfile={twoYears} />);
+conforms('ScalingTracker without a log', <ScalingTracker />);
+forwards('ScalingTracker', ScalingTracker);

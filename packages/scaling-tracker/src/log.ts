@@ -1,0 +1,31 @@
+import { scaling } from '@servitization/core';
+import type { ProfileEvent } from '@servitization/profile';
+
+/** The log of a document, read. */
+export interface ReadDocument {
+  readonly entries: readonly ProfileEvent[];
+  readonly state: scaling.ScalingState;
+  /** Entries that this version can't read; they stay in the document. */
+  readonly faults: readonly scaling.LogFault[];
+}
+
+export const entriesIn = (events: readonly ProfileEvent[]): readonly ProfileEvent[] =>
+  events.filter(({ log }) => log === 'scaling');
+
+/** Does the list begin with all of the other, entry by entry? */
+const continues = (list: readonly ProfileEvent[], start: readonly ProfileEvent[]): boolean =>
+  list.length >= start.length && start.every((entry, index) => entry === list[index]);
+
+/** Reads a log; after one that it continues, only what is new. */
+export function readDocument(
+  entries: readonly ProfileEvent[],
+  before: ReadDocument | null,
+): ReadDocument {
+  if (before && continues(entries, before.entries)) {
+    const { events, faults } = scaling.readLog(entries.slice(before.entries.length));
+    const state = events.reduce(scaling.foldInto, before.state);
+    return { entries, state, faults: [...before.faults, ...faults] };
+  }
+  const { events, faults } = scaling.readLog(entries);
+  return { entries, state: scaling.fold(events), faults };
+}

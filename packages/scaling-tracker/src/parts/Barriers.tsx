@@ -1,0 +1,90 @@
+import { scaling } from '@servitization/core';
+import type { ReactNode } from 'react';
+import { allIn, present, requiredIn, textIn } from '../formData.ts';
+import { barrierViews, hardestBarriers } from '../seriesView.ts';
+import type { RecordEvent, ViewContext } from '../viewContext.ts';
+import { Choices, Field, Form } from './Form.tsx';
+import { Opener } from './Opener.tsx';
+import { Section } from './Section.tsx';
+import styles from './Series.module.css';
+import { Series } from './Series.tsx';
+
+export interface BarriersProps {
+  readonly context: ViewContext;
+  readonly record: RecordEvent;
+}
+
+/** How hard each of the three barriers has been felt, over time. */
+export function Barriers({ context, record }: BarriersProps): ReactNode {
+  const { messages, format, readOnly } = context;
+  const title = messages.barriersTitle({ names: hardestBarriers(context) }, format);
+  return (
+    <Section eyebrow={messages.barriersEyebrow} title={title}>
+      <ul className={styles.all}>
+        {barrierViews(context).map((series) => (
+          <Series key={series.id} context={context} series={series}>
+            {!readOnly && (
+              <Opener
+                label={messages.rateBarrier({ name: series.name }, format)}
+                content={(close) => (
+                  <BarrierForm {...{ context, record, close }} barrier={series.id} />
+                )}
+              >
+                {messages.rateShort}
+              </Opener>
+            )}
+          </Series>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface BarrierFormProps extends BarriersProps {
+  readonly barrier: scaling.BarrierId;
+  readonly close: () => void;
+}
+
+const FORCES: readonly scaling.Force[] = [0, 1, 2, 3, 4];
+
+function BarrierForm({ context, record, barrier, close }: BarrierFormProps) {
+  const { state, words, messages, format, today } = context;
+  const before = state.barriers.findLast((rating) => rating.barrier === barrier);
+  const symptoms = scaling.framework.barriers.find(({ id }) => id === barrier)?.symptoms ?? [];
+  const save = (data: FormData) =>
+    record({
+      type: 'barrier',
+      data: present({
+        barrier,
+        phase: state.place.phase ?? scaling.framework.piloting.id,
+        force: Number(requiredIn(data, 'force') || Number.NaN) as scaling.Force,
+        symptoms: allIn(data, 'symptoms') as readonly scaling.SymptomId[],
+        note: textIn(data, 'note'),
+        on: textIn(data, 'on'),
+      }),
+    });
+  return (
+    <Form
+      context={context}
+      label={messages.rateBarrier({ name: words.barriers[barrier].name }, format)}
+      onSave={save}
+      onClose={close}
+    >
+      <Choices
+        legend={messages.howHard}
+        name="force"
+        value={before ? `${before.force}` : undefined}
+        options={FORCES.map((force) => ({ value: `${force}`, label: words.forces[force] }))}
+      />
+      <Choices
+        legend={messages.symptoms}
+        name="symptoms"
+        isMany
+        value={before?.symptoms}
+        options={symptoms.map(({ id }) => ({ value: id, label: words.symptoms[id] }))}
+      />
+      <Field name="on" label={messages.day} type="date" value={today} max={today} />
+      <Field name="note" label={messages.note} hint={messages.optional} lines={2} />
+    </Form>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import { SectionHeader } from '@servitization/ui';
+import { type ReactNode, useState } from 'react';
+import { changeTexts } from '../changesView.ts';
+import { dayNumber, dayOfNumber } from '../days.ts';
+import type { ViewContext } from '../viewContext.ts';
+import form from './Form.module.css';
+import styles from './Timeline.module.css';
+
+const HALF_A_YEAR = 183;
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && text >= '1900-01-01';
+
+/** Two days side by side: what moved between them. */
+export function Compare({ context }: { readonly context: ViewContext }): ReactNode {
+  const { messages, today } = context;
+  const [chosen, setChosen] = useState<{ from?: string; to?: string }>({});
+  const from = chosen.from ?? dayOfNumber(dayNumber(today) - HALF_A_YEAR);
+  const to = chosen.to ?? today;
+  const inOrder = isDay(from) && isDay(to) && from <= to;
+  const texts = inOrder ? changeTexts(context, from, to) : [];
+  return (
+    <div className={styles.compare}>
+      <SectionHeader title={messages.compareTitle} depth={1} />
+      <div className={styles.days}>
+        <DayField
+          label={messages.compareFrom}
+          value={from}
+          onDay={(day) => setChosen({ ...chosen, from: day })}
+        />
+        <DayField
+          label={messages.compareTo}
+          value={to}
+          onDay={(day) => setChosen({ ...chosen, to: day })}
+        />
+      </div>
+      <div role="status">
+        {!inOrder && <p>{messages.compareOrder}</p>}
+        {inOrder && texts.length === 0 && <p>{messages.compareNone}</p>}
+        {texts.length > 0 && (
+          <ul className={styles.moved}>
+            {texts.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onDay: (day: string) => void;
+}
+
+function DayField({ label, value, onDay }: DayFieldProps) {
+  return (
+    <label className={form.label} data-kind="date">
+      <span>{label}</span>
+      <input
+        className={form.field}
+        type="date"
+        value={value}
+        onChange={(event) => onDay(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,123 @@
+'use client';
+import { Button } from '@servitization/ui';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ViewContext } from '../viewContext.ts';
+import styles from './Form.module.css';
+
+export interface FormProps {
+  readonly context: ViewContext;
+  /** What the form is for, read out before its fields. */
+  readonly label: string;
+  /** Text of its button; “Save” by default. */
+  readonly submit?: string;
+  /** Takes what was entered; gives the reason when it can't. */
+  readonly onSave: (data: FormData) => string | null;
+  /** Saved, or left without saving. Without it, the form stays and is emptied. */
+  readonly onClose?: () => void;
+  readonly children: ReactNode;
+}
+
+/** Fields, and two ways out. What was entered stays while it can't be saved. */
+export function Form(props: FormProps): ReactNode {
+  const { context, label, submit, onSave, onClose, children } = props;
+  const { messages } = context;
+  const [refused, setRefused] = useState<string | null>(null);
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const why = onSave(new FormData(event.currentTarget));
+    setRefused(why);
+    if (why === null) onClose?.();
+  };
+  return (
+    <form className={styles.form} aria-label={label} onSubmit={save} noValidate>
+      {children}
+      {refused && (
+        <p className={styles.refused} role="alert">
+          {refused}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary">
+          {submit ?? messages.save}
+        </Button>
+        {onClose && <Button onClick={onClose}>{messages.cancel}</Button>}
+      </div>
+    </form>
+  );
+}
+
+export interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value?: string | null;
+  readonly hint?: string;
+  readonly lines?: number;
+  readonly type?: 'text' | 'date' | 'url' | 'number';
+  /** The latest day. */
+  readonly max?: string;
+  readonly takeFocus?: boolean;
+}
+
+const LONGEST = 10_000;
+
+const focusOnEntry = (field: HTMLElement | null): void => field?.focus();
+
+/** One thing to enter. */
+export function Field(props: FieldProps): ReactNode {
+  const { name, label, value, hint, lines, type = 'text', max, takeFocus } = props;
+  const shared = {
+    name,
+    className: styles.field,
+    defaultValue: value ?? '',
+    ...(takeFocus && { ref: focusOnEntry }),
+  };
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is one of the two below
+    <label className={styles.label} data-kind={lines ? 'lines' : type}>
+      <span>{label}</span>
+      {hint && <span className={styles.hint}> {hint}</span>}
+      {lines ? (
+        <textarea {...shared} rows={lines} maxLength={LONGEST} />
+      ) : (
+        <input
+          {...shared}
+          type={type}
+          max={max}
+          {...(type === 'number' && { step: 'any', min: 0, inputMode: 'decimal' })}
+        />
+      )}
+    </label>
+  );
+}
+
+export interface ChoicesProps {
+  readonly legend: string;
+  readonly name: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value?: string | readonly string[];
+  readonly isMany?: boolean;
+  readonly onChoose?: (value: string) => void;
+}
+
+/** Radio buttons, or check boxes where many may be ticked. */
+export function Choices(props: ChoicesProps): ReactNode {
+  const { legend, name, options, value = [], isMany = false, onChoose } = props;
+  const ticked = typeof value === 'string' ? [value] : value;
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles.choice}>
+          <input
+            type={isMany ? 'checkbox' : 'radio'}
+            name={name}
+            value={option.value}
+            defaultChecked={ticked.includes(option.value)}
+            onChange={onChoose && (() => onChoose(option.value))}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,95 @@
+'use client';
+import { scaling } from '@servitization/core';
+import { Button, SectionHeader } from '@servitization/ui';
+import { download, fileNameOf, toCsv } from '@servitization/ui/export';
+import { type ChangeEvent, type ReactNode, useState } from 'react';
+import type { ImportResult } from '../useScalingTracker.ts';
+import type { ViewContext } from '../viewContext.ts';
+import styles from './LogFile.module.css';
+
+export interface LogFileProps {
+  readonly context: ViewContext;
+  readonly importText: (text: string) => ImportResult;
+}
+
+/** Far above any log; more would freeze the page. */
+const MOST_BYTES = 20_000_000;
+/** Faults that are listed one by one. */
+const MOST_FAULTS = 20;
+
+type Outcome = ImportResult | 'failed' | 'too-large';
+
+/** The log as a file and back, without loss. */
+export function LogFile({ context, importText }: LogFileProps): ReactNode {
+  const { messages, readOnly } = context;
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const open = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    setOutcome(await read(file, importText));
+    // So that choosing the same file again is a change again.
+    input.value = '';
+  };
+  return (
+    <div className={styles.file}>
+      <SectionHeader title={messages.fileTitle} depth={1} />
+      <div className={styles.actions}>
+        <Button onClick={() => saveJson(context)}>{messages.saveJson}</Button>
+        <Button onClick={() => saveCsv(context)}>{messages.saveCsv}</Button>
+        {!readOnly && (
+          <label className={styles.open}>
+            {messages.openFile}{' '}
+            <input type="file" accept=".json,.csv,application/json,text/csv" onChange={open} />
+          </label>
+        )}
+      </div>
+      <div role="status">{outcome && <Told context={context} outcome={outcome} />}</div>
+    </div>
+  );
+}
+
+async function read(file: File, importText: LogFileProps['importText']): Promise<Outcome> {
+  if (file.size > MOST_BYTES) return 'too-large';
+  try {
+    return importText(await file.text());
+  } catch (error) {
+    console.error(error);
+    return 'failed';
+  }
+}
+
+function Told({ context, outcome }: { readonly context: ViewContext; readonly outcome: Outcome }) {
+  const { messages, format } = context;
+  if (outcome === 'failed') return <p>{messages.fileFailed}</p>;
+  if (outcome === 'too-large') return <p>{messages.tooLarge}</p>;
+  const { added, known, faults } = outcome;
+  const rest = faults.length - MOST_FAULTS;
+  return (
+    <>
+      <p>{messages.imported({ added, known, bad: faults.length }, format)}</p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.slice(0, MOST_FAULTS).map((fault) => (
+            <li key={fault.place}>{messages.fault(fault, format)}</li>
+          ))}
+          {rest > 0 && <li>{messages.moreFaults({ count: rest }, format)}</li>}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const nameOf = ({ company, messages }: ViewContext, extension: string): string =>
+  fileNameOf(company ?? '', messages.fileName, extension);
+
+function saveJson(context: ViewContext): void {
+  const content = new Blob([scaling.toJson(context.state.log)], { type: 'application/json' });
+  download({ name: nameOf(context, 'json'), content });
+}
+
+function saveCsv(context: ViewContext): void {
+  const table = { columns: scaling.tableColumns, rows: scaling.toTable(context.state.log) };
+  const content = new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' });
+  download({ name: nameOf(context, 'csv'), content });
+}

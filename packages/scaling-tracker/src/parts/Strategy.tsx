@@ -1,0 +1,132 @@
+import { scaling } from '@servitization/core';
+import { Disclosure } from '@servitization/ui';
+import type { ReactNode } from 'react';
+import { present, textIn } from '../formData.ts';
+import { type FitView, strategyView } from '../strategyView.ts';
+import type { RecordEvent, ViewContext } from '../viewContext.ts';
+import { Field, Form } from './Form.tsx';
+import { Opener } from './Opener.tsx';
+import { Section } from './Section.tsx';
+import styles from './Strategy.module.css';
+import { TraitScale } from './TraitScale.tsx';
+
+export interface StrategyProps {
+  readonly context: ViewContext;
+  readonly record: RecordEvent;
+}
+
+/** Both strategies side by side with what speaks for each, and the choice between them. */
+export function Strategy({ context, record }: StrategyProps): ReactNode {
+  const { words, messages, readOnly } = context;
+  const view = strategyView(context);
+  return (
+    <Section eyebrow={messages.strategy} title={view.title} sentence={view.sentence}>
+      {view.disagreement && <p className={styles.disagreement}>{view.disagreement}</p>}
+      <div className={styles.columns}>
+        {view.fits.map((fit) => (
+          <Column key={fit.id} {...{ context, fit, record }} />
+        ))}
+      </div>
+      {!readOnly && (
+        <Disclosure summary={messages.rate}>
+          <p className={styles.hint}>{messages.aimNotPilot}</p>
+          {scaling.framework.traits.map(({ id }) => (
+            <TraitScale key={id} {...{ context, trait: id, record }} />
+          ))}
+        </Disclosure>
+      )}
+      <p className={styles.rule}>
+        {messages.strategyRule} {words.cite}.
+      </p>
+    </Section>
+  );
+}
+
+interface ColumnProps extends StrategyProps {
+  readonly fit: FitView;
+}
+
+function Column({ context, fit, record }: ColumnProps) {
+  const { messages } = context;
+  return (
+    <section className={styles.column} data-hue={fit.hue} aria-label={fit.name}>
+      <p className={styles.name}>{fit.name}</p>
+      <p className={styles.fit}>{fit.text}</p>
+      <FitLine fit={fit} />
+      <p>{fit.idea}</p>
+      <p className={styles.price}>{fit.price}</p>
+      <Reasons title={messages.speaksFor} reasons={fit.reasons} none={messages.nothingYet} />
+      <Reasons title={messages.speaksAgainst} reasons={fit.against} none={messages.nothingYet} />
+      <p className={styles.cases}>{fit.cases}</p>
+      {!context.readOnly && <Choice {...{ context, fit, record }} />}
+    </section>
+  );
+}
+
+/** From 0 to 1: the range that open points allow, and the fit as a dot. The words say the same. */
+function FitLine({ fit: { fit, interval } }: { readonly fit: FitView }) {
+  const [from, to] = interval.map((end) => `${end * 100}%`);
+  return (
+    <svg className={styles.line} width="100%" height="16" aria-hidden="true">
+      <line className={styles.track} x2="100%" y1="8" y2="8" />
+      <line className={styles.range} x1={from} x2={to} y1="8" y2="8" />
+      {fit !== null && <circle className={styles.dot} cx={`${fit * 100}%`} cy="8" r="6" />}
+    </svg>
+  );
+}
+
+interface ReasonsProps {
+  readonly title: string;
+  readonly reasons: readonly string[];
+  readonly none: string;
+}
+
+function Reasons({ title, reasons, none }: ReasonsProps) {
+  return (
+    <>
+      <p className={styles.label}>{title}</p>
+      {reasons.length === 0 ? (
+        <p className={styles.none}>{none}</p>
+      ) : (
+        <ul className={styles.reasons}>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Choice({ context, fit, record }: ColumnProps) {
+  const { messages, format, today, words, state } = context;
+  if (fit.isChosen) return <p className={styles.label}>{fit.chosen}</p>;
+  if (state.gates[scaling.framework.piloting.id] === null) {
+    return <p className={styles.none}>{words.refusals['gate-first']}</p>;
+  }
+  const label = messages.choose({ name: fit.name }, format);
+  const isChange = state.choices.length > 0;
+  const save = (data: FormData) =>
+    record({
+      type: 'strategy',
+      data: present({ strategy: fit.id, reason: textIn(data, 'reason'), on: textIn(data, 'on') }),
+    });
+  return (
+    <Opener
+      content={(close) => (
+        <Form context={context} label={label} submit={label} onSave={save} onClose={close}>
+          <Field
+            name="reason"
+            label={isChange ? messages.whyChange : messages.reason}
+            hint={isChange ? undefined : messages.optional}
+            lines={2}
+            takeFocus
+          />
+          <Field name="on" label={messages.day} type="date" value={today} max={today} />
+        </Form>
+      )}
+    >
+      {label}
+    </Opener>
+  );
+}

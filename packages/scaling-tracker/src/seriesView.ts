@@ -1,0 +1,113 @@
+import { scaling } from '@servitization/core';
+import { dayText } from './days.ts';
+import { axisOver, placeOn } from './timeAxis.ts';
+import type { ViewContext } from './viewContext.ts';
+
+/** A number over time, as it is drawn: x and y in percent, y from the top. */
+export interface SeriesView<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  readonly description: string | null;
+  readonly points: readonly (readonly [x: number, y: number])[];
+  /** The latest number, in words. */
+  readonly latest: string;
+  /** Every number with its day, oldest first. */
+  readonly rows: readonly (readonly [day: string, value: string])[];
+  readonly note: string | null;
+}
+
+interface Dated {
+  readonly on: scaling.Day;
+  readonly value: number;
+}
+
+function pointsOf(numbers: readonly Dated[], top: number, days: readonly scaling.Day[]) {
+  const axis = axisOver(days);
+  if (!axis) return [];
+  return numbers.map(({ on, value }): readonly [number, number] => [
+    placeOn(axis, on),
+    Math.round((1 - value / (top || 1)) * 10_000) / 100,
+  ]);
+}
+
+const HIGHEST = 4;
+
+/** Each barrier, with its ratings over time. */
+export function barrierViews(context: ViewContext): readonly SeriesView<scaling.BarrierId>[] {
+  const { state, words, messages, format, today } = context;
+  const days = [...state.barriers.map(({ on }) => on), today];
+  return scaling.framework.barriers.map(({ id }) => {
+    const ratings = state.barriers.filter(({ barrier }) => barrier === id);
+    const last = ratings.at(-1);
+    const numbers = ratings.map(({ on, force }) => ({ on, value: force }));
+    const day = last ? dayText(last.on, format.locale) : '';
+    const force = last ? words.forces[last.force] : '';
+    return {
+      id,
+      name: words.barriers[id].name,
+      description: words.barriers[id].description,
+      points: pointsOf(numbers, HIGHEST, days),
+      latest: last ? messages.barrierNow({ force, day }, format) : messages.notRated,
+      rows: ratings.map(({ on, force: felt, symptoms }) => [
+        dayText(on, format.locale),
+        [words.forces[felt], ...symptoms.map((symptom) => words.symptoms[symptom])].join('; '),
+      ]),
+      note: null,
+    };
+  });
+}
+
+/** The barriers whose latest ratings are the hardest; none when nothing is felt. */
+export function hardestBarriers({ state, words }: ViewContext): readonly string[] {
+  const latest = scaling.framework.barriers.flatMap(
+    ({ id }) => state.barriers.findLast(({ barrier }) => barrier === id) ?? [],
+  );
+  const most = Math.max(0, ...latest.map(({ force }) => force));
+  const hardest = latest.filter(({ force }) => force === most && most > 0);
+  return hardest.map(({ barrier }) => words.barriers[barrier].name);
+}
+
+/** A number with its currency, as the locale writes it. */
+export function amountText(
+  { value, currency }: Pick<scaling.OutcomeNumber, 'value'> & { readonly currency?: string | null },
+  locale: string,
+): string {
+  const style = currency
+    ? ({ style: 'currency', currency, maximumFractionDigits: 0 } as const)
+    : {};
+  return new Intl.NumberFormat(locale, style).format(value);
+}
+
+/** Each outcome, with its numbers over time; of several currencies only the latest is drawn. */
+export function outcomeViews(context: ViewContext): readonly SeriesView<scaling.OutcomeId>[] {
+  const { state, words, messages, format, today } = context;
+  const all = Object.values(state.outcomes).flat();
+  const days = [...all.map(({ on }) => on), today];
+  return scaling.framework.outcomes.map(({ id }) => {
+    const numbers = state.outcomes[id];
+    const last = numbers.at(-1);
+    const drawn = numbers.filter(({ currency }) => currency === last?.currency);
+    const top = Math.max(0, ...drawn.map(({ value }) => value));
+    const day = last ? dayText(last.on, format.locale) : '';
+    const amount = last ? amountText(last, format.locale) : '';
+    return {
+      id,
+      name: words.outcomes[id],
+      description: null,
+      points: pointsOf(drawn, top, days),
+      latest: last ? messages.amountOn({ amount, day }, format) : messages.notRecorded,
+      rows: numbers.map((one) => [dayText(one.on, format.locale), amountText(one, format.locale)]),
+      note: drawn.length < numbers.length ? messages.otherCurrency : null,
+    };
+  });
+}
+
+/** How many outcomes have numbers, and how many of those rose with the latest. */
+export function outcomeCounts({ state }: ViewContext) {
+  const recorded = Object.values(state.outcomes).filter((numbers) => numbers.length > 0);
+  const rising = recorded.filter((numbers) => {
+    const [before, last] = numbers.slice(-2);
+    return before && last && last.value > before.value && last.currency === before.currency;
+  });
+  return { recorded: recorded.length, rising: rising.length };
+}

@@ -1,0 +1,123 @@
+import { scaling } from '@servitization/core';
+import { dayText } from './days.ts';
+import { amountText } from './seriesView.ts';
+import type { ViewContext } from './viewContext.ts';
+
+export interface EntryView {
+  readonly id: string;
+  readonly day: string;
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly evidence: string | null;
+  readonly isUndone: boolean;
+}
+
+export type Filter = 'all' | scaling.EventType;
+
+/** Entries that are drawn at once: a log of thousands stays as light as one of fifty. */
+export const PAGE = 50;
+
+export interface TimelineView {
+  readonly entries: readonly EntryView[];
+  /** Of all entries that the filter lets through. */
+  readonly count: number;
+  /** Place of the first one drawn, from 0 for the newest. */
+  readonly start: number;
+}
+
+function titleOf(context: ViewContext, event: scaling.ScalingEvent, depth = 0): string {
+  const { words, messages, format, state } = context;
+  const { entry } = messages;
+  switch (event.type) {
+    case 'activity': {
+      const { activity, status } = event.data;
+      const { name } = words.activities[activity];
+      return entry.activity({ name, status: words.statuses[status] }, format);
+    }
+    case 'pilot':
+      return entry.pilot({ name: event.data.customer }, format);
+    case 'pilot-ended': {
+      const { pilot, outcome } = event.data;
+      const name = state.pilots.find(({ id }) => id === pilot)?.customer ?? pilot;
+      return entry.pilotEnded({ name, contract: outcome === 'contract' }, format);
+    }
+    case 'gate':
+      return entry.gate({ name: words.phases[event.data.phase].name }, format);
+    case 'strategy':
+      return entry.strategy({ name: words.strategies[event.data.strategy].name }, format);
+    case 'barrier': {
+      const { barrier, force } = event.data;
+      return entry.barrier(
+        { name: words.barriers[barrier].name, force: words.forces[force] },
+        format,
+      );
+    }
+    case 'outcome': {
+      const amount = amountText(event.data, format.locale);
+      return entry.outcome({ name: words.outcomes[event.data.outcome], amount }, format);
+    }
+    case 'trait': {
+      const { trait, lean } = event.data;
+      const text = lean === null ? messages.unknown : words.leans[lean];
+      return entry.trait({ name: words.traits[trait].name, lean: text }, format);
+    }
+    case 'undo':
+      return entry.undo({ entry: targetTitle(context, event.data.event, depth) }, format);
+  }
+}
+
+/** An undo may name an undo, and two broken ones even each other. */
+const DEEPEST = 4;
+
+function targetTitle(context: ViewContext, id: string, depth: number): string {
+  const target = context.state.log.find((event) => event.id === id);
+  return target && depth < DEEPEST ? titleOf(context, target, depth + 1) : id;
+}
+
+/** What was written beside an entry, and whether it counts. */
+function detailsOf(context: ViewContext, event: scaling.ScalingEvent): readonly string[] {
+  const { state, words, messages, format } = context;
+  const { data } = event;
+  const aside = state.setAside.find((one) => one.event === event.id);
+  return [
+    ...('need' in data ? [data.need] : []),
+    ...('result' in data && data.result ? [data.result] : []),
+    ...('symptoms' in data ? (data.symptoms ?? []).map((id) => words.symptoms[id]) : []),
+    ...('reason' in data && data.reason
+      ? [messages.entry.reason({ text: data.reason }, format)]
+      : []),
+    ...(data.note ? [data.note] : []),
+    ...(aside ? [messages.noEffect({ why: words.refusals[aside.why.code] }, format)] : []),
+  ];
+}
+
+function entryView(context: ViewContext, event: scaling.ScalingEvent): EntryView {
+  return {
+    id: event.id,
+    day: dayText(scaling.dayOf(event), context.format.locale),
+    title: titleOf(context, event),
+    details: detailsOf(context, event),
+    evidence: event.type === 'activity' ? (event.data.evidence ?? null) : null,
+    isUndone: context.state.undone.includes(event.id),
+  };
+}
+
+/** A window on the log, the newest entry first. */
+export function timelineView(context: ViewContext, filter: Filter, from: number): TimelineView {
+  const { log } = context.state;
+  const found = filter === 'all' ? log : log.filter(({ type }) => type === filter);
+  const start = Math.max(0, Math.min(from, Math.floor((found.length - 1) / PAGE) * PAGE));
+  const end = found.length - start;
+  const shown = found.slice(Math.max(0, end - PAGE), end).reverse();
+  return { entries: shown.map((event) => entryView(context, event)), count: found.length, start };
+}
+
+/** The latest entry that counts and can be taken back. */
+export const lastInForce = ({ state }: ViewContext): scaling.ScalingEvent | undefined =>
+  state.log.findLast(({ id, type }) => type !== 'undo' && !state.undone.includes(id));
+
+/** The undo that holds an entry back, so that taking that back brings the entry back. */
+export const undoOf = ({ state }: ViewContext, id: string): string | undefined =>
+  state.log.findLast(
+    (event) => event.type === 'undo' && event.data.event === id && !state.undone.includes(event.id),
+  )?.id;

@@ -1,0 +1,23 @@
+import type { ScalingWords } from '@servitization/content';
+import type { scaling } from '@servitization/core';
+import type { Format } from '@servitization/ui';
+import type { TrackerMessages } from './locales/messages.ts';
+
+/** What every view of the tracker is made from. */
+export interface ViewContext {
+  /** Start of every id and radio name. */
+  readonly id: string;
+  readonly state: scaling.ScalingState;
+  /** Entries of the document that can't be read. */
+  readonly faults: readonly scaling.LogFault[];
+  readonly today: scaling.Day;
+  readonly warnings: readonly scaling.Warning[];
+  readonly company: string | undefined;
+  readonly words: ScalingWords;
+  readonly messages: TrackerMessages;
+  readonly format: Format;
+  readonly readOnly: boolean;
+}
+
+/** Writes something down; gives the reason when that can't be. */
+export type RecordEvent = (said: scaling.Proposal) => string | null;

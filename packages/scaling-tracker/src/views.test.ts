@@ -1,0 +1,138 @@
+import { en as words } from '@servitization/content/scaling/en';
+import { scaling } from '@servitization/core';
+import { formatFor } from '@servitization/ui';
+import { describe, expect, it } from 'vitest';
+import { numberIn } from './formData.ts';
+import { en as messages } from './locales/en.ts';
+import { entriesIn } from './log.ts';
+import { longLog, profileWith, readiness } from './logs.test.kit.ts';
+import { stepPath } from './parts/Series.tsx';
+import { pilotsView } from './pilotsView.ts';
+import { headlineOf, processView, shareOf, wayCounts } from './processView.ts';
+import { barrierViews, outcomeViews } from './seriesView.ts';
+import { PAGE, timelineView } from './timelineView.ts';
+import type { ViewContext } from './viewContext.ts';
+
+const contextOf = (...said: scaling.Proposal[]): ViewContext => withState(profileWith(...said));
+
+function withState({ events }: ReturnType<typeof profileWith>): ViewContext {
+  const state = scaling.fold(scaling.readLog(entriesIn(events)).events);
+  const format = formatFor('en');
+  return {
+    ...{ id: 't', state, faults: [], today: '2026-06-30', warnings: [], company: undefined },
+    ...{ words, messages, format, readOnly: false },
+  };
+}
+
+describe('the process', () => {
+  it('draws an activity in progress as half, and one skipped as behind you', () => {
+    expect(shareOf(['done', 'in-progress', 'not-started', 'skipped'])).toBe(63);
+    expect(shareOf([])).toBe(0);
+  });
+
+  it('stands at the fork between the gate and the choice', () => {
+    const context = contextOf(readiness);
+    const view = processView(context);
+    expect(view.isAtFork).toBe(true);
+    expect(
+      [view.piloting, ...view.lanes.flatMap(({ phases }) => phases)].map((p) => p.isHere),
+    ).toEqual(Array(7).fill(false));
+    expect(headlineOf(context)).toBe(messages.headlines.fork);
+  });
+
+  it('counts the way as piloting, then with the chosen lane', () => {
+    expect(wayCounts(contextOf(readiness)).total).toBe(9);
+    const chosen = contextOf(readiness, {
+      type: 'strategy',
+      data: { strategy: 'ecosystem-scaling' },
+    });
+    expect(wayCounts(chosen).total).toBe(18);
+  });
+});
+
+describe('pilots', () => {
+  it('are drawn from their first day to their last, or to today', () => {
+    const said = (pilot: string, on: string): scaling.Proposal => ({
+      type: 'pilot',
+      data: { pilot, customer: pilot, need: 'x', on },
+    });
+    const view = pilotsView(
+      contextOf(said('a', '2025-07-01'), said('b', '2026-01-01'), {
+        type: 'pilot-ended',
+        data: { pilot: 'a', outcome: 'contract', on: '2025-12-31' },
+      }),
+    );
+    expect(view.today).toBe(100);
+    expect(view.pilots.map(({ end }) => end)).toEqual(['contract', 'running']);
+    expect(view.pilots[0]?.bar[0]).toBe(0);
+    expect(view.pilots[0]?.bar[1]).toBeCloseTo(50.3, 0);
+    expect(view.pilots[1]?.bar[1]).toBe(100);
+    expect(view.years.map(({ text }) => text)).toEqual(['2025', '2026']);
+  });
+});
+
+describe('numbers over time', () => {
+  const sales = (value: number, currency: string): scaling.Proposal => ({
+    type: 'outcome',
+    data: { outcome: 'sales-to-current-customers', value, currency },
+  });
+
+  it('are drawn in the latest currency alone, and all told', () => {
+    const [series] = outcomeViews(
+      contextOf(sales(900, 'SEK'), sales(50, 'EUR'), sales(100, 'EUR')),
+    );
+    expect(series?.points.map(([, y]) => y)).toEqual([50, 0]);
+    expect(series?.rows.map(([, amount]) => amount)).toEqual(['SEK\u00A0900', '€50', '€100']);
+    expect(series?.note).toBe(messages.otherCurrency);
+  });
+
+  it('of zero lie on the ground, and none at all are worded', () => {
+    const [series, groups] = outcomeViews(contextOf(sales(0, 'EUR')));
+    expect(series?.points.map(([, y]) => y)).toEqual([100]);
+    expect(groups).toMatchObject({ points: [], latest: 'not recorded' });
+  });
+
+  it('go by days, not by the order in which they were written down', () => {
+    const rated = (force: scaling.Force, on: string): scaling.Proposal => ({
+      type: 'barrier',
+      data: { barrier: 'industrial-inertia', phase: 'ecosystem-development', force, on },
+    });
+    const views = barrierViews(contextOf(rated(4, '2026-01-01'), rated(1, '2025-06-01')));
+    expect(views[1]?.latest).toBe('It stops us, Jan 1, 2026');
+    expect(stepPath(views[1]?.points ?? [])).toMatch(/^M0 75H[\d.]+V0$/);
+  });
+});
+
+describe('the window on the log', () => {
+  const context = withState(longLog(120));
+
+  it('never begins behind the last page or before the first', () => {
+    expect(timelineView(context, 'all', 10_000).start).toBe(100);
+    expect(timelineView(context, 'all', -50).start).toBe(0);
+    expect(timelineView(context, 'gate', 50)).toEqual({ entries: [], count: 0, start: 0 });
+  });
+
+  it('shows each entry on one page', () => {
+    const pages = [0, PAGE, 2 * PAGE].flatMap((from) => timelineView(context, 'all', from).entries);
+    expect(new Set(pages.map(({ id }) => id)).size).toBe(120);
+  });
+
+  it('names what was taken back, even where undos name each other', () => {
+    const loop = contextOf(
+      { type: 'undo', data: { event: 'e1' } },
+      { type: 'undo', data: { event: 'e0' } },
+    );
+    expect(timelineView(loop, 'all', 0).entries).toHaveLength(2);
+  });
+});
+
+it.each([
+  ['1 234,5', 1234.5],
+  ['12.5', 12.5],
+  ['', Number.NaN],
+  ['twelve', Number.NaN],
+])('the number %j is read as %d', (text, value) => {
+  const data = new FormData();
+  data.set('value', text);
+  expect(numberIn(data, 'value')).toBe(value);
+});

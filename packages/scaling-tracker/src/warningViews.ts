@@ -1,0 +1,45 @@
+import type { scaling } from '@servitization/core';
+import type { WarningValues } from './locales/messages.ts';
+import type { ViewContext } from './viewContext.ts';
+
+export interface WarningView {
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+  readonly advice: string;
+}
+
+function valuesOf({ state, words }: ViewContext, warning: scaling.Warning): WarningValues {
+  const nothing: WarningValues = { count: 0, days: 0, name: '' };
+  const pilot = (id: string) => state.pilots.find((one) => one.id === id)?.customer ?? id;
+  switch (warning.id) {
+    case 'pilots-without-contract':
+      return { ...nothing, count: warning.pilots.length };
+    case 'pilot-without-parameters':
+      return { ...nothing, name: pilot(warning.pilot) };
+    case 'pilot-without-end':
+      return { ...nothing, name: pilot(warning.pilot), days: warning.days };
+    case 'phase-stalled':
+      return { ...nothing, name: words.phases[warning.phase].name, days: warning.days };
+    case 'both-strategies-started':
+      return { ...nothing, name: words.strategies[warning.other].name, count: warning.count };
+    case 'barrier-stays-high':
+      return { ...nothing, name: words.barriers[warning.barrier].name, count: warning.ratings };
+    case 'left-open-behind-gate':
+      return {
+        name: words.phases[warning.phase].name,
+        count: warning.open.length,
+        days: warning.days,
+      };
+    default:
+      return nothing;
+  }
+}
+
+/** Warnings with what to do about each. */
+export const warningViews = (context: ViewContext): readonly WarningView[] =>
+  context.warnings.map((warning, index) => {
+    const { title, advice } = context.words.warnings[warning.id];
+    const text = context.messages.warnings[warning.id](valuesOf(context, warning), context.format);
+    return { key: `${warning.id}-${index}`, title, text, advice };
+  });
