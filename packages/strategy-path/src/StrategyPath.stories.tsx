@@ -1,3 +1,9 @@
+import { de as germanMatrix } from '@servitization/content/matrix/de';
+import { fi as finnishMatrix } from '@servitization/content/matrix/fi';
+import { de as germanChoice } from '@servitization/content/paths/choice/de';
+import { fi as finnishChoice } from '@servitization/content/paths/choice/fi';
+import { de as germanPaths } from '@servitization/content/paths/de';
+import { fi as finnishPaths } from '@servitization/content/paths/fi';
 import { paths } from '@servitization/core';
 import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
@@ -5,6 +11,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { applyAll } from './applyAll.test.kit.ts';
 import { choosing, explaining } from './choice.ts';
+import { de } from './locales/de.ts';
+import { fi } from './locales/fi.ts';
 import { owning, scheduling } from './plan.ts';
 import { bold, innovative, middling, sparse } from './profiles.test.kit.ts';
 import { StrategyPath } from './StrategyPath.tsx';
@@ -243,6 +251,36 @@ export const Narrow: Story = {
   args: { defaultProfile: planned },
   parameters: { width: 288 },
   play: fitsItsColumn,
+};
+
+/** In Finnish, the plan as well: its words are fetched with it. */
+export const InFinnish: Story = {
+  args: {
+    defaultProfile: planned,
+    locale: 'fi',
+    messages: fi,
+    words: { matrix: finnishMatrix, paths: finnishPaths, choice: finnishChoice },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'Innovaatiopolku sopii yrityksellenne parhaiten; skaalauspolku ei ole nyt suositeltava',
+    );
+    await expect(await canvas.findByText('Suunnitelmanne')).toBeVisible();
+  },
+};
+
+export const InGermanNarrow: Story = {
+  args: {
+    defaultProfile: planned,
+    locale: 'de',
+    messages: de,
+    words: { matrix: germanMatrix, paths: germanPaths, choice: germanChoice },
+  },
+  parameters: { width: 288 },
+  play: async (context) => {
+    await expect(await context.canvas.findByText('Ihr Plan')).toBeVisible();
+    await fitsItsColumn?.(context);
+  },
 };
 
 export const RightToLeft: Story = {

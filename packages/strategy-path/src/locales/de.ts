@@ -1,0 +1,97 @@
+import type { FitText, StrategyPathMessages } from './messages.ts';
+
+const list = (items: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+
+const nominative = (path: string): string => `der ${path}`;
+const dative = (path: string): string => `dem ${path}`;
+
+const fitOf = ({ path, fit, range }: FitText): string =>
+  `${fit}${range ? ` (${range[0]} bis ${range[1]})` : ''} bei ${dative(path)}`;
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Reasons are sentences of their own and keep their order of words, so they are only lined up. */
+const lined = (texts: readonly string[]): string => texts.join('; ');
+
+/** German words of the comparison. */
+export const de: StrategyPathMessages = {
+  eyebrow: 'Strategiepfade',
+  notCompared: 'Drei Wege ins Ausland, noch nicht verglichen',
+  notComparedYet:
+    'Beantworten Sie zehn kurze Fragen zu Ihrem Unternehmen, lassen Sie aus, was Sie nicht wissen, und sehen Sie, welcher Weg passt und warum. Kein Weg ist für alle richtig.',
+  headline: ({ best, tied, notAdvisable, provisional }, { locale }) => {
+    const warning =
+      notAdvisable.length > 0 ? `vom ${list(notAdvisable, locale)} ist derzeit abzuraten` : '';
+    if (best === null) return sentenceCase(warning || 'Noch lässt sich zu keinem Pfad raten');
+    const soFar = provisional ? ' bisher' : '';
+    const first =
+      tied.length > 0
+        ? `${sentenceCase(list([best, ...tied].map(nominative), locale))} passen${soFar} etwa gleich gut`
+        : `${sentenceCase(nominative(best))} passt${soFar} am besten`;
+    return `${first}${warning ? `; ${warning}` : ''}`;
+  },
+  sentence: ({ fits, answered }, { locale }) =>
+    `Die Passung beträgt ${list(fits.map(fitOf), locale)}${
+      fits.some(({ range }) => range) ? '; in Klammern, was offene Fragen zulassen' : ''
+    }. ${
+      answered
+        ? `Nur ${answered} dessen, was zählt, ist beantwortet, es kann sich also ändern. `
+        : ''
+    }Kein Weg ist für alle richtig: Die Rangfolge erklärt, Sie entscheiden.`,
+  rank: ({ place, of, tied }) =>
+    `${place === 1 ? 'Beste Passung' : 'Passung'}, ${place} von ${of}${tied ? ', gleichauf' : ''}`,
+  unranked: 'Noch ohne Rang',
+  why: ({ fits, for: reasons, against }) => {
+    const pro = reasons.length > 0 ? `Dafür spricht: ${lined(reasons)}.` : '';
+    const con = against.length > 0 ? `Dagegen spricht: ${lined(against)}.` : '';
+    return (fits ? [pro, con] : [con, pro]).filter(Boolean).join(' ');
+  },
+  fit: 'Passung, von 0 bis 1',
+  fitValue: ({ fit, range, provisional }) =>
+    `${fit}${provisional ? ' bisher' : ''}${range ? `, möglich sind ${range[0]} bis ${range[1]}` : ''}`,
+  noFit: 'Nicht bewertet',
+  nothingRulesOut: 'Nichts schließt ihn aus.',
+  notAdvisable: 'Derzeit nicht ratsam.',
+  guardLow: ({ low }) => `${lined(low)}. Das gilt unabhängig von der Passung.`,
+  guardOpen: ({ open }) => `Ob er ratsam ist, bleibt offen bis zur Antwort auf: ${lined(open)}.`,
+  speaksFor: 'Spricht dafür',
+  speaksAgainst: 'Spricht dagegen',
+  nothing: 'Bisher nichts',
+  openCriteria: ({ open }, format) =>
+    `${open} ${format.plural(open, { one: 'Punkt ist', other: 'Punkte sind' })} nicht beantwortet.`,
+  phaseHigh: ({ phase }) => `${phase}: gut vorangekommen`,
+  phaseLow: ({ phase }) => `${phase}: kaum begonnen`,
+  nextActivities: 'Die nächsten drei Aktivitäten',
+  nothingNext: 'Alle Aktivitäten sind etabliert.',
+  notAnswered: 'Nicht beantwortet',
+  needs: 'Was er verlangt',
+  waits: 'Was warten muss',
+  cases: 'Unternehmen der Studie auf diesem Weg',
+  caseLine: ({ id, offering, employees }, format) =>
+    `${id}: ${offering}, ${format.number(employees)} Beschäftigte`,
+  choose: ({ path }) => `${path} wählen`,
+  chosen: 'Das ist Ihre Wahl',
+  rule: 'Fragen, Gewichte, Passung und was ratsam ist stammen von diesem Werkzeug, nicht aus der Studie. Gefüllte Balken sprechen für einen Weg, hohle dagegen. Blasse Striche auf einer Linie sind die beiden anderen Wege.',
+  source: ({ cite }) => `Wege und Unternehmen: ${cite}, Abschnitt 5.`,
+  favor: 'Wodurch ein anderer Weg besser passen würde',
+  table: 'Als Tabelle zeigen',
+  questions: 'Die Lage Ihres Unternehmens',
+  questionsAnswered: ({ answered, total }) => `${answered} von ${total} beantwortet`,
+  showQuestions: 'Die zehn Fragen beantworten',
+  hideQuestions: 'Fragen schließen',
+  compare: 'Wege vergleichen',
+  instruction:
+    'Wählen Sie die höchste Stufe, die heute ganz zutrifft. Was Sie auslassen oder nicht wissen, lässt die Passung offen und zählt nicht als niedrigste Stufe.',
+  levels: ['Sehr gering', 'Gering', 'Mittel', 'Hoch', 'Sehr hoch'],
+  unreadable: 'Gespeicherte Antworten sind nicht lesbar.',
+  unreadableText:
+    'Sie bleiben, wie sie sind; was Sie hier sehen, ist leer und weiß nichts von ihnen.',
+  unsaved: 'Nicht gespeichert.',
+  unsavedText:
+    'Dieser Browser behält derzeit nichts; Antworten und Plan bleiben, solange die Seite offen ist.',
+  partFailed:
+    'Dieser Teil ließ sich nicht laden. Wenn es noch einmal fehlschlägt, laden Sie die Seite neu.',
+  retry: 'Noch einmal versuchen',
+  later: () => import('./later.de.ts').then(({ later }) => later),
+};

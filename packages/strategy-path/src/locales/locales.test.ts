@@ -1,0 +1,99 @@
+import { type Samples, translationFaults } from '@servitization/tooling/translations';
+import { formatFor } from '@servitization/ui';
+import { describe, expect, it } from 'vitest';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import type { LaterMessages, PlanMessages, StrategyPathMessages } from './messages.ts';
+import { plan } from './plan.en.ts';
+import { sv } from './sv.ts';
+
+const open = { path: 'Bread road', fit: '0.61', range: ['0.42', '0.83'] } as const;
+const settled = { ...open, path: 'Soup road', fit: '0.57', range: null };
+const clauses = { for: ['Flour is there', 'Ovens are hot'], against: ['Guests are late'] };
+
+const samples: Samples<Omit<Required<StrategyPathMessages>, 'later' | 'plan'>> = {
+  headline: [
+    { best: 'Bread road', tied: [], notAdvisable: [], provisional: false },
+    { best: 'Bread road', tied: ['Soup road'], notAdvisable: ['Salad road'], provisional: true },
+    { best: null, tied: [], notAdvisable: ['Salad road', 'Soup road'], provisional: true },
+    { best: null, tied: [], notAdvisable: [], provisional: true },
+  ],
+  sentence: [
+    { fits: [open, settled], answered: '37%' },
+    { fits: [settled], answered: null },
+  ],
+  rank: [
+    { place: 1, of: 3, tied: true },
+    { place: 2, of: 3, tied: false },
+  ],
+  why: [
+    { fits: true, ...clauses },
+    { fits: false, ...clauses },
+    { fits: true, for: clauses.for, against: [] },
+  ],
+  fitValue: [
+    { ...open, provisional: true },
+    { ...settled, provisional: false },
+  ].map(({ path, ...rest }) => rest),
+  guardLow: [{ low: ['Flour is scarce', 'Ovens are cold'] }],
+  guardOpen: [{ open: ['Stock of flour', 'Heat of ovens'] }],
+  openCriteria: [{ open: 1 }, { open: 7 }],
+  phaseHigh: [{ phase: 'Baking' }],
+  phaseLow: [{ phase: 'Baking' }],
+  caseLine: [{ id: 'B', offering: 'Rolls', employees: 22 }],
+  choose: [{ path: 'Bread road' }],
+  source: [{ cite: 'Cook 1999' }],
+  questionsAnswered: [{ answered: 4, total: 10 }],
+};
+
+const samplesLater: Samples<PlanMessages> = {
+  yourChoice: [{ path: 'Bread road', day: '5 June 2027' }],
+  earlierChoice: [
+    { path: 'Bread road', day: '5 June 2027', note: 'Guests like it.' },
+    { path: 'Bread road', day: '5 June 2027', note: '' },
+  ],
+  lead: [
+    { legs: 4, activities: 14, assumedStart: true },
+    { legs: 1, activities: 1, assumedStart: false },
+    { legs: 0, activities: 0, assumedStart: false },
+  ],
+  leg: [{ leg: 2, x: 'Baking', y: 'Inviting' }],
+  ownerOf: [{ activity: 'Knead' }],
+  quarterOf: [{ activity: 'Knead' }],
+  quarterName: [{ year: '2027', quarter: '3' }],
+  tableRange: [{ least: '0.42', most: '0.83' }],
+  favorLeads: [{ path: 'Bread road' }],
+  favorNearer: [{ path: 'Bread road' }],
+  favorNothing: [{ path: 'Bread road' }],
+  change: [{ question: 'Flour', from: 'Low', to: 'High', text: '0.61' }],
+};
+
+/** Words that are the same in another language. */
+const same: Readonly<Record<string, readonly string[]>> = {
+  sv: ['plan'],
+  fi: [],
+  de: ['Plan'],
+};
+
+const atStart = ({ later, ...messages }: StrategyPathMessages) => messages;
+
+describe.each(Object.entries({ sv, fi, de }))('the paths in %s', (locale, messages) => {
+  const given = { formatFor, locale, same: same[locale] };
+
+  it('say all that they say in English, with the same values', () => {
+    const translated = atStart(messages);
+    expect(translationFaults({ ...given, english: atStart(en), translated, samples })).toEqual([]);
+  });
+
+  it('say the same of the parts that are fetched on demand', async () => {
+    const later = (await messages.later?.()) as LaterMessages;
+    const faults = translationFaults({
+      ...given,
+      english: plan,
+      translated: later.plan,
+      samples: samplesLater,
+    });
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import type { FitText, StrategyPathMessages } from './messages.ts';
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const list = (items: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+
+const fitOf = ({ path, fit, range }: FitText): string =>
+  `${fit}${range ? ` (${range[0]} till ${range[1]})` : ''} för ${lowerFirst(path)}`;
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Swedish words of the comparison. */
+export const sv: StrategyPathMessages = {
+  eyebrow: 'Strategiska vägar',
+  notCompared: 'Tre vägar utomlands, ännu inte jämförda',
+  notComparedYet:
+    'Svara på tio korta frågor om ert företag, hoppa över det ni inte vet, och se vilken väg som passar och varför. Ingen väg är rätt för alla företag.',
+  headline: ({ best, tied, notAdvisable, provisional }, { locale }) => {
+    const warning =
+      notAdvisable.length > 0
+        ? `${list(notAdvisable.map(lowerFirst), locale)} är inte ${notAdvisable.length > 1 ? 'lämpliga' : 'lämplig'} just nu`
+        : '';
+    if (best === null) return sentenceCase(warning || 'Ännu kan ingen väg rekommenderas');
+    const soFar = provisional ? ' hittills' : '';
+    const first =
+      tied.length > 0
+        ? `${sentenceCase(list([best, ...tied].map(lowerFirst), locale))} passar${soFar} ungefär lika bra`
+        : `${best} passar${soFar} ert företag bäst`;
+    return `${first}${warning ? `; ${warning}` : ''}`;
+  },
+  sentence: ({ fits, answered }, { locale }) =>
+    `Passformen är ${list(fits.map(fitOf), locale)}${
+      fits.some(({ range }) => range) ? '; inom parentes det som öppna frågor lämnar' : ''
+    }. ${
+      answered ? `Bara ${answered} av det som räknas är besvarat, så det kan ändras. ` : ''
+    }Ingen väg är rätt för alla företag: rangordningen förklarar, ni avgör.`,
+  rank: ({ place, of, tied }) =>
+    `${place === 1 ? 'Passar bäst' : 'Passform'}, ${place} av ${of}${tied ? ', delad plats' : ''}`,
+  unranked: 'Inte rangordnad än',
+  why: ({ fits, for: reasons, against }, { locale }) => {
+    const clauses = (texts: readonly string[]) => list(texts.map(lowerFirst), locale);
+    const pro = reasons.length > 0 ? `talar för: ${clauses(reasons)}` : '';
+    const con = against.length > 0 ? `talar emot: ${clauses(against)}` : '';
+    const told = (fits ? [pro, con] : [con, pro]).filter(Boolean).join('; ');
+    return told && `${sentenceCase(told)}.`;
+  },
+  fit: 'Passform, från 0 till 1',
+  fitValue: ({ fit, range, provisional }) =>
+    `${fit}${provisional ? ' hittills' : ''}${range ? `, kan vara ${range[0]} till ${range[1]}` : ''}`,
+  noFit: 'Inte bedömd',
+  nothingRulesOut: 'Inget utesluter den.',
+  notAdvisable: 'Inte lämplig just nu.',
+  guardLow: ({ low }, { locale }) =>
+    `${sentenceCase(list(low.map(lowerFirst), locale))}. Det gäller oavsett passform.`,
+  guardOpen: ({ open }, { locale }) =>
+    `Om den är lämplig är öppet tills ni svarar om: ${list(open.map(lowerFirst), locale)}.`,
+  speaksFor: 'Talar för',
+  speaksAgainst: 'Talar emot',
+  nothing: 'Inget hittills',
+  openCriteria: ({ open }, format) =>
+    `${open} ${format.plural(open, { one: 'punkt är obesvarad', other: 'punkter är obesvarade' })}.`,
+  phaseHigh: ({ phase }) => `${phase} har kommit en bra bit`,
+  phaseLow: ({ phase }) => `${phase} har knappt börjat`,
+  nextActivities: 'Nästa tre aktiviteter',
+  nothingNext: 'Alla aktiviteter är etablerade.',
+  notAnswered: 'Obesvarad',
+  needs: 'Vad som krävs',
+  waits: 'Vad som får vänta',
+  cases: 'Företag i studien som tog den',
+  caseLine: ({ id, offering, employees }, format) =>
+    `${id}: ${offering}, ${format.number(employees)} anställda`,
+  choose: ({ path }) => `Välj ${lowerFirst(path)}`,
+  chosen: 'Det här är ert val',
+  rule: 'Frågor, vikter, passform och vad som är lämpligt kommer från det här verktyget, inte från studien. Fyllda staplar talar för en väg, tomma emot. Svaga streck på en linje är de två andra vägarna.',
+  source: ({ cite }) => `Vägar och företag: ${cite}, avsnitt 5.`,
+  favor: 'Vad som skulle få en annan väg att passa bättre',
+  table: 'Visa som tabell',
+  questions: 'Ert företags förutsättningar',
+  questionsAnswered: ({ answered, total }) => `${answered} av ${total} besvarade`,
+  showQuestions: 'Svara på de tio frågorna',
+  hideQuestions: 'Stäng frågorna',
+  compare: 'Jämför vägarna',
+  instruction:
+    'Välj det längsta steg som stämmer helt i dag. Det ni hoppar över eller inte vet lämnar passformen öppen och räknas inte som noll.',
+  levels: ['Mycket lågt', 'Lågt', 'Medel', 'Högt', 'Mycket högt'],
+  unreadable: 'Sparade svar går inte att läsa.',
+  unreadableText: 'De lämnas som de är; det ni ser här är tomt och känner inte till dem.',
+  unsaved: 'Inte sparat.',
+  unsavedText:
+    'Webbläsaren sparar inget just nu, så svaren och planen finns kvar bara så länge sidan är öppen.',
+  partFailed: 'Den här delen kunde inte hämtas. Om det händer igen, ladda om sidan.',
+  retry: 'Försök igen',
+  later: () => import('./later.sv.ts').then(({ later }) => later),
+};
