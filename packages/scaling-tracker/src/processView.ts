@@ -131,8 +131,11 @@ export function processView(context: ViewContext): ProcessView {
   };
 }
 
+/** How many activities have which status. */
+export type WayCounts = Readonly<Record<'total' | 'done' | 'inProgress' | 'skipped', number>>;
+
 /** Activities on the firm's way: piloting, and the chosen lane. */
-export function wayCounts({ state }: ViewContext) {
+export function wayCounts({ state }: ViewContext): WayCounts {
   const chosen = scaling.strategyOf(state);
   const lane: readonly string[] = chosen ? (scaling.lanes.get(chosen) ?? []) : [];
   const onWay = scaling

@@ -103,7 +103,10 @@ export function outcomeViews(context: ViewContext): readonly SeriesView<scaling.
 }
 
 /** How many outcomes have numbers, and how many of those rose with the latest. */
-export function outcomeCounts({ state }: ViewContext) {
+export function outcomeCounts({ state }: ViewContext): {
+  readonly recorded: number;
+  readonly rising: number;
+} {
   const recorded = Object.values(state.outcomes).filter((numbers) => numbers.length > 0);
   const rising = recorded.filter((numbers) => {
     const [before, last] = numbers.slice(-2);
