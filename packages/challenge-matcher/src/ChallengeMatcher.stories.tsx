@@ -110,7 +110,7 @@ export const Limited: Story = {
     await expect(
       canvas.getByText(/not under your limits: the effort you allow, the evidence you ask for/),
     ).toBeVisible();
-    await userEvent.selectOptions(canvas.getByLabelText('Activities at most'), '1');
+    await userEvent.selectOptions(canvas.getByLabelText('Activities at a time'), '1');
     await expect(canvas.getByText(/the plan is full/)).toBeVisible();
   },
 };
@@ -183,14 +183,16 @@ export const ByKeyboard: Story = {
 export const FromAnAssessment: Story = {
   args: { defaultProfile: halfAnswered },
   play: async ({ canvas }) => {
-    const offered = await canvas.findByRole('heading', { name: 'From your assessment' });
-    await expect(canvas.getByText(/this toolkit’s synthesis/)).toBeVisible();
-    const buttons = within(offered.closest('section') as HTMLElement).getAllByRole('button');
-    const count = buttons.length;
-    await userEvent.click(buttons[0] as HTMLElement);
-    await expect(canvas.getByText('1 of 21 challenges chosen')).toBeVisible();
-    const left = within(offered.closest('section') as HTMLElement).getAllByRole('button');
-    await expect(left.length).toBe(count - 1);
+    await userEvent.click(canvas.getByText('Suggestions from your assessment'));
+    await expect(await canvas.findByText(/this toolkit’s synthesis/)).toBeVisible();
+    const offered = () => canvas.queryAllByRole('button', { name: /^Add: / });
+    const count = offered().length;
+    for (let left = count; left > 0; left -= 1) {
+      await userEvent.click(offered()[0] as HTMLElement);
+      await expect(offered()).toHaveLength(left - 1);
+    }
+    await expect(canvas.getByText(`${count} of 21 challenges chosen`)).toBeVisible();
+    await expect(canvas.getByText(/every challenge that your assessment suggests/)).toBeVisible();
   },
 };
 

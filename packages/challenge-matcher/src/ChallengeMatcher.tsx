@@ -44,17 +44,20 @@ export const ChallengeMatcher: React.ForwardRefExoticComponent<
       <Notices status={status} messages={context.messages} />
       <div className={styles.columns}>
         <div className={styles.challenges}>
-          <ChallengePicker context={context} onWeigh={model.weigh} />
+          <ChallengePicker context={context} onWeigh={model.weigh}>
+            {context.offers.length > 0 && (
+              <Disclosure summary={context.messages.offered} lazy>
+                <OnDemand
+                  load={loadOffered}
+                  with={{ context, onWeigh: model.weigh, matrixWords }}
+                  words={context.messages}
+                />
+              </Disclosure>
+            )}
+          </ChallengePicker>
           <div className={styles.bar}>
             <ResultBar context={context} onSee={() => planTitle.current?.focus()} />
           </div>
-          {context.offers.length > 0 && (
-            <OnDemand
-              load={loadOffered}
-              with={{ context, onWeigh: model.weigh, matrixWords }}
-              words={context.messages}
-            />
-          )}
         </div>
         <div className={styles.answers}>
           <Answers model={model} serviceFor={serviceFor} titleRef={planTitle} />

@@ -74,8 +74,21 @@ describe('choices in the document', () => {
       'company-website': 'done',
       'digital-currencies': 'dismissed',
     } as const;
-    const { pinned, dismissed } = matchLimits(choicesIn(choosing({ marks }), framework));
+    const { pinned, dismissed } = matchLimits(choicesIn(choosing({ marks }), framework), framework);
     expect(pinned).toEqual(['company-website', 'digital-invoicing', 'online-payment']);
     expect(dismissed).toEqual(['digital-currencies']);
+  });
+
+  it('free the place of what is done, if it answers what was chosen', () => {
+    const maxWith = (marks: Parameters<typeof choosing>[0]['marks'], reportedOnly = false) =>
+      matchLimits(
+        choicesIn(choosing({ marks, limits: { reportedOnly } }, four), framework),
+        framework,
+      ).max;
+    expect(maxWith({ 'online-recruitment': 'done' })).toBe(4);
+    expect(maxWith({ 'online-recruitment': 'doing' })).toBe(3);
+    expect(maxWith({ 'digital-invoicing': 'done' })).toBe(3);
+    expect(maxWith({ 'online-payment': 'done' })).toBe(4);
+    expect(maxWith({ 'online-payment': 'done' }, true)).toBe(3);
   });
 });

@@ -70,13 +70,28 @@ export function choicesIn(profile: Profile, framework: matching.Framework): Choi
   };
 }
 
-/** The limits as core takes them: what is done or being done stays in the plan. */
-export function matchLimits({ limits, marks }: Choices): matching.MatchLimits {
+/** Does the plan hold the activity once it is pinned? Only if it answers what was chosen. */
+const counts = ({ links }: matching.Activity, { selection, limits }: Choices): boolean =>
+  links.some(
+    ({ challenge, evidence }) =>
+      Object.hasOwn(selection, challenge) && (!limits.reportedOnly || evidence === 'reported'),
+  );
+
+/**
+ * The limits as core takes them: what is done or being done stays in the plan, and what is done
+ * frees its place for another.
+ */
+export function matchLimits(choices: Choices, framework: matching.Framework): matching.MatchLimits {
+  const { limits, marks } = choices;
   const marked = Object.entries(marks);
   const ids = (is: (mark: Mark) => boolean) =>
     marked.filter(([, mark]) => is(mark)).map(([id]) => id);
+  const done = new Set(ids((mark) => mark === 'done'));
+  const finished = framework.activities.filter((one) => done.has(one.id) && counts(one, choices));
   return {
     ...limits,
+    max: limits.max + finished.length,
+    framework,
     pinned: ids((mark) => mark !== 'dismissed'),
     dismissed: ids((mark) => mark === 'dismissed'),
   };

@@ -12,7 +12,7 @@ export function contextOf(profile: Profile, change: Partial<MatcherContext> = {}
   const choices = choicesIn(profile, framework);
   return {
     ...choices,
-    match: matching.match(choices.selection, matchLimits(choices)),
+    match: matching.match(choices.selection, matchLimits(choices, framework)),
     ...{ framework, words, messages, offers: [], company: undefined, scope: 'm', readOnly: false },
     format: formatFor('en'),
     ...change,

@@ -53,7 +53,7 @@ export function useChallengeMatcher(options: ChallengeMatcherOptions): Challenge
   const format = formatFor(useSettings(options).locale);
   const result = useMemo(() => {
     const choices = choicesIn(profile, framework);
-    const limits = { ...matchLimits(choices), framework };
+    const limits = matchLimits(choices, framework);
     return { ...choices, match: matching.match(choices.selection, limits) };
   }, [profile, framework]);
   const offers = useMemo(() => offersFor(profile, rater), [profile, rater]);

@@ -74,6 +74,7 @@ export interface MatcherMessages {
   readonly source: Message<{ cite: string }>;
   readonly offered: string;
   readonly offeredText: string;
+  readonly offeredNone: string;
   readonly offeredPhase: Message<{ phase: string }>;
   readonly take: Message<{ challenge: string }>;
   readonly table: string;

@@ -10,13 +10,15 @@ import { SeverityPicker } from './SeverityPicker.tsx';
 export interface ChallengePickerProps {
   readonly context: MatcherContext;
   readonly onWeigh: ChallengeMatcherModel['weigh'];
+  /** Another way to find challenges, above the list. */
+  readonly children?: ReactNode;
 }
 
 const rowsIn = (groups: readonly ComponentGroup[]): readonly ChallengeRow[] =>
   groups.flatMap(({ themes }) => themes.flatMap(({ rows }) => rows));
 
 /** All challenges by theme, each with its severity; a search narrows the list. */
-export function ChallengePicker({ context, onWeigh }: ChallengePickerProps): ReactNode {
+export function ChallengePicker({ context, onWeigh, children }: ChallengePickerProps): ReactNode {
   const { messages, format, selection, scope } = context;
   const [text, setText] = useState('');
   const groups = pickerGroups(context, text);
@@ -32,6 +34,7 @@ export function ChallengePicker({ context, onWeigh }: ChallengePickerProps): Rea
       <p className={styles.instruction}>
         {context.readOnly ? messages.readOnly : messages.instruction}
       </p>
+      {children}
       <label className={styles.search}>
         <span>{messages.search}</span>
         <input

@@ -1,6 +1,6 @@
 import { type MatrixWords, wordsFor } from '@servitization/content';
 import { en as englishMatrix } from '@servitization/content/matrix/en';
-import { Button, SectionHeader } from '@servitization/ui';
+import { Button } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { offerViews } from '../views.ts';
 import type { ChallengePickerProps } from './ChallengePicker.tsx';
@@ -18,11 +18,11 @@ export function Offered({ context, onWeigh, matrixWords }: OfferedProps): ReactN
   const { messages, format } = context;
   const { phases } = matrixWords ?? englishMatrix;
   const views = offerViews(context);
-  if (views.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <SectionHeader title={messages.offered} depth={1} />
-      <p className={styles.text}>{messages.offeredText}</p>
+    <div className={styles.offered}>
+      <p className={styles.text}>
+        {views.length > 0 ? messages.offeredText : messages.offeredNone}
+      </p>
       {views.map(({ phase, rows }) => (
         <div key={phase}>
           <p className={styles.phase}>
@@ -39,6 +39,6 @@ export function Offered({ context, onWeigh, matrixWords }: OfferedProps): ReactN
           </ul>
         </div>
       ))}
-    </section>
+    </div>
   );
 }
