@@ -29,14 +29,14 @@ export const de: MatrixWords = {
         'Das Unternehmen verkauft erste digitale Dienste wie Fernwartung und exportiert sie mit seinen Produkten.',
     },
     'digital-service-mass-customization': {
-      name: 'Mass Customi\u00ADzation digitaler Dienst\u00ADleistungen',
-      short: 'Mass Customi\u00ADzation',
+      name: 'Mass Customization digitaler Dienst\u00ADleistungen',
+      short: 'Mass Customization',
       description:
         'Das Unternehmen baut Dienste aus Standardbausteinen und passt sie schnell an verschiedene Branchen an.',
     },
     'ecosystem-knowledge-synergy': {
-      name: 'Wissens\u00ADsynergie im Ökosystem',
-      short: 'Wissens\u00ADsynergie',
+      name: 'Wissenssynergie im Ökosystem',
+      short: 'Wissenssynergie',
       description:
         'Das Unternehmen sammelt Fakten über Auslandsmärkte, vergleicht mögliche Partner und erfährt, was jeder von ihnen weiß.',
     },
@@ -47,8 +47,8 @@ export const de: MatrixWords = {
         'Das Unternehmen schließt Verträge, trifft seine Partner zu festen Terminen und regelt die Arbeit mit Wettbewerbern.',
     },
     'ecosystem-value-co-creation': {
-      name: 'Gemeinsame Wert\u00ADschöpfung im Ökosystem',
-      short: 'Gemeinsame Wert\u00ADschöpfung',
+      name: 'Gemeinsame Wertschöpfung im Ökosystem',
+      short: 'Gemeinsame Wertschöpfung',
       description:
         'Das Unternehmen gewinnt andere für ein gemeinsames Angebot, arbeitet offen und entwickelt mit ihnen neue Dienste.',
     },
@@ -287,7 +287,7 @@ export const de: MatrixWords = {
     '1-2':
       'Vertragspartner bringen die Produkte ins Ausland; digitale Dienste sind noch einfach oder gratis.',
     '1-3':
-      'Partner planen und entwickeln mit dem Unternehmen, dessen eigene digitale Dienste noch einfach sind.',
+      'Unternehmen hier planen und entwickeln mit Partnern, doch ihre eigenen digitalen Dienste sind noch einfach.',
     '2-1':
       'Einige Kunden zahlen für Fernwartung oder Überwachung; Partner im Ausland werden noch gesucht.',
     '2-2': 'Produkt und digitaler Dienst gehen als Paket über Vertragspartner ins Ausland.',
@@ -298,7 +298,7 @@ export const de: MatrixWords = {
     '3-2':
       'Zugeschnittene Dienste erreichen mehrere Branchen, und Vertragspartner bringen sie ins Ausland.',
     '3-3':
-      'Das Unternehmen und seine Partner schneiden Dienste gemeinsam zu und bringen sie in ein Land nach dem anderen.',
+      'Unternehmen hier schneiden Dienste mit Partnern zu und bringen sie in ein Land nach dem anderen.',
   },
   cite: {
     'kolagar-2022': 'Kolagar et al. 2022',

@@ -9,7 +9,7 @@ export const fi: MatrixWords = {
         'Kuinka pitkälle olette edenneet koneiden ja varaosien myynnistä myös dataan perustuvien palvelujen myyntiin.',
     },
     'ecosystem-involvement': {
-      name: 'Eko\u00ADsysteemiin osallistuminen',
+      name: 'Ekosysteemiin osallistuminen',
       short: 'Kumppanuudet',
       description:
         'Kuinka tiiviisti toimitte niiden yritysten ja organisaatioiden kanssa, jotka voivat auttaa myynnissä ja toimituksissa ulkomaille.',
@@ -35,19 +35,19 @@ export const fi: MatrixWords = {
         'Yritys rakentaa palvelut vakiomoduuleista ja sovittaa ne nopeasti eri toimialoille.',
     },
     'ecosystem-knowledge-synergy': {
-      name: 'Eko\u00ADsysteemin tieto\u00ADsynergia',
+      name: 'Ekosysteemin tietosynergia',
       short: 'Tietosynergia',
       description:
         'Yritys kerää tietoa ulkomaisista markkinoista, vertailee mahdollisia kumppaneita ja selvittää, mitä kukin osaa.',
     },
     'ecosystem-integration': {
-      name: 'Integroituminen eko\u00ADsysteemiin',
+      name: 'Integroituminen ekosysteemiin',
       short: 'Integroituminen',
       description:
         'Yritys tekee sopimuksia, tapaa kumppaninsa sovittuina aikoina ja päättää, miten toimii kilpailijoiden kanssa.',
     },
     'ecosystem-value-co-creation': {
-      name: 'Arvon yhteis\u00ADluonti eko\u00ADsysteemissä',
+      name: 'Arvon yhteisluonti ekosysteemissä',
       short: 'Arvon yhteisluonti',
       description:
         'Yritys saa muita mukaan yhteiseen ratkaisuun, toimii avoimesti ja kehittää uusia palveluja kumppaniensa kanssa.',
@@ -288,18 +288,17 @@ export const fi: MatrixWords = {
     '1-2':
       'Sopimuskumppanit vievät tuotteet ulkomaille; digitaaliset palvelut ovat vielä yksinkertaisia tai ilmaisia.',
     '1-3':
-      'Kumppanit suunnittelevat ja kehittävät yrityksen kanssa, jonka omat digitaaliset palvelut ovat vielä alussa.',
+      'Tämän ruudun yritykset suunnittelevat ja kehittävät kumppanien kanssa, mutta omat digitaaliset palvelut ovat vielä alussa.',
     '2-1':
       'Muutama asiakas maksaa etätuesta tai seurannasta; kumppaneita ulkomailta vielä etsitään.',
     '2-2': 'Tuote ja digitaalinen palvelu myydään pakettina ulkomaille sopimuskumppanien kautta.',
     '2-3':
       'Kumppanit auttavat keksimään ja myymään uusia palveluja, mutta kukin niistä on vielä pitkälti käsityötä.',
-    '3-1':
-      'Palvelut räätälöidään nopeasti vakiomoduuleista, lähinnä yritykselle tutuille markkinoille.',
+    '3-1': 'Palvelut räätälöidään nopeasti vakiomoduuleista, lähinnä tutuille markkinoille.',
     '3-2':
       'Räätälöidyt palvelut tavoittavat useita toimialoja, ja sopimuskumppanit vievät ne ulkomaille.',
     '3-3':
-      'Yritys ja sen kumppanit räätälöivät palveluja yhdessä ja tuovat ne markkinoille maa toisensa jälkeen.',
+      'Yritykset räätälöivät palveluja kumppaniensa kanssa ja tuovat ne markkinoille maa toisensa jälkeen.',
   },
   cite: {
     'kolagar-2022': 'Kolagar ym. 2022',

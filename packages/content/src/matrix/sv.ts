@@ -35,8 +35,8 @@ export const sv: MatrixWords = {
         'Företaget bygger tjänster av standardmoduler och anpassar dem snabbt till olika branscher.',
     },
     'ecosystem-knowledge-synergy': {
-      name: 'Kunskaps\u00ADsynergi i ekosystemet',
-      short: 'Kunskaps\u00ADsynergi',
+      name: 'Kunskapssynergi i ekosystemet',
+      short: 'Kunskapssynergi',
       description:
         'Företaget samlar fakta om marknader utomlands, jämför tänkbara partner och tar reda på vad var och en kan.',
     },
@@ -47,8 +47,8 @@ export const sv: MatrixWords = {
         'Företaget skriver avtal, träffar sina partner på fasta tider och bestämmer hur det ska arbeta med konkurrenter.',
     },
     'ecosystem-value-co-creation': {
-      name: 'Gemensamt värde\u00ADskapande i ekosystemet',
-      short: 'Gemensamt värde\u00ADskapande',
+      name: 'Gemensamt värdeskapande i ekosystemet',
+      short: 'Gemensamt värdeskapande',
       description:
         'Företaget vinner andra för ett gemensamt erbjudande, är öppet mot dem och utvecklar nya tjänster tillsammans med dem.',
     },
@@ -287,16 +287,17 @@ export const sv: MatrixWords = {
     '1-2':
       'Partner med avtal tar produkterna utomlands; de digitala tjänsterna är ännu enkla eller gratis.',
     '1-3':
-      'Partner planerar och utvecklar ihop med företaget, vars egna digitala tjänster ännu är enkla.',
+      'Företag här planerar och utvecklar ihop med partner, men de egna digitala tjänsterna är ännu enkla.',
     '2-1':
       'Några kunder betalar för fjärrsupport eller övervakning; partner utomlands söks fortfarande.',
     '2-2': 'Produkt och digital tjänst säljs som paket utomlands, genom partner med avtal.',
     '2-3':
       'Partner hjälper till att ta fram och sälja nya tjänster, men varje tjänst är ännu till stor del ett hantverk.',
-    '3-1': 'Tjänster anpassas snabbt med standardmoduler, mest för marknader som företaget känner.',
+    '3-1':
+      'Företag här anpassar tjänster snabbt med standardmoduler, mest för marknader som de känner.',
     '3-2': 'Anpassade tjänster når flera branscher, och partner med avtal tar dem utomlands.',
     '3-3':
-      'Företaget och dess partner anpassar tjänster tillsammans och lanserar dem i land efter land.',
+      'Företag här anpassar tjänster tillsammans med partner och lanserar dem i land efter land.',
   },
   cite: {
     'kolagar-2022': 'Kolagar m.fl. 2022',

@@ -26,8 +26,12 @@ const SIGNED_NUMBER = /^[+-][\d.,\u0020\u00A0\u202F]*\d[\u0020\u00A0\u202F]?%?$/
 export const withoutFormula = (text: string): string =>
   FORMULA.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text;
 
+/** Where a line may break on screen; in a spreadsheet two names would differ by it. */
+const SOFT_HYPHEN = '\u00AD';
+
 /** All text is quoted, so that no separator within it can begin a cell of its own. */
-const quoted = (text: string): string => `"${withoutFormula(text).replaceAll('"', '""')}"`;
+const quoted = (text: string): string =>
+  `"${withoutFormula(text.replaceAll(SOFT_HYPHEN, '')).replaceAll('"', '""')}"`;
 
 function cellOf(cell: CsvCell, separator: string): string {
   if (typeof cell === 'string') return quoted(cell);
