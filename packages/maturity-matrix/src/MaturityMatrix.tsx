@@ -6,7 +6,6 @@ import { Details } from './parts/Details.tsx';
 import type { DetailProps } from './parts/detailProps.ts';
 import { MatrixNote } from './parts/MatrixNote.tsx';
 import type { NextActivitiesProps } from './parts/NextActivities.tsx';
-import { PathLayer } from './parts/PathLayer.tsx';
 import { type MaturityMatrixOptions, useMaturityMatrix } from './useMaturityMatrix.ts';
 import { chartView, headlineOf, sentenceOf } from './views.ts';
 
@@ -27,7 +26,6 @@ export const MaturityMatrix: React.ForwardRefExoticComponent<
   const { after, consolidation, serviceFor, words, messages, ...others } = props;
   const { profile, defaultProfile, onProfileChange, rater, ...rest } = others;
   const { context, active, activate, unreadable } = useMaturityMatrix(props);
-  const chart = chartView(context);
   return (
     <WidgetRoot aria-label={context.messages.eyebrow} {...rest} ref={ref}>
       <Figure
@@ -40,9 +38,7 @@ export const MaturityMatrix: React.ForwardRefExoticComponent<
         {unreadable && (
           <OnDemand load={loadUnreadable} with={{ context }} words={context.messages} />
         )}
-        <GridChart {...chart} active={active} onActivate={activate}>
-          <PathLayer words={context.words} firm={chart.point} />
-        </GridChart>
+        <GridChart {...chartView(context)} active={active} onActivate={activate} />
         <CellText context={context} cell={active} />
       </Figure>
       {context.assessment.answered > 0 && (

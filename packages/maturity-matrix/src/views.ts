@@ -1,6 +1,7 @@
 import { type MatrixWords, wordsFor } from '@servitization/content';
 import { matrix } from '@servitization/core';
 import type { Cell, Format, GridAxis, GridChartProps } from '@servitization/ui';
+import { curvesFor, END, START } from './lanes.ts';
 import type { MatrixMessages, Standing } from './locales/messages.ts';
 import { type Axes, areaOf, cellOf, isCertain, mayBeIn, pointOf, shapeOf } from './standing.ts';
 
@@ -114,5 +115,8 @@ export function chartView(context: ViewContext): ChartView {
     area: areaOf(axes, context.assessment.answered),
     point: pointOf(axes),
     pointLabel: context.messages.firm,
+    curves: curvesFor(context.words),
+    start: START,
+    end: END,
   };
 }

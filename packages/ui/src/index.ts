@@ -1,3 +1,4 @@
+export type { GridCurve, PlacedText } from './chart/curves.ts';
 export { type GridAxis, GridChart, type GridChartProps } from './chart/GridChart.tsx';
 export { type Area, type Point, type Range, share, shareDown } from './chart/gridGeometry.ts';
 export type { Cell } from './chart/gridMovement.ts';
@@ -22,7 +23,6 @@ export { WidgetRoot, type WidgetRootProps } from './components/WidgetRoot.tsx';
 export type {
   CsvTable,
   ExportFormat,
-  GridCurve,
   GridExport,
   GridPictureModel,
 } from './export/index.ts';

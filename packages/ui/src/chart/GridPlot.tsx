@@ -1,11 +1,14 @@
 'use client';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { firmLabelPlace } from './firmLabel.ts';
+import { GridCurves } from './GridCurves.tsx';
+import { GridLabels } from './GridLabels.tsx';
 import styles from './GridPlot.module.css';
-import { type Area, type Point, shapeOf, share, shareDown } from './gridGeometry.ts';
+import { type Area, insetOf, shapeOf, share, shareDown } from './gridGeometry.ts';
 import { type Cell, moveInGrid } from './gridMovement.ts';
+import type { Labeled } from './labels.ts';
 
-export interface GridPlotProps {
+/** `area` is where the firm may be, `point` where it is; `null` draws none. */
+export interface GridPlotProps extends Labeled {
   readonly columns: number;
   readonly rows: number;
   /** Accessible name of the grid. */
@@ -17,19 +20,11 @@ export interface GridPlotProps {
   readonly onActivate: (cell: Cell) => void;
   /** The cell that the firm is in, if that is known. */
   readonly current: Cell | null;
-  /** Where the firm may be; `null` draws none. */
-  readonly area: Area | null;
-  /** Where the firm is; `null` while that is not assessed. */
-  readonly point: Point | null;
-  /** The firm's name, in a word or two: there is half the picture for it. */
-  readonly pointLabel: string;
-  /** Further layers, drawn between the area and the firm. */
-  readonly children?: ReactNode;
 }
 
 /** The picture within a `GridChart`: one tab stop, arrows from cell to cell. */
 export function GridPlot(props: GridPlotProps): ReactNode {
-  const { columns, rows, label, active, onActivate, area, point, children } = props;
+  const { columns, rows, label, active, onActivate, area, point } = props;
   const plot = useRef<SVGSVGElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,10 +46,19 @@ export function GridPlot(props: GridPlotProps): ReactNode {
         </g>
       ))}
       <GridLines columns={columns} rows={rows} />
-      {area && <PlotArea area={area} columns={columns} rows={rows} />}
       <rect className={styles.ring} {...boxOf(active, columns, rows)} />
-      {children}
-      {(point || area) && <Firm {...props} />}
+      <GridCurves {...props} />
+      <GridLabels {...props} />
+      {area && <PlotArea area={area} columns={columns} rows={rows} />}
+      {point && (
+        <circle
+          className={styles.dot}
+          cx={share(point.x, columns)}
+          cy={shareDown(point.y, rows)}
+          r="7"
+          transform={`translate(${insetOf(point.x, columns)} ${-insetOf(point.y, rows)})`}
+        />
+      )}
     </svg>
   );
 }
@@ -122,24 +126,4 @@ function PlotArea({ area, columns, rows }: PlotAreaProps) {
   const width = share(area.x[1] - area.x[0], columns);
   const height = share(area.y[1] - area.y[0], rows);
   return <rect className={styles.area} x={left} y={top} width={width} height={height} />;
-}
-
-function Firm({ area, point, pointLabel, columns, rows }: GridPlotProps) {
-  const around: Area | null = area ?? (point && { x: [point.x, point.x], y: [point.y, point.y] });
-  if (!around) return null;
-  const place = firmLabelPlace({ area: around, point, columns, rows });
-  const gap = place.clearsDot ? 0.85 : 0.45;
-  return (
-    <g className={styles.firm} aria-hidden="true">
-      <text
-        x={share(place.at.x, columns)}
-        y={shareDown(place.at.y, rows)}
-        dy={`${place.side === 'above' ? -gap : gap + 0.8}em`}
-        data-anchor={place.anchor}
-      >
-        {pointLabel}
-      </text>
-      {point && <circle cx={share(point.x, columns)} cy={shareDown(point.y, rows)} r="7" />}
-    </g>
-  );
 }

@@ -31,3 +31,10 @@ export function shapeOf({ x, y }: Area): 'none' | 'line' | 'box' {
   if (isShort(x) && isShort(y)) return 'none';
   return isShort(x) || isShort(y) ? 'line' : 'box';
 }
+
+/** Less than this from an edge, in steps, a dot would be cut by it. */
+const EDGE = 0.1;
+
+/** How far a dot makes way, in px away from the near end of its axis, so as to stay in the grid. */
+export const insetOf = (value: number, steps: number): number =>
+  8 * (Math.max(0, 1 - value / EDGE) - Math.max(0, 1 - (steps - value) / EDGE));

@@ -11,7 +11,7 @@ export { type CsvCell, type CsvTable, flatTable, toCsv } from './csv.ts';
 export { download, type ExportFile, fileNameOf } from './download.ts';
 export { gridPicture } from './gridPicture.ts';
 export { lookOf } from './look.ts';
-export type { GridCurve, GridPictureModel, Look, Measure, PlacedText, Tones } from './model.ts';
+export type { GridPictureModel, Look, Measure, Tones } from './model.ts';
 export { svgToPng } from './png.ts';
 
 export type ExportFormat = 'svg' | 'png' | 'csv';

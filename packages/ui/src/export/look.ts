@@ -71,7 +71,6 @@ export function lookOf(root: Element, hues: readonly string[]): Look {
       ink3: color('--_ink-3'),
       rule: color('--_rule'),
       accent: color('--_accent'),
-      accentWash: color('--_accent-wash'),
       hues: Object.fromEntries(hues.map((hue) => [hue, tonesOf(probe, hue, below)])),
       fontFamily,
       measure: measureIn(fontFamily),

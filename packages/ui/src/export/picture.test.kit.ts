@@ -9,7 +9,6 @@ export const plainLook: Look = {
   ink3: '#666666',
   rule: '#dddddd',
   accent: '#aa0000',
-  accentWash: '#ffeeee',
   hues: { [BLUE]: ['#bbccff', '#6688dd', '#113399'], [OCHRE]: ['#ffddaa', '#cc9944', '#885511'] },
   fontFamily: '"Noto Sans", sans-serif',
   measure: (text, fontPx) => [...text].length * fontPx * 0.5,

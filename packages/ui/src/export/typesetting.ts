@@ -1,4 +1,3 @@
-import type { Box } from './boxes.ts';
 import { type Attributes, element, escapeXml } from './markup.ts';
 import type { Look, Weight } from './model.ts';
 import type { Width } from './wrap.ts';
@@ -15,7 +14,6 @@ export const TITLE: TextStyle = { size: 26, line: 32, weight: 400, tracking: -0.
 export const BODY: TextStyle = { size: 16, line: 24, weight: 400 };
 export const LABEL: TextStyle = { size: 13, line: 20, weight: 400 };
 export const STRONG: TextStyle = { size: 13, line: 20, weight: 700 };
-export const FIRM: TextStyle = { size: 14, line: 20, weight: 700 };
 
 /** How far capitals' middle lies above the baseline, as a share of the size. */
 const CAPITALS = 0.36;
@@ -28,15 +26,12 @@ export const widthIn =
   (text) =>
     measure(text, size, weight);
 
-/** Color of what lies under a text: its halo has the same. */
-export type Ground = (box: Box) => string;
-
 /** Where lines of text stand: their start or end at `x`, the first line's top edge at `top`. */
 export interface TextPlace {
   readonly x: number;
   readonly top: number;
   readonly fill: string;
-  readonly anchor?: 'end' | 'middle';
+  readonly anchor?: 'start' | 'end' | 'middle';
 }
 
 const styled = ({ size, weight, tracking }: TextStyle): Attributes => ({
@@ -54,7 +49,11 @@ export function lines(texts: readonly string[], style: TextStyle, place: TextPla
   );
   return texts.length === 0
     ? ''
-    : element('text', { ...styled(style), fill, 'text-anchor': anchor }, ...spans);
+    : element(
+        'text',
+        { ...styled(style), fill, 'text-anchor': anchor === 'start' ? undefined : anchor },
+        ...spans,
+      );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Point } from '../chart/gridGeometry.ts';
+import type { Point } from './gridGeometry.ts';
 
 export const minus = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });
 

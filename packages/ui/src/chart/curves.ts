@@ -1,0 +1,54 @@
+import type { Point } from './gridGeometry.ts';
+import { lengthOf, minus, plus, unit } from './vector.ts';
+
+/** A text with its place in the grid, in steps from the origin. */
+export interface PlacedText {
+  readonly text: string;
+  readonly at: Point;
+}
+
+/** A way through the grid with its name and the letters that interrupt it. */
+export interface GridCurve {
+  readonly id: string;
+  /** Corners of the way from its start to the tip of its arrow, in steps; bends are rounded. */
+  readonly line: readonly Point[];
+  /** Hue family that the way takes its color from; ink without one. */
+  readonly hue?: string;
+  /** Letters slide along their line where the firm is in their way. */
+  readonly letters: readonly PlacedText[];
+  /** Begins at its place, on that side of the line, and gives way to everything else. */
+  readonly name: PlacedText & { readonly side: 'above' | 'below' | 'beside' };
+}
+
+/** Radius of a bend, in steps. */
+const BEND = 0.5;
+
+/** Where a way leaves its straight side for a corner, and where it is straight again. */
+export interface Bend {
+  readonly from: Point;
+  readonly corner: Point;
+  readonly to: Point;
+}
+
+/** The bends of a way; one takes at most half of a side. */
+export function bendsOf(line: readonly Point[]): Bend[] {
+  const toward = (corner: Point, other: Point) => {
+    const side = minus(other, corner);
+    return plus(corner, unit(side), Math.min(BEND, lengthOf(side) / 2));
+  };
+  return line.slice(1, -1).map((corner, index) => ({
+    from: toward(corner, line[index] as Point),
+    corner,
+    to: toward(corner, line[index + 2] as Point),
+  }));
+}
+
+/** Points that a way leads through, straight from one to the next: a bend in two chords. */
+export function chordsOf(line: readonly Point[]): Point[] {
+  const bends = bendsOf(line).flatMap(({ from, corner, to }) => [
+    from,
+    plus(plus(plus({ x: 0, y: 0 }, corner, 0.5), from, 0.25), to, 0.25),
+    to,
+  ]);
+  return [line[0] as Point, ...bends, line.at(-1) as Point];
+}

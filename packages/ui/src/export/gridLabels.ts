@@ -1,0 +1,76 @@
+import type { Box } from '../chart/boxes.ts';
+import type { Point } from '../chart/gridGeometry.ts';
+import { type Anchor, type Label, type LabelScale, LINE, placeLabels } from '../chart/labels.ts';
+import type { GridScale } from './gridScale.ts';
+import type { GridPictureModel, Look } from './model.ts';
+import { STRONG, widthIn } from './typesetting.ts';
+import { wrap } from './wrap.ts';
+
+const EM = STRONG.size;
+
+/** A label in px: its lines, what they are anchored to and what they cover. */
+export interface PictureLabel {
+  readonly lines: readonly string[];
+  readonly anchor: Anchor;
+  readonly x: number;
+  readonly top: number;
+  readonly box: Box;
+  /** Where a line to what it names begins and ends. */
+  readonly lead: readonly [from: Point, to: Point] | undefined;
+}
+
+export interface PictureLabels {
+  readonly firm: PictureLabel | undefined;
+  readonly curves: readonly {
+    readonly letters: readonly PictureLabel[];
+    readonly name: PictureLabel | undefined;
+  }[];
+}
+
+/** Places for all texts of the grid, by the rules of the page's own picture. */
+export function gridLabels(model: GridPictureModel, scale: GridScale, look: Look): PictureLabels {
+  const width = widthIn(look, STRONG);
+  const linesOf = (text: string) =>
+    text === model.pointLabel ? wrap(text, scale.width / 2, width) : [text];
+  const inPx = (label: Label | undefined) => label && pictureLabel(label, linesOf, scale);
+  const { firm, curves } = placeLabels(model, [emScale(scale, linesOf, width)]);
+  return {
+    firm: inPx(firm),
+    curves: curves.map(({ letters, name }) => ({
+      letters: letters.map((letter) => pictureLabel(letter, linesOf, scale)),
+      name: inPx(name),
+    })),
+  };
+}
+
+type LinesOf = (text: string) => readonly string[];
+
+function emScale(scale: GridScale, linesOf: LinesOf, width: (text: string) => number): LabelScale {
+  const { columns, rows } = scale;
+  return {
+    columns,
+    rows,
+    cell: { width: scale.width / columns / EM, height: scale.height / rows / EM },
+    sizeOf: (text) => {
+      const lines = linesOf(text);
+      const height = LINE + ((lines.length - 1) * STRONG.line) / EM;
+      return { width: Math.max(0, ...lines.map(width)) / EM, height };
+    },
+  };
+}
+
+function pictureLabel(label: Label, linesOf: LinesOf, { at }: GridScale): PictureLabel {
+  const { text, anchor, dx, from } = label;
+  const [x, y, width, height] = [label.box.x, label.box.y, label.box.width, label.box.height].map(
+    (length) => length * EM,
+  ) as [number, number, number, number];
+  const lines = linesOf(text);
+  return {
+    lines,
+    anchor,
+    x: at(label.at).x + dx * EM,
+    top: y + (height - lines.length * STRONG.line) / 2,
+    box: { x, y, width, height },
+    lead: from && [at(from), at(label.at)],
+  };
+}
