@@ -1,6 +1,6 @@
 import { type Box, boxOf, freest, sidesOf } from './boxes.ts';
 import { chordsOf, type GridCurve, type PlacedText } from './curves.ts';
-import type { Area, Point } from './gridGeometry.ts';
+import { type Area, insetOf, type Point } from './gridGeometry.ts';
 import { distance, lengthOf, minus, plus, unit } from './vector.ts';
 
 /** What a grid shows that has a label, or is in the way of one. */
@@ -58,6 +58,8 @@ const MARK = 0.5;
 const HEAD = 0.7;
 /** What a line and the air beside it take. */
 const STROKE = 0.4;
+/** Of an em, in the smallest layout. */
+const PX = 12;
 /** From the middle of a text to a side it keeps off, and past a dot. */
 const NEAR = 0.85;
 const PAST = 1.4;
@@ -75,6 +77,12 @@ const place = ({ x, y }: Point, { rows, cell }: LabelScale): Point => ({
 });
 
 const SHARE = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** The firm's dot, which makes way for the grid's edge. */
+function dotAt(point: Point, scale: LabelScale): Point {
+  const { x, y } = place(point, scale);
+  return { x: x + insetOf(point.x, scale.columns) / PX, y: y - insetOf(point.y, scale.rows) / PX };
+}
 
 function labelAt(text: string, spot: Spot, scale: LabelScale): Label {
   const { width, height } = scale.sizeOf(text);
@@ -209,7 +217,7 @@ function settle(model: Labeled, scale: LabelScale, isFirmFirst: boolean): Settle
   const frame = { x: 0, y: 0, width: columns * cell.width, height: rows * cell.height };
   const taken = [
     ...[start, end].flatMap((at) => (at ? [boxOf(place(at, scale), MARK)] : [])),
-    ...(point ? [boxOf(place(point, scale), FIRM)] : []),
+    ...(point ? [boxOf(dotAt(point, scale), FIRM)] : []),
   ];
   let cost = 0;
   const put = (places: readonly Label[], rise = 0): Label | undefined => {
