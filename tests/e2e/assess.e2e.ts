@@ -10,7 +10,7 @@ const matrix = (page: Page) => page.locator('servitization-matrix');
 
 /** Place of the firm's dot, as the picture has it. */
 const dot = async (page: Page) => {
-  const circle = matrix(page).locator('[role=grid] > g:last-child > circle');
+  const circle = matrix(page).locator('[role=grid] > circle');
   return { x: await circle.getAttribute('cx'), y: await circle.getAttribute('cy') };
 };
 

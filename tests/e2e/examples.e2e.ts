@@ -16,7 +16,7 @@ test('an example company opens beside the firm’s own answers, and leaves them 
   const banner = page.getByRole('status').filter({ hasText: 'An example.' });
   await expect(banner).toContainText('Tallberg Hydraulics, an invented company');
   await expect(banner).toBeInViewport();
-  await expect(page.getByText('Digital services lead, partners lag')).toBeVisible();
+  await expect(page.getByText('Provisional: digital services lead, partners lag')).toBeVisible();
   await expect(page.getByLabel('Company')).toHaveValue('Tallberg Hydraulics');
   expect(await page.evaluate(() => localStorage.getItem('servitization:norrland'))).toBe(own);
 

@@ -54,7 +54,8 @@ export async function visit(page: Page, name: string): Promise<void> {
 export const assessment = (page: Page): Locator => page.locator('servitization-assessment');
 export const matrix = (page: Page): Locator => page.locator('servitization-matrix');
 /** The square that the firm is in, once both dimensions are assessed. */
-export const square = (widget: Locator): Locator => widget.locator('[role=gridcell][aria-current]');
+export const square = (widget: Locator): Locator =>
+  widget.locator('[role=gridcell][aria-label*="our firm is here"]');
 
 /** Answers the first question in view. */
 export const answerOne = (page: Page) =>

@@ -109,7 +109,7 @@ export const scripts: readonly Script[] = [
       press('Home'),
       press('Tab'),
       open('Why here', 'h3'),
-      open('six firms', 'dl'),
+      open('6 firms', 'dl'),
       open('Show as table', 'table'),
     ],
   },

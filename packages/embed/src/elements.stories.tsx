@@ -64,7 +64,9 @@ export const MatrixInAShadowRoot: Story = {
   args: { elements: ['matrix'], profile: 'story-matrix', value: halfAnswered },
   play: async ({ canvasElement }) => {
     const root = await rootOf(canvasElement, 'matrix');
-    await expect(root.querySelector('h2')).toHaveTextContent('Digital services lead, partners lag');
+    await expect(root.querySelector('h2')).toHaveTextContent(
+      'Provisional: digital services lead, partners lag',
+    );
     await expect(root.querySelectorAll('[role=gridcell]')).toHaveLength(9);
   },
 };

@@ -24,8 +24,8 @@ describe('the matrix', () => {
 
   it('shows where the firm of a given document stands', () => {
     render(<MaturityMatrix defaultProfile={halfAnswered} />);
-    expect(title()).toBe('Digital services lead, partners lag');
-    expect(square(/Your firm is here/).getAttribute('aria-current')).toBe('location');
+    expect(title()).toBe('Provisional: digital services lead, partners lag');
+    expect(square(/your firm is here/).getAttribute('aria-current')).toBeNull();
   });
 
   it('shows what its host holds, and moves when the host does', () => {
@@ -35,13 +35,26 @@ describe('the matrix', () => {
     expect(square(/Your firm is here/).dataset.cell).toBe('2-2');
   });
 
+  it('announces the firm’s square as the current one when no answer could move it', () => {
+    render(<MaturityMatrix defaultProfile={complete} />);
+    expect(square(/Your firm is here/).getAttribute('aria-current')).toBe('location');
+  });
+
+  it('shows no square’s text before there is a place or a choice', () => {
+    render(<MaturityMatrix />);
+    expect(screen.queryByText(/Firms here/)).toBeNull();
+    expect(screen.getByText(/Choose a square/)).toBeDefined();
+    fireEvent.click(square(/Digital awareness; ecosystem knowledge synergy/));
+    expect(screen.getByText(/Firms here sell products/)).toBeDefined();
+  });
+
   it('prefers what its host holds to the document around it', () => {
     render(
       <ProfileProvider store={stored(leading)}>
         <MaturityMatrix profile={halfAnswered} />
       </ProfileProvider>,
     );
-    expect(title()).toBe('Digital services lead, partners lag');
+    expect(title()).toBe('Provisional: digital services lead, partners lag');
   });
 
   it('follows the document around it', () => {
@@ -73,7 +86,7 @@ describe('the matrix', () => {
 describe('a square', () => {
   it('is the firm’s own until the reader looks at another', () => {
     render(<MaturityMatrix defaultProfile={halfAnswered} />);
-    expect(tabStops()).toEqual([square(/Your firm is here/)]);
+    expect(tabStops()).toEqual([square(/your firm is here/)]);
     const far = square(/mass customization; ecosystem value co-creation/);
     fireEvent.click(far);
     expect(tabStops()).toEqual([far]);

@@ -25,7 +25,7 @@ export const MaturityMatrix: React.ForwardRefExoticComponent<
 > = forwardRef<HTMLElement, MaturityMatrixProps>(function MaturityMatrix(props, ref) {
   const { after, consolidation, serviceFor, words, messages, ...others } = props;
   const { profile, defaultProfile, onProfileChange, rater, ...rest } = others;
-  const { context, active, activate, unreadable } = useMaturityMatrix(props);
+  const { context, active, isChosen, activate, unreadable } = useMaturityMatrix(props);
   return (
     <WidgetRoot aria-label={context.messages.eyebrow} {...rest} ref={ref}>
       <Figure
@@ -39,7 +39,7 @@ export const MaturityMatrix: React.ForwardRefExoticComponent<
           <OnDemand load={loadUnreadable} with={{ context }} words={context.messages} />
         )}
         <GridChart {...chartView(context)} active={active} onActivate={activate} />
-        <CellText context={context} cell={active} />
+        <CellText context={context} cell={isChosen ? active : null} />
       </Figure>
       {context.assessment.answered > 0 && (
         <OnDemand

@@ -15,7 +15,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const AHEAD = 'Digital services lead, partners lag';
+const AHEAD = 'Provisional: digital services lead, partners lag';
 const IN_STEP = 'Digital services and partners in step';
 
 /** The page holds the document, and shows another at its own wish. */

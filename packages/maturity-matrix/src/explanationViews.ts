@@ -8,6 +8,8 @@ export interface PhaseView {
   readonly number: number;
   readonly name: string;
   readonly progress: number | null;
+  /** It has points before its turn: they don't count yet. */
+  readonly ahead: boolean;
   readonly text: string;
   /** Each activity with its level, as the user answered. */
   readonly answers: readonly { readonly id: string; readonly text: string }[];
@@ -71,6 +73,7 @@ function phaseView(
     number: index + 1,
     name: wordsFor(words.phases, id).short,
     progress,
+    ahead,
     text: details.standing({ ...standing, open: total - answered }, format),
     answers: activities.map((activity) => ({
       id: activity.id,

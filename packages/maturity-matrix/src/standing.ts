@@ -21,6 +21,21 @@ export const areaOf = (axes: Axes, answered: number): Area | null =>
 
 const isExact = ({ interval: [min, max] }: matrix.DimensionResult): boolean => max - min < 1e-9;
 
+/** The phases that open answers allow, where they are more than one. */
+export function phasesBetween({
+  interval,
+  phases,
+  phase,
+  provisional,
+}: matrix.DimensionResult): readonly [number, number] | null {
+  const [first, last] = interval.map((at) => Math.min(Math.floor(at + 1e-9) + 1, phases.length));
+  return phase === null || !provisional ? null : [first as number, last as number];
+}
+
+/** Whether nothing of the current phase is done yet. */
+export const isAtStart = ({ phase, coordinate }: matrix.DimensionResult): boolean =>
+  phase !== null && coordinate === phase - 1;
+
 /** Whether open answers leave no more than one place. */
 export const isCertain = ({ x, y }: Axes): boolean => isExact(x) && isExact(y);
 

@@ -23,33 +23,24 @@ export function tableView(context: TableContext): DataTableProps {
 function groupOf(context: TableContext, dimension: string): DataTableGroup {
   const { words, details, format, assessment } = context;
   const result = wordsFor(assessment.dimensions, dimension);
-  const { coordinate, interval, phases } = result;
+  const { coordinate: value, interval, phases } = result;
   const [min, max] = interval;
-  const placed = coordinate !== null;
+  const { name } = wordsFor(words.dimensions, dimension);
   return {
-    title: wordsFor(words.dimensions, dimension).name,
+    title: details.placed({ name, value, min, max, phases: phases.length }, format),
     hue: dimension,
-    rows: [
-      ...phases.map((phase, index) => phaseRow(context, phase, index + 1)),
-      [
-        details.placeRow({ phases: phases.length }, format),
-        '',
-        placed
-          ? details.about({ value: coordinate, certain: min === max }, format)
-          : details.notAssessed,
-        details.between({ min, max }, format),
-      ],
-    ],
+    rows: phases.map((phase, index) => phaseRow(context, phase, index + 1)),
   };
 }
 
 function phaseRow(context: TableContext, phase: matrix.PhaseResult, number: number): string[] {
   const { words, details, format } = context;
-  const { id, answered, total, progress, consolidated } = phase;
+  const { id, answered, total, progress, consolidated, aheadOfSequence } = phase;
+  const settled = details.consolidated[`${consolidated}`];
   return [
     `${number} ${wordsFor(words.phases, id).name}`,
     details.answeredOf({ answered, total }, format),
     progress === null ? details.notAssessed : format.percent(progress),
-    details.consolidated[`${consolidated}`],
+    aheadOfSequence ? `${settled}, ${details.aheadOfSequence}` : settled,
   ];
 }

@@ -23,6 +23,8 @@ export interface MaturityMatrixModel {
   readonly context: ViewContext;
   /** The cell that the reader is at: the firm's own until they choose another. */
   readonly active: Cell;
+  /** There is something to say of that cell: the firm is in it, or the reader chose it. */
+  readonly isChosen: boolean;
   readonly activate: (cell: Cell) => void;
   /** There is a document, and it can't be read: no place is no finding then. */
   readonly unreadable: boolean;
@@ -48,13 +50,15 @@ export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatri
   }, [profile, rater, consolidation]);
 
   const context = { ...result, company: profile.name, words, messages, format };
-  const own = cellOf(axesOf(context)) ?? ORIGIN;
+  const firmCell = cellOf(axesOf(context));
+  const own = firmCell ?? ORIGIN;
   // A cell that was looked at makes way for the firm's own once that has moved.
   const seenFrom = `${own.column}-${own.row}`;
-  const active = chosen?.seenFrom === seenFrom ? chosen.cell : own;
+  const looked = chosen?.seenFrom === seenFrom ? chosen.cell : null;
   return {
     context,
-    active,
+    active: looked ?? own,
+    isChosen: (looked ?? firmCell) !== null,
     activate: (cell) => choose({ cell, seenFrom }),
     unreadable: status.state === 'unreadable',
   };

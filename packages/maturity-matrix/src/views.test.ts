@@ -41,7 +41,7 @@ describe('headline and sentence', () => {
 
   it('keep a reservation while open questions could still move the firm', () => {
     expect(words(provisional)).toMatch(
-      /^Digital services lead, partners lag\. On the answers so far, your firm is in phase 2 .* 12 questions are open or “don’t know”, so it may be anywhere in the dashed area; question \d+ would narrow that most\.$/,
+      /^Provisional: digital services lead, partners lag\. On the answers so far, your firm is in phase 2 of digital service maturity \(open answers allow 2 to 3\) .* 12 questions are open or “don’t know”, so it may be anywhere in the dashed area; question \d+ would narrow that most\.$/,
     );
   });
 
@@ -53,7 +53,7 @@ describe('headline and sentence', () => {
 
   it('say so when open questions can’t move the firm', () => {
     expect(words(settled)).toBe(
-      'Digital services and partners in step. Your firm is in phase 1 of digital service maturity and in phase 1 of ecosystem involvement. 11 questions are open or “don’t know”, and can’t move it.',
+      'Digital services and partners at the very start. Your firm is in phase 1 of digital service maturity and in phase 1 of ecosystem involvement. 11 questions are open or “don’t know”, and can’t move it.',
     );
   });
 
@@ -94,8 +94,29 @@ describe('squares', () => {
   it('say where else it may be', () => {
     const context = contextFor(provisional);
     const firms = everyCell.map((cell) => cellView(context, cell).firm);
-    expect(firms).toContain('Your firm is here.');
+    expect(firms).toContain('On the answers so far, your firm is here.');
+    expect(firms).not.toContain('Your firm is here.');
     expect(firms).toContain('Your firm may be here.');
+  });
+
+  it('say of a firm that has begun nothing that their text is ahead of it', () => {
+    const origin = cellView(contextFor(all(0)), { column: 0, row: 0 });
+    expect(origin.firm).toBe(
+      'Your firm is here, at the very start of digital awareness and ecosystem knowledge synergy: what follows is still ahead of it.',
+    );
+    expect(origin.text).toMatch(/^Firms here /);
+  });
+
+  it('say the same of the one phase that a firm has only entered', () => {
+    const context = contextFor([4, 4, 4, 0, 0, 0, 0, 0, 2, 2, 2, 0, 0, 0, 0, 0, 0]);
+    expect(cellView(context, { column: 1, row: 0 }).firm).toBe(
+      'Your firm is here, at the very start of digital service innovation: part of what follows is still ahead of it.',
+    );
+  });
+
+  it('announce a place as the current one only when no open answer could change it', () => {
+    expect(chartView(contextFor(provisional)).current).toBeNull();
+    expect(chartView(contextFor(certain)).current).toEqual({ column: 2, row: 0 });
   });
 
   it('say nothing of the firm before the first answer', () => {

@@ -2,8 +2,18 @@ import { type MatrixWords, wordsFor } from '@servitization/content';
 import { matrix } from '@servitization/core';
 import type { Cell, Format, GridAxis, GridChartProps } from '@servitization/ui';
 import { curvesFor, END, START } from './lanes.ts';
-import type { MatrixMessages, Standing } from './locales/messages.ts';
-import { type Axes, areaOf, cellOf, isCertain, mayBeIn, pointOf, shapeOf } from './standing.ts';
+import type { Finding, MatrixMessages, Standing } from './locales/messages.ts';
+import {
+  type Axes,
+  areaOf,
+  cellOf,
+  isAtStart,
+  isCertain,
+  mayBeIn,
+  phasesBetween,
+  pointOf,
+  shapeOf,
+} from './standing.ts';
 
 /** Everything that the views of one result are made from. */
 export interface ViewContext {
@@ -31,27 +41,29 @@ export const axesOf = (context: ViewContext): Axes => ({
 
 function standingOf(context: ViewContext, dimension: matrix.Dimension): Standing {
   const { name, short } = wordsFor(context.words.dimensions, dimension.id);
-  return { name, short, phase: resultOf(context, dimension).phase };
+  const result = resultOf(context, dimension);
+  return { name, short, phase: result.phase, between: phasesBetween(result) };
 }
 
+const isProvisional = ({ x, y }: Axes): boolean => x.provisional || y.provisional;
+
+const findingOf = (context: ViewContext): Finding => ({
+  first: standingOf(context, first),
+  second: standingOf(context, second),
+  provisional: isProvisional(axesOf(context)),
+});
+
 export function headlineOf(context: ViewContext): string {
-  const standings = { first: standingOf(context, first), second: standingOf(context, second) };
-  return context.messages.headline(standings, context.format);
+  const { x, y } = axesOf(context);
+  const nothingBegun = x.coordinate === 0 && y.coordinate === 0;
+  return context.messages.headline({ ...findingOf(context), nothingBegun }, context.format);
 }
 
 /** What the picture shows, in words: the place, and how sure it is. */
 export function sentenceOf(context: ViewContext): string {
   const { assessment, messages, format } = context;
   if (assessment.answered === 0) return messages.notStarted({ total: assessment.total }, format);
-  const { x, y } = axesOf(context);
-  const place = messages.place(
-    {
-      first: standingOf(context, first),
-      second: standingOf(context, second),
-      provisional: x.provisional || y.provisional,
-    },
-    format,
-  );
+  const place = messages.place(findingOf(context), format);
   return `${place} ${certaintyOf(context)}`;
 }
 
@@ -87,19 +99,30 @@ export interface CellView {
 }
 
 export function cellView(context: ViewContext, cell: Cell): CellView {
-  const { words, messages, format, assessment } = context;
+  const { words, messages, format } = context;
   const names = {
     x: phaseName(context, first, cell.column),
     y: phaseName(context, second, cell.row),
   };
   const text = wordsFor(words.cells, `${cell.column + 1}-${cell.row + 1}`);
-  const axes = axesOf(context);
-  const at = cellOf(axes);
-  const isHere = at?.column === cell.column && at.row === cell.row;
-  const maybe = mayBeIn(areaOf(axes, assessment.answered), cell, axes);
-  const firm = isHere ? messages.firmIsHere : maybe ? messages.firmMayBeHere : null;
+  const firm = firmIn(context, cell, names);
   const label = messages.cell({ ...names, text: firm ? `${firm} ${text}` : text }, format);
   return { name: messages.cellName(names, format), text, firm, label };
+}
+
+/** What is to be said of the firm in a square: that it is there, so far or for good, or may be. */
+function firmIn(context: ViewContext, cell: Cell, names: { x: string; y: string }): string | null {
+  const { assessment, messages, format } = context;
+  const axes = axesOf(context);
+  const at = cellOf(axes);
+  if (at?.column !== cell.column || at.row !== cell.row) {
+    const mayBe = mayBeIn(areaOf(axes, assessment.answered), cell, axes);
+    return mayBe ? messages.firmMayBeHere : null;
+  }
+  const provisional = isProvisional(axes);
+  const phases = [...(isAtStart(axes.x) ? [names.x] : []), ...(isAtStart(axes.y) ? [names.y] : [])];
+  if (phases.length > 0) return messages.firmBeginsHere({ phases, provisional }, format);
+  return provisional ? messages.firmIsHereSoFar : messages.firmIsHere;
 }
 
 export type ChartView = Omit<GridChartProps, 'active' | 'onActivate'>;
@@ -111,7 +134,8 @@ export function chartView(context: ViewContext): ChartView {
     y: axisView(context, second),
     label: context.messages.grid,
     cellLabel: (cell) => cellView(context, cell).label,
-    current: cellOf(axes),
+    // A place that open answers could still change is no place to announce as the current one.
+    current: isProvisional(axes) ? null : cellOf(axes),
     area: areaOf(axes, context.assessment.answered),
     point: pointOf(axes),
     pointLabel: context.messages.firm,

@@ -277,20 +277,21 @@ export const en: MatrixWords = {
     scaling: 'Scaling path',
   },
   cells: {
-    '1-1':
-      'The firm sells products, tries its first sensors and is getting to know markets abroad.',
-    '1-2': 'Signed partners carry the products abroad; digital services are still simple or free.',
+    '1-1': 'Firms here sell products, try their first sensors and get to know markets abroad.',
+    '1-2':
+      'Firms here reach markets abroad through signed partners; digital services are still simple or free.',
     '1-3':
-      'Partners plan and develop jointly with the firm, whose own digital services are still basic.',
+      'Firms here plan and develop jointly with partners, yet their own digital services are still basic.',
     '2-1':
-      'A few customers pay for remote support or monitoring; partners abroad are still being looked for.',
-    '2-2': 'Product and digital service sell as packages abroad, through partners under contract.',
+      'Firms here have a few customers who pay for remote support; partners abroad are still looked for.',
+    '2-2':
+      'Firms here sell product and digital service as packages abroad, through partners under contract.',
     '2-3':
-      'Partners help invent and sell new services, yet each one is still largely made by hand.',
-    '3-1': 'Services are tailored quickly from standard blocks, mostly for markets the firm knows.',
-    '3-2': 'Tailored services reach several industries, and contracted partners take them abroad.',
-    '3-3':
-      'The firm and its partners tailor services together and launch them in one country after another.',
+      'Firms here invent and sell new services with partners, yet each one is still largely made by hand.',
+    '3-1': 'Firms here tailor services quickly from standard blocks, mostly for markets they know.',
+    '3-2':
+      'Firms here tailor services to several industries, and contracted partners take them abroad.',
+    '3-3': 'Firms here tailor services with partners and launch them in one country after another.',
   },
   cite: {
     'kolagar-2022': 'Kolagar et al. 2022',

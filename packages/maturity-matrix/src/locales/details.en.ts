@@ -18,7 +18,7 @@ function standingText(standing: PhaseStanding, format: Format): string {
   const share = format.percent(progress);
   const openText =
     open > 0 ? `, ${open} open ${format.plural(open, { one: 'answer', other: 'answers' })}` : '';
-  if (ahead) return `Ahead of sequence, ${share}${openText}`;
+  if (ahead) return `Ahead of sequence, ${share}, does not count yet${openText}`;
   if (consolidated === 'true') return `Consolidated, ${share}${openText}`;
   if (consolidated === 'open') return `Not settled, ${share}${openText}`;
   return `${share}, ${missing} ${format.plural(missing, steps)} missing${openText}`;
@@ -30,9 +30,25 @@ export const details: DetailMessages = {
   unreadableText: 'They are left untouched, and no place is drawn from them.',
   tableCaption: 'What the picture shows, phase by phase',
   formats: { svg: 'Picture (SVG)', png: 'Picture (PNG)', csv: 'Table (CSV)' },
-  saveFailed: 'This browser could not make the file.',
+  saveFailed: ({ reason }) => `The file could not be made. ${reason}`,
+  asOf: ({ company, date }, format) =>
+    `${company ? `${company}, ` : ''}${new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(date)}`,
   fileName: 'matrix',
-  dimension: 'Dimension',
+  fileColumns: {
+    dimension: 'Dimension',
+    phaseNumber: 'Phase',
+    phase: 'Phase name',
+    activity: 'Activity',
+    level: 'Level (0 to 4)',
+    levelName: 'Level name',
+    share: 'Share of points in phase (0 to 1)',
+    threshold: 'Threshold (0 to 1)',
+    consolidated: 'Consolidated',
+    ahead: 'Ahead of sequence',
+    place: 'Place (0 to 3)',
+    placeLow: 'Place, lowest',
+    placeHigh: 'Place, highest',
+  },
   columns: {
     phase: 'Phase',
     answered: 'Answered',
@@ -42,18 +58,22 @@ export const details: DetailMessages = {
   answeredOf: ({ answered, total }) => `${answered} of ${total}`,
   consolidated: { true: 'Yes', false: 'No', open: 'Open' },
   notAssessed: 'Not assessed',
-  placeRow: ({ phases }) => `Place, from 0 to ${phases}`,
-  about: ({ value, certain }, format) => `${certain ? '' : 'About '}${format.number(value)}`,
-  between: ({ min, max }, format) =>
-    min === max ? 'Certain' : `${format.number(min)} to ${format.number(max)}`,
+  aheadOfSequence: 'ahead of sequence',
+  placed: ({ name, value, min, max, phases }, format) => {
+    const range = `${format.number(min)} to ${format.number(max)}`;
+    const scale = `on a scale from 0 to ${phases}`;
+    if (value === null) return `${name}: not assessed, anywhere from ${range} ${scale}`;
+    if (max - min < 1e-9) return `${name}: at ${format.number(value)} ${scale}`;
+    return `${name}: at about ${format.number(value)} ${scale}, anywhere from ${range}`;
+  },
   explanationRule: ({ share }) =>
-    `Each answer counts 0 to 4 points. A phase is consolidated from ${share} of its points, the upright mark (rule MX6). Strong answers make up for weak ones. A later phase never counts before an earlier one is consolidated (MX3). The rules are this toolkit’s, not the paper’s.`,
+    `Each answer counts 0 to 4 points. A phase is consolidated from ${share} of its points, the upright mark; strong answers make up for weak ones (rule MX6 of this toolkit). A later phase never counts before the earlier ones are consolidated (rule MX3): a hollow bar is ahead of sequence and does not count yet. The counting is this toolkit’s, not the paper’s.`,
   inPhase: ({ name, phase, phases }) =>
     phase === null ? `${name}: not assessed` : `${name}: phase ${phase} of ${phases}`,
   standing: standingText,
   answer: ({ activity, level }) => `${activity}: ${level === null ? 'open' : lowerFirst(level)}`,
   up: ({ to, changes }, format) =>
-    `Smallest change that takes you to phase ${to} (MX18): ${listed(changes)}${changes.length > 1 ? `, ${format.number(changes.length)} answers in all` : ''}.`,
+    `The fewest answers whose change would take you to phase ${to}: ${listed(changes)}${changes.length > 1 ? `; ${format.number(changes.length)} answers in all` : ''}. Fewest answers is not least work (rule MX18 of this toolkit).`,
   down: ({ to, changes }) => `How firm this is: ${listed(changes)} would put you in phase ${to}.`,
   lastPhase: 'You are in the last phase; there is no further one to move to.',
   firstQuestion: 'Answer one question of the first phase, and you have a place.',

@@ -9,14 +9,23 @@ export interface Standing {
   readonly short: string;
   /** `null` while not assessed. */
   readonly phase: number | null;
+  /** First and last phase that open answers allow, where that is more than one. */
+  readonly between: readonly [first: number, last: number] | null;
+}
+
+/** Whether another answer could change the finding: a reader must see that in the headline. */
+export interface Finding {
+  readonly first: Standing;
+  readonly second: Standing;
+  readonly provisional: boolean;
 }
 
 /** The matrix's own words. A message with values is a function of them. */
 export interface MatrixMessages {
   readonly eyebrow: string;
   /** The finding: `first` and `second` in the order of the axes. */
-  readonly headline: Message<{ first: Standing; second: Standing }>;
-  readonly place: Message<{ first: Standing; second: Standing; provisional: boolean }>;
+  readonly headline: Message<Finding & { nothingBegun: boolean }>;
+  readonly place: Message<Finding>;
   readonly nothingOpen: Message<{ total: number }>;
   /** Open questions widen the place; `question` is the one that would narrow it most. */
   readonly openArea: Message<{ open: number; question: number; shape: 'line' | 'area' }>;
@@ -26,12 +35,22 @@ export interface MatrixMessages {
   readonly cell: Message<{ x: string; y: string; text: string }>;
   readonly cellName: Message<{ x: string; y: string }>;
   readonly firmIsHere: string;
+  /** Open answers could still move it to another square. */
+  readonly firmIsHereSoFar: string;
+  /** It has done nothing yet of the phases that it is in, or of one of them. */
+  readonly firmBeginsHere: Message<{ phases: readonly string[]; provisional: boolean }>;
   readonly firmMayBeHere: string;
+  /** In place of a square's text while there is neither a place nor a choice. */
+  readonly chooseSquare: string;
   readonly firm: string;
   readonly letters: string;
   readonly rule: string;
   readonly source: Message<{ cite: string }>;
   readonly nextActivities: string;
+  /** In which order they stand, and whose rule that is. */
+  readonly nextRule: string;
+  /** Nothing is left, or what is left is open. */
+  readonly nothingNext: Message<{ open: number }>;
   readonly nextReason: Message<{ phase: string; level: string }>;
   readonly whyHere: string;
   readonly cases: string;
@@ -54,6 +73,21 @@ export interface LaterMessages {
 }
 
 export type Certainty = 'true' | 'false' | 'open';
+
+export type FileColumn =
+  | 'dimension'
+  | 'phaseNumber'
+  | 'phase'
+  | 'activity'
+  | 'level'
+  | 'levelName'
+  | 'share'
+  | 'threshold'
+  | 'consolidated'
+  | 'ahead'
+  | 'place'
+  | 'placeLow'
+  | 'placeHigh';
 
 /** One answer to change, in words. */
 export interface ChangeText {
@@ -78,21 +112,30 @@ export interface DetailMessages {
   readonly unreadableText: string;
   readonly tableCaption: string;
   readonly formats: Readonly<Record<'svg' | 'png' | 'csv', string>>;
-  readonly saveFailed: string;
+  readonly saveFailed: Message<{ reason: string }>;
+  /** Whose picture it is, and of which day. */
+  readonly asOf: Message<{ company: string | undefined; date: Date }>;
   readonly fileName: string;
-  readonly dimension: string;
   readonly columns: {
     readonly phase: string;
     readonly answered: string;
     readonly progress: string;
     readonly consolidated: Message<{ share: string }>;
   };
+  /** Columns of the file: an activity a row, numbers as numbers. */
+  readonly fileColumns: Readonly<Record<FileColumn, string>>;
   readonly answeredOf: Message<{ answered: number; total: number }>;
   readonly consolidated: Readonly<Record<Certainty, string>>;
   readonly notAssessed: string;
-  readonly placeRow: Message<{ phases: number }>;
-  readonly about: Message<{ value: number; certain: boolean }>;
-  readonly between: Message<{ min: number; max: number }>;
+  readonly aheadOfSequence: string;
+  /** Title of a dimension's rows, with its place on the axis. */
+  readonly placed: Message<{
+    name: string;
+    value: number | null;
+    min: number;
+    max: number;
+    phases: number;
+  }>;
   readonly explanationRule: Message<{ share: string }>;
   readonly inPhase: Message<{ name: string; phase: number | null; phases: number }>;
   readonly standing: Message<PhaseStanding>;

@@ -5,7 +5,8 @@ import styles from './CellText.module.css';
 
 export interface CellTextProps {
   readonly context: ViewContext;
-  readonly cell: Cell;
+  /** `null` before there is a place or a choice: any square's text would read as a finding. */
+  readonly cell: Cell | null;
 }
 
 /**
@@ -13,6 +14,7 @@ export interface CellTextProps {
  * here it is for the eye.
  */
 export function CellText({ context, cell }: CellTextProps): ReactNode {
+  if (!cell) return <p className={styles.cell}>{context.messages.chooseSquare}</p>;
   const { name, text, firm } = cellView(context, cell);
   return (
     <p className={styles.cell} aria-hidden="true">

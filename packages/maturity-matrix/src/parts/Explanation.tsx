@@ -52,13 +52,13 @@ function DimensionPart({ dimension, threshold }: DimensionPartProps) {
 }
 
 function PhaseRow({ phase, threshold }: { readonly phase: PhaseView; readonly threshold: number }) {
-  const { number, name, progress, text, answers } = phase;
+  const { number, name, progress, ahead, text, answers } = phase;
   return (
     <li className={styles.phase}>
       <span className={styles.numeral}>{number}</span>
       <span className={styles.name}>{name}</span>
       <span className={styles.bar}>
-        <ThresholdBar value={progress} threshold={threshold} step={number} />
+        <ThresholdBar value={progress} threshold={threshold} step={number} hollow={ahead} />
       </span>
       <span className={styles.text}>{text}</span>
       <ul className={styles.answers}>

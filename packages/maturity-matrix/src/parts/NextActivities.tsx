@@ -14,10 +14,13 @@ export interface NextActivitiesProps {
 export function NextActivities({ context, serviceFor }: NextActivitiesProps): ReactNode {
   const { messages } = context;
   const activities = nextActivityViews(context);
-  if (activities.length === 0) return null;
+  const open = context.nextQuestions.length;
   return (
     <section className={styles.section}>
       <SectionHeader title={messages.nextActivities} depth={1} />
+      <p className={styles.rule}>
+        {activities.length > 0 ? messages.nextRule : messages.nothingNext({ open }, context.format)}
+      </p>
       <ol className={styles.list}>
         {activities.map(({ id, name, reason, hue }) => (
           <li key={id} className={styles.item} data-hue={hue}>

@@ -15,12 +15,15 @@ export const Saving: ComponentType<DetailProps> = inLanguage(function Saving({
 }: DetailProps): ReactNode {
   const details = withOverrides(english, context.messages.details);
   const root = useRef<HTMLDivElement>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
   const save = (format: ExportFormat) => {
     if (!root.current) return;
-    exportGrid(exportView({ ...context, details }), root.current, format).then(
-      () => setFailed(false),
-      () => setFailed(true),
+    exportGrid(exportView({ ...context, details }, new Date()), root.current, format).then(
+      () => setFailed(null),
+      (error: unknown) => {
+        console.error(error);
+        setFailed(error instanceof Error ? error.message : `${error}`);
+      },
     );
   };
   return (
@@ -30,7 +33,9 @@ export const Saving: ComponentType<DetailProps> = inLanguage(function Saving({
           {details.formats[format]}
         </Button>
       ))}
-      {failed && <p role="alert">{details.saveFailed}</p>}
+      {failed !== null && (
+        <p role="alert">{details.saveFailed({ reason: failed }, context.format)}</p>
+      )}
     </div>
   );
 });

@@ -8,16 +8,29 @@ export interface ThresholdBarProps {
   readonly threshold: number;
   /** Tonal step of the hue around it, 1 to 3. */
   readonly step: number;
+  /** Drawn as an outline: reached, and not counted yet. */
+  readonly hollow?: boolean;
 }
 
 /** How far something has come towards a mark. The words beside it say the same. */
-export function ThresholdBar({ value, threshold, step }: ThresholdBarProps): ReactNode {
+export function ThresholdBar({
+  value,
+  threshold,
+  step,
+  hollow = false,
+}: ThresholdBarProps): ReactNode {
   const percent = (share: number) => `${share * 100}%`;
   return (
     <svg className={styles.bar} width="100%" height="16" aria-hidden="true">
       <line className={styles.track} x1="0" x2="100%" y1="8" y2="8" />
       {value !== null && (
-        <rect className={styles.value} data-step={step} y="4" height="8" width={percent(value)} />
+        <rect
+          className={styles.value}
+          data-step={hollow ? 'hollow' : step}
+          y="4"
+          height="8"
+          width={percent(value)}
+        />
       )}
       {value === 0 && <line className={styles.zero} x1="0.75" x2="0.75" y1="3" y2="13" />}
       <line

@@ -1,5 +1,3 @@
-import type { DataTableProps } from '../components/DataTable.tsx';
-
 /** `null` is an empty cell: missing, which is not zero. */
 export type CsvCell = string | number | null;
 
@@ -21,6 +19,10 @@ const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
 /** A number with its sign; no formula can be written with these characters alone. */
 const SIGNED_NUMBER = /^[+-][\d.,\u0020\u00A0\u202F]*\d[\u0020\u00A0\u202F]?%?$/;
+
+/** What spreadsheet programs of a locale expect: a semicolon where the comma is in the numbers. */
+export const separatorFor = (locale: string): ',' | ';' =>
+  new Intl.NumberFormat(locale).formatToParts(1.5).some(({ value }) => value === ',') ? ';' : ',';
 
 /** A leading apostrophe makes a spreadsheet program read text as text. */
 export const withoutFormula = (text: string): string =>
@@ -45,15 +47,4 @@ export function toCsv({ columns, rows, separator = ',' }: CsvTable): string {
     row.map((cell) => cellOf(cell, separator)).join(separator),
   );
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
-}
-
-/** The table under a figure, with the titles of its groups as a first column of that name. */
-export function flatTable(
-  table: Pick<DataTableProps, 'columns' | 'groups'>,
-  group: string,
-): CsvTable {
-  return {
-    columns: [group, ...table.columns],
-    rows: table.groups.flatMap(({ title, rows }) => rows.map((row) => [title, ...row])),
-  };
 }

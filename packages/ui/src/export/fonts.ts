@@ -13,11 +13,15 @@ const isWanted = (rule: CSSRule, families: readonly string[]): rule is CSSFontFa
   families.includes(unquoted(rule.style.getPropertyValue('font-family')).toLowerCase()) &&
   !/italic|oblique/.test(rule.style.getPropertyValue('font-style'));
 
-/** Rules of a sheet; none where the page may not read them. */
+const warn = (what: string, reason: unknown) =>
+  console.warn(`${what} A saved picture may show another font in its place.`, reason);
+
+/** Rules of a sheet; none where the page may not read them, as in one from another origin. */
 function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
   try {
     return [...sheet.cssRules];
-  } catch {
+  } catch (reason) {
+    warn(`The style sheet ${sheet.href} can’t be searched for fonts.`, reason);
     return [];
   }
 }
@@ -45,21 +49,22 @@ const asDataUrl = (blob: Blob): Promise<string> =>
     reader.readAsDataURL(blob);
   });
 
-/** The rule with its font inside; nothing where the font can't be fetched. */
+/** The rule with its font inside; nothing, and a warning, where the font can't be fetched. */
 async function embedded(rule: CSSFontFaceRule): Promise<string> {
   const found = /url\((["']?)(.*?)\1\)/.exec(rule.style.getPropertyValue('src'));
   if (!found?.[2]) return '';
   try {
     const base = rule.parentStyleSheet?.href ?? document.baseURI;
     const response = await fetch(new URL(found[2], base));
-    if (!response.ok) return '';
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     const source = await asDataUrl(await response.blob());
     const kept = ['font-family', 'font-weight', 'font-stretch', 'unicode-range'].flatMap((name) => {
       const value = rule.style.getPropertyValue(name);
       return value ? [`${name}:${value};`] : [];
     });
     return `@font-face{${kept.join('')}src:url("${source}")}`;
-  } catch {
+  } catch (reason) {
+    warn(`The font ${found[2]} can’t be fetched.`, reason);
     return '';
   }
 }

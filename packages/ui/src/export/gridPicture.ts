@@ -44,6 +44,13 @@ function head(
   ];
 }
 
+/** Whose picture it is, then rule, source and evidence. */
+function foot({ caption = '', note }: GridPictureModel, look: Look, room: number): Block[] {
+  const width = widthIn(look, LABEL);
+  const named = text(paragraph(caption, room, widthIn(look, STRONG)), STRONG, look.ink, 16);
+  return [...named, ...text(paragraph(note, room, width), LABEL, look.ink3, caption ? 4 : 16)];
+}
+
 /** The grid with its axes. */
 function chart(model: GridPictureModel, look: Look): { width: number; blocks: Block[] } {
   const { x, y } = model;
@@ -80,11 +87,11 @@ function stack(blocks: readonly Block[]): { markup: string; height: number } {
 }
 
 /** For readers that don't see the picture. */
-function spoken({ eyebrow, title, sentence, note }: GridPictureModel): string {
+function spoken({ eyebrow, title, sentence, caption, note }: GridPictureModel): string {
   const name = [eyebrow, title].filter(Boolean).join(': ');
   return (
     element('title', {}, escapeXml(name)) +
-    element('desc', {}, escapeXml([sentence, note].filter(Boolean).join(' ')))
+    element('desc', {}, escapeXml([sentence, caption, note].filter(Boolean).join(' ')))
   );
 }
 
@@ -95,8 +102,7 @@ function spoken({ eyebrow, title, sentence, note }: GridPictureModel): string {
 export function gridPicture(model: GridPictureModel, look: Look): string {
   const { width, blocks } = chart(model, look);
   const room = Math.max(LEAST_COLUMN, width);
-  const note = paragraph(model.note, room, widthIn(look, LABEL));
-  const parts = [...head(model, look, room), ...blocks, ...text(note, LABEL, look.ink3, 16)];
+  const parts = [...head(model, look, room), ...blocks, ...foot(model, look, room)];
   const { markup, height } = stack(parts);
   const size = { width: room + 2 * MARGIN, height: Math.ceil(height) + 2 * MARGIN };
   const root = {

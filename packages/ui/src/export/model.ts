@@ -6,6 +6,8 @@ export interface GridPictureModel extends Pick<GridChartProps, 'x' | 'y'>, Label
   readonly eyebrow?: string;
   readonly title: string;
   readonly sentence: string;
+  /** Whose picture it is, and of when. */
+  readonly caption?: string;
   /** Rule and source, at the foot. */
   readonly note: string;
   /** Language of the texts, as a BCP 47 tag. */
