@@ -21,8 +21,10 @@ const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/;
 const SIGNED_NUMBER = /^[+-][\d.,\u0020\u00A0\u202F]*\d[\u0020\u00A0\u202F]?%?$/;
 
 /** What spreadsheet programs of a locale expect: a semicolon where the comma is in the numbers. */
-export const separatorFor = (locale: string): ',' | ';' =>
-  new Intl.NumberFormat(locale).formatToParts(1.5).some(({ value }) => value === ',') ? ';' : ',';
+export function separatorFor(locale: string): ',' | ';' {
+  const written = new Intl.NumberFormat(locale).format(1.5);
+  return written.includes(',') ? ';' : ',';
+}
 
 /** A leading apostrophe makes a spreadsheet program read text as text. */
 export const withoutFormula = (text: string): string =>
