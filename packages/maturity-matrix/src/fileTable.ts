@@ -61,7 +61,7 @@ function phaseRows(
       phase: wordsFor(words.phases, phase).name,
       activity: wordsFor(words.activities, id).name,
       level,
-      levelName: level === null ? details.openQuestion : words.levels[level],
+      levelName: level === null ? details.consolidated.open : words.levels[level],
       share: rounded(progress),
       threshold: assessment.consolidation,
       consolidated: details.consolidated[`${consolidated}`],

@@ -283,7 +283,7 @@ export const de: MatrixWords = {
   },
   cells: {
     '1-1':
-      'Das Unternehmen verkauft Produkte, testet erste Sensoren und lernt Auslandsmärkte kennen.',
+      'Unternehmen hier verkaufen Produkte, testen erste Sensoren und lernen Auslandsmärkte kennen.',
     '1-2':
       'Vertragspartner bringen die Produkte ins Ausland; digitale Dienste sind noch einfach oder gratis.',
     '1-3':

@@ -284,7 +284,7 @@ export const fi: MatrixWords = {
   },
   cells: {
     '1-1':
-      'Yritys myy tuotteita, kokeilee ensimmäisiä antureitaan ja tutustuu ulkomaisiin markkinoihin.',
+      'Tämän ruudun yritykset myyvät tuotteita, kokeilevat ensimmäisiä antureitaan ja tutustuvat ulkomaisiin markkinoihin.',
     '1-2':
       'Sopimuskumppanit vievät tuotteet ulkomaille; digitaaliset palvelut ovat vielä yksinkertaisia tai ilmaisia.',
     '1-3':

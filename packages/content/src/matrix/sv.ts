@@ -283,7 +283,7 @@ export const sv: MatrixWords = {
   },
   cells: {
     '1-1':
-      'Företaget säljer produkter, provar sina första sensorer och lär känna marknader utomlands.',
+      'Företag här säljer produkter, provar sina första sensorer och lär känna marknader utomlands.',
     '1-2':
       'Partner med avtal tar produkterna utomlands; de digitala tjänsterna är ännu enkla eller gratis.',
     '1-3':

@@ -1,4 +1,4 @@
-import type { MatrixMessages, Standing } from './messages.ts';
+import type { Finding, MatrixMessages, Standing } from './messages.ts';
 
 /** Within a sentence an adjective loses its capital, a noun keeps it. */
 const inside = (name: string): string =>
@@ -6,23 +6,31 @@ const inside = (name: string): string =>
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const phaseOf = ({ name, phase }: Standing): string =>
+const phaseOf = ({ name, phase, between }: Standing): string =>
   phase === null
     ? `ist bei „${name}“ noch nicht bewertet`
-    : `steht bei „${name}“ in Phase ${phase}`;
+    : `steht bei „${name}“ in Phase ${phase}${between ? ` (offene Antworten lassen ${between[0]} bis ${between[1]} zu)` : ''}`;
 
 const open = { one: 'Frage ist', other: 'Fragen sind' };
+
+function findingOf({ first, second }: Finding, nothingBegun: boolean): string {
+  if (nothingBegun) return `${first.short} und ${inside(second.short)} ganz am Anfang`;
+  if (first.phase === second.phase) return `${first.short} und ${inside(second.short)} gleichauf`;
+  const [ahead, behind] =
+    (first.phase ?? 0) > (second.phase ?? 0) ? [first, second] : [second, first];
+  return `${ahead.short} voraus, ${inside(behind.short)} im Rückstand`;
+}
 
 /** German words of the matrix. */
 export const de: MatrixMessages = {
   eyebrow: 'Internationalisierungsmatrix',
-  headline: ({ first, second }) => {
+  headline: ({ nothingBegun, ...finding }) => {
+    const { first, second, provisional } = finding;
     if (first.phase === null && second.phase === null) return 'Ihre Position ist noch offen';
     if (first.phase === null) return `${first.short} noch nicht bewertet`;
     if (second.phase === null) return `${second.short} noch nicht bewertet`;
-    if (first.phase === second.phase) return `${first.short} und ${inside(second.short)} gleichauf`;
-    const [ahead, behind] = first.phase > second.phase ? [first, second] : [second, first];
-    return `${ahead.short} voraus, ${inside(behind.short)} im Rückstand`;
+    const text = findingOf(finding, nothingBegun);
+    return provisional ? `Vorläufig: ${inside(text)}` : text;
   },
   place: ({ first, second, provisional }) =>
     `${provisional ? 'Nach den bisherigen Antworten gilt: ' : ''}Ihr Unternehmen ${phaseOf(first)} und ${phaseOf(second)}.`,
@@ -33,20 +41,30 @@ export const de: MatrixMessages = {
     `${count} ${format.plural(count, open)} offen oder „weiß nicht“, an der Position kann das nichts ändern.`,
   notStarted: ({ total }) =>
     `Beantworten Sie die ${total} Fragen und sehen Sie, wo Ihr Unternehmen steht. Schon die ersten Antworten geben ihm eine Position.`,
-  grid: 'Matrix mit drei mal drei Phasen. Pfeiltasten bewegen zwischen den Feldern.',
+  grid: 'Matrix mit 3 mal 3 Phasen. Pfeiltasten bewegen zwischen den Feldern.',
   cell: ({ x, y, text }) => `${x}; ${inside(y)}. ${text}`,
   cellName: ({ x, y }) => `${x}, ${inside(y)}`,
   firmIsHere: 'Ihr Unternehmen steht hier.',
+  firmIsHereSoFar: 'Nach den bisherigen Antworten steht Ihr Unternehmen hier.',
+  firmBeginsHere: ({ phases, provisional }) =>
+    `${provisional ? 'Nach den bisherigen Antworten steht Ihr Unternehmen' : 'Ihr Unternehmen steht'} hier, ganz am Anfang (${phases.join(', ')}): ${phases.length > 1 ? 'Was folgt, hat es' : 'Einen Teil dessen, was folgt, hat es'} noch vor sich.`,
   firmMayBeHere: 'Ihr Unternehmen könnte hier stehen.',
+  chooseSquare: 'Wählen Sie ein Feld und lesen Sie, wie Unternehmen dort aussehen.',
   firm: 'Ihr Unternehmen',
   letters:
-    'Linien sind drei Wege nach vorn, Buchstaben sind Unternehmen der Studie. Sie zeigen, welchen Weg jedes nahm, nicht, wie weit es war.',
+    'Linien sind 3 Wege nach vorn, Buchstaben sind Unternehmen der Studie. Sie zeigen, welchen Weg jedes nahm, nicht, wie weit es war.',
   rule: 'Die Position Ihres Unternehmens folgt der Punkteregel dieses Werkzeugs, nicht der Studie. Wie Unternehmen in einem Feld aussehen, ist unsere Zusammenfassung.',
   source: ({ cite }) => `Phasen, Aktivitäten und Pfade: ${cite}, Abschnitte 4 und 5.`,
   nextActivities: 'Woran Sie als Nächstes arbeiten können',
+  nextRule:
+    'In dieser Reihenfolge: die früheste Phase, die nicht gefestigt ist, darin die niedrigste Stufe. Die Reihenfolge stammt von diesem Werkzeug, nicht aus der Studie.',
+  nothingNext: ({ open: count }) =>
+    count > 0
+      ? 'Noch nichts zu nennen: Was nicht gefestigt ist, ist noch offen. Beantworten Sie zuerst diese Fragen.'
+      : 'Nichts ist übrig: Jede Phase ist gefestigt oder überall führend. Halten Sie es am Leben, und antworten Sie erneut, wenn sich etwas ändert.',
   nextReason: ({ phase, level }) => `${phase}; jetzt: ${lowerFirst(level)}`,
   whyHere: 'Warum hier, und was Sie bewegen würde',
-  cases: 'Die sechs Unternehmen auf den Linien',
+  cases: 'Die 6 Unternehmen auf den Linien',
   table: 'Als Tabelle zeigen',
   save: 'Speichern',
   partFailed:

@@ -19,7 +19,7 @@ function standingText(standing: PhaseStanding, format: Format): string {
     open > 0
       ? `, ${open} ${format.plural(open, { one: 'offene Antwort', other: 'offene Antworten' })}`
       : '';
-  if (ahead) return `Der Reihe voraus, ${share}${openText}`;
+  if (ahead) return `Der Reihe voraus, ${share}, zählt noch nicht${openText}`;
   if (consolidated === 'true') return `Gefestigt, ${share}${openText}`;
   if (consolidated === 'open') return `Nicht entschieden, ${share}${openText}`;
   const steps = format.plural(missing, { one: 'Schritt fehlt', other: 'Schritte fehlen' });
@@ -32,9 +32,25 @@ const details: DetailMessages = {
   unreadableText: 'Sie bleiben unberührt, und aus ihnen wird keine Position gezeichnet.',
   tableCaption: 'Was das Bild zeigt, Phase für Phase',
   formats: { svg: 'Bild (SVG)', png: 'Bild (PNG)', csv: 'Tabelle (CSV)' },
-  saveFailed: 'Dieser Browser konnte die Datei nicht erstellen.',
+  saveFailed: ({ reason }) => `Die Datei konnte nicht erstellt werden. ${reason}`,
+  asOf: ({ company, date }, format) =>
+    `${company ? `${company}, ` : ''}${new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(date)}`,
   fileName: 'matrix',
-  dimension: 'Dimension',
+  fileColumns: {
+    dimension: 'Dimension',
+    phaseNumber: 'Phase',
+    phase: 'Name der Phase',
+    activity: 'Aktivität',
+    level: 'Stufe (0 bis 4)',
+    levelName: 'Name der Stufe',
+    share: 'Anteil der Punkte der Phase (0 bis 1)',
+    threshold: 'Schwelle (0 bis 1)',
+    consolidated: 'Gefestigt',
+    ahead: 'Der Reihe voraus',
+    place: 'Position (0 bis 3)',
+    placeLow: 'Position, niedrigste',
+    placeHigh: 'Position, höchste',
+  },
   columns: {
     phase: 'Phase',
     answered: 'Beantwortet',
@@ -44,18 +60,22 @@ const details: DetailMessages = {
   answeredOf: ({ answered, total }) => `${answered} von ${total}`,
   consolidated: { true: 'Ja', false: 'Nein', open: 'Offen' },
   notAssessed: 'Nicht bewertet',
-  placeRow: ({ phases }) => `Position, von 0 bis ${phases}`,
-  about: ({ value, certain }, format) => `${certain ? '' : 'Etwa '}${format.number(value)}`,
-  between: ({ min, max }, format) =>
-    min === max ? 'Sicher' : `${format.number(min)} bis ${format.number(max)}`,
+  aheadOfSequence: 'der Reihe voraus',
+  placed: ({ name, value, min, max, phases }, format) => {
+    const range = `${format.number(min)} bis ${format.number(max)}`;
+    const scale = `auf einer Skala von 0 bis ${phases}`;
+    if (value === null) return `${name}: nicht bewertet, irgendwo von ${range} ${scale}`;
+    if (max - min < 1e-9) return `${name}: bei ${format.number(value)} ${scale}`;
+    return `${name}: bei etwa ${format.number(value)} ${scale}, irgendwo von ${range}`;
+  },
   explanationRule: ({ share }) =>
-    `Jede Antwort zählt 0 bis 4 Punkte. Eine Phase ist ab ${share} ihrer Punkte gefestigt, am senkrechten Strich (Regel MX6). Starke Antworten gleichen schwache aus. Eine spätere Phase zählt nie, bevor die frühere gefestigt ist (MX3). Die Regeln stammen von diesem Werkzeug, nicht aus der Studie.`,
+    `Jede Antwort zählt 0 bis 4 Punkte. Eine Phase ist ab ${share} ihrer Punkte gefestigt, am senkrechten Strich; starke Antworten gleichen schwache aus (Regel MX6 dieses Werkzeugs). Eine spätere Phase zählt nie, bevor die früheren gefestigt sind (Regel MX3): Ein hohler Balken ist der Reihe voraus und zählt noch nicht. Die Zählweise stammt von diesem Werkzeug, nicht aus der Studie.`,
   inPhase: ({ name, phase, phases }) =>
     phase === null ? `${name}: nicht bewertet` : `${name}: Phase ${phase} von ${phases}`,
   standing: standingText,
   answer: ({ activity, level }) => `${activity}: ${level === null ? 'offen' : lowerFirst(level)}`,
   up: ({ to, changes }, format) =>
-    `Kleinste Änderung, die Sie in Phase ${to} bringt (MX18): ${listed(changes)}${changes.length > 1 ? `, insgesamt ${format.number(changes.length)} Antworten` : ''}.`,
+    `Die wenigsten Antworten, deren Änderung Sie in Phase ${to} brächte: ${listed(changes)}${changes.length > 1 ? `; insgesamt ${format.number(changes.length)} Antworten` : ''}. Die wenigsten Antworten sind nicht die wenigste Arbeit (Regel MX18 dieses Werkzeugs).`,
   down: ({ to, changes }) => `Wie sicher das ist: In Phase ${to} brächte Sie ${listed(changes)}.`,
   lastPhase: 'Sie sind in der letzten Phase; eine weitere gibt es nicht.',
   firstQuestion: 'Beantworten Sie eine Frage der ersten Phase, und Sie haben eine Position.',

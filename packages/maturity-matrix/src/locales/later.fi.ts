@@ -18,7 +18,7 @@ function standingText(standing: PhaseStanding, format: Format): string {
     open > 0
       ? `, ${open} ${format.plural(open, { one: 'avoin vastaus', other: 'avointa vastausta' })}`
       : '';
-  if (ahead) return `Edellä järjestystä, ${share}${openText}`;
+  if (ahead) return `Edellä järjestystä, ${share}, ei vielä lasketa${openText}`;
   if (consolidated === 'true') return `Vakiinnutettu, ${share}${openText}`;
   if (consolidated === 'open') return `Ratkaisematta, ${share}${openText}`;
   const steps = format.plural(missing, { one: 'askel', other: 'askelta' });
@@ -31,9 +31,25 @@ const details: DetailMessages = {
   unreadableText: 'Niihin ei kosketa, eikä niistä piirretä sijaintia.',
   tableCaption: 'Mitä kuva näyttää, vaihe vaiheelta',
   formats: { svg: 'Kuva (SVG)', png: 'Kuva (PNG)', csv: 'Taulukko (CSV)' },
-  saveFailed: 'Selain ei pystynyt luomaan tiedostoa.',
+  saveFailed: ({ reason }) => `Tiedostoa ei voitu luoda. ${reason}`,
+  asOf: ({ company, date }, format) =>
+    `${company ? `${company}, ` : ''}${new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(date)}`,
   fileName: 'matriisi',
-  dimension: 'Ulottuvuus',
+  fileColumns: {
+    dimension: 'Ulottuvuus',
+    phaseNumber: 'Vaihe',
+    phase: 'Vaiheen nimi',
+    activity: 'Toimi',
+    level: 'Taso (0–4)',
+    levelName: 'Tason nimi',
+    share: 'Osuus vaiheen pisteistä (0–1)',
+    threshold: 'Kynnys (0–1)',
+    consolidated: 'Vakiinnutettu',
+    ahead: 'Edellä järjestystä',
+    place: 'Sijainti (0–3)',
+    placeLow: 'Sijainti, alin',
+    placeHigh: 'Sijainti, ylin',
+  },
   columns: {
     phase: 'Vaihe',
     answered: 'Vastattu',
@@ -43,18 +59,22 @@ const details: DetailMessages = {
   answeredOf: ({ answered, total }) => `${answered}/${total}`,
   consolidated: { true: 'Kyllä', false: 'Ei', open: 'Avoin' },
   notAssessed: 'Ei arvioitu',
-  placeRow: ({ phases }) => `Sijainti asteikolla 0–${phases}`,
-  about: ({ value, certain }, format) => `${certain ? '' : 'Noin '}${format.number(value)}`,
-  between: ({ min, max }, format) =>
-    min === max ? 'Varma' : `${format.number(min)}–${format.number(max)}`,
+  aheadOfSequence: 'edellä järjestystä',
+  placed: ({ name, value, min, max, phases }, format) => {
+    const range = `${format.number(min)}–${format.number(max)}`;
+    const scale = `asteikolla 0–${phases}`;
+    if (value === null) return `${name}: ei arvioitu, missä tahansa välillä ${range} ${scale}`;
+    if (max - min < 1e-9) return `${name}: ${format.number(value)} ${scale}`;
+    return `${name}: noin ${format.number(value)} ${scale}, missä tahansa välillä ${range}`;
+  },
   explanationRule: ({ share }) =>
-    `Jokainen vastaus antaa 0–4 pistettä. Vaihe on vakiinnutettu, kun pisteistä on koossa ${share}, pystyviivan kohdalla (sääntö MX6). Vahvat vastaukset korvaavat heikkoja. Myöhempää vaihetta ei lasketa ennen kuin aiempi on vakiinnutettu (MX3). Säännöt ovat tämän työkalun, eivät tutkimuksen.`,
+    `Jokainen vastaus antaa 0–4 pistettä. Vaihe on vakiinnutettu, kun pisteistä on koossa ${share}, pystyviivan kohdalla; vahvat vastaukset korvaavat heikkoja (työkalun sääntö MX6). Myöhempää vaihetta ei lasketa ennen kuin aiemmat on vakiinnutettu (sääntö MX3): ontto palkki on edellä järjestystä eikä vielä lasketa. Laskutapa on tämän työkalun, eivät tutkimuksen.`,
   inPhase: ({ name, phase, phases }) =>
     phase === null ? `${name}: ei arvioitu` : `${name}: vaihe ${phase}/${phases}`,
   standing: standingText,
   answer: ({ activity, level }) => `${activity}: ${level === null ? 'avoin' : lowerFirst(level)}`,
   up: ({ to, changes }, format) =>
-    `Pienin muutos, joka vie vaiheeseen ${to} (MX18): ${listed(changes)}${changes.length > 1 ? `, yhteensä ${format.number(changes.length)} vastausta` : ''}.`,
+    `Vähimmät vastaukset, joiden muutos veisi vaiheeseen ${to}: ${listed(changes)}${changes.length > 1 ? `; yhteensä ${format.number(changes.length)} vastausta` : ''}. Vähiten vastauksia ei ole vähiten työtä (työkalun sääntö MX18).`,
   down: ({ to, changes }) => `Kuinka varma tämä on: ${listed(changes)} veisi vaiheeseen ${to}.`,
   lastPhase: 'Olette viimeisessä vaiheessa; pidemmälle ei voi siirtyä.',
   firstQuestion: 'Vastatkaa yhteen ensimmäisen vaiheen kysymykseen, niin saatte sijainnin.',

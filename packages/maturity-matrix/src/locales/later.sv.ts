@@ -17,7 +17,7 @@ function standingText(standing: PhaseStanding, format: Format): string {
   const share = format.percent(progress);
   const openText =
     open > 0 ? `, ${open} ${format.plural(open, { one: 'öppet svar', other: 'öppna svar' })}` : '';
-  if (ahead) return `Före sin tur, ${share}${openText}`;
+  if (ahead) return `Före sin tur, ${share}, räknas inte än${openText}`;
   if (consolidated === 'true') return `Befäst, ${share}${openText}`;
   if (consolidated === 'open') return `Inte avgjort, ${share}${openText}`;
   return `${share}, ${missing} steg saknas${openText}`;
@@ -29,9 +29,25 @@ const details: DetailMessages = {
   unreadableText: 'De lämnas orörda, och ingen position ritas utifrån dem.',
   tableCaption: 'Det som bilden visar, fas för fas',
   formats: { svg: 'Bild (SVG)', png: 'Bild (PNG)', csv: 'Tabell (CSV)' },
-  saveFailed: 'Webbläsaren kunde inte skapa filen.',
+  saveFailed: ({ reason }) => `Filen kunde inte skapas. ${reason}`,
+  asOf: ({ company, date }, format) =>
+    `${company ? `${company}, ` : ''}${new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(date)}`,
   fileName: 'matris',
-  dimension: 'Dimension',
+  fileColumns: {
+    dimension: 'Dimension',
+    phaseNumber: 'Fas',
+    phase: 'Fasens namn',
+    activity: 'Aktivitet',
+    level: 'Nivå (0 till 4)',
+    levelName: 'Nivåns namn',
+    share: 'Andel av fasens poäng (0 till 1)',
+    threshold: 'Tröskel (0 till 1)',
+    consolidated: 'Befäst',
+    ahead: 'Före sin tur',
+    place: 'Position (0 till 3)',
+    placeLow: 'Position, lägst',
+    placeHigh: 'Position, högst',
+  },
   columns: {
     phase: 'Fas',
     answered: 'Besvarade',
@@ -41,19 +57,23 @@ const details: DetailMessages = {
   answeredOf: ({ answered, total }) => `${answered} av ${total}`,
   consolidated: { true: 'Ja', false: 'Nej', open: 'Öppet' },
   notAssessed: 'Inte bedömt',
-  placeRow: ({ phases }) => `Position, från 0 till ${phases}`,
-  about: ({ value, certain }, format) => `${certain ? '' : 'Ungefär '}${format.number(value)}`,
-  between: ({ min, max }, format) =>
-    min === max ? 'Säkert' : `${format.number(min)} till ${format.number(max)}`,
+  aheadOfSequence: 'före sin tur',
+  placed: ({ name, value, min, max, phases }, format) => {
+    const range = `${format.number(min)} till ${format.number(max)}`;
+    const scale = `på en skala från 0 till ${phases}`;
+    if (value === null) return `${name}: inte bedömt, var som helst från ${range} ${scale}`;
+    if (max - min < 1e-9) return `${name}: vid ${format.number(value)} ${scale}`;
+    return `${name}: vid ungefär ${format.number(value)} ${scale}, var som helst från ${range}`;
+  },
   explanationRule: ({ share }) =>
-    `Varje svar ger 0 till 4 poäng. En fas är befäst från ${share} av sina poäng, det lodräta strecket (regel MX6). Starka svar väger upp svaga. En senare fas räknas aldrig innan den förra är befäst (MX3). Reglerna är det här verktygets, inte studiens.`,
+    `Varje svar ger 0 till 4 poäng. En fas är befäst från ${share} av sina poäng, det lodräta strecket; starka svar väger upp svaga (verktygets regel MX6). En senare fas räknas aldrig innan de tidigare är befästa (regel MX3): en ihålig stapel är före sin tur och räknas inte än. Räkningen är det här verktygets, inte studiens.`,
   inPhase: ({ name, phase, phases }) =>
     phase === null ? `${name}: inte bedömt` : `${name}: fas ${phase} av ${phases}`,
   standing: standingText,
   answer: ({ activity, level }) =>
     `${activity}: ${level === null ? 'obesvarad' : lowerFirst(level)}`,
   up: ({ to, changes }, format) =>
-    `Minsta ändring som tar er till fas ${to} (MX18): ${listed(changes)}${changes.length > 1 ? `, ${format.number(changes.length)} svar totalt` : ''}.`,
+    `De färsta svar vars ändring skulle ta er till fas ${to}: ${listed(changes)}${changes.length > 1 ? `; ${format.number(changes.length)} svar totalt` : ''}. Färst svar är inte minst arbete (verktygets regel MX18).`,
   down: ({ to, changes }) => `Hur säkert det är: ${listed(changes)} skulle ge fas ${to}.`,
   lastPhase: 'Ni är i den sista fasen; det finns ingen senare att gå till.',
   firstQuestion: 'Svara på en fråga i den första fasen, så får ni en position.',

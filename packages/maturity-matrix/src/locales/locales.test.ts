@@ -12,6 +12,7 @@ const standing = (name: string, phase: number | null) => ({
   name: `${name} skill`,
   short: name,
   phase,
+  between: phase === null ? null : ([1, 3] as const),
 });
 const phases = [
   [null, null],
@@ -27,7 +28,15 @@ const standings = phases.map(([first, second]) => ({
 }));
 
 const samples: Samples<Omit<Required<MatrixMessages>, 'later' | 'details' | 'paths'>> = {
-  headline: standings,
+  headline: standings.flatMap((both) => [
+    { ...both, provisional: true, nothingBegun: false },
+    { ...both, provisional: false, nothingBegun: true },
+  ]),
+  firmBeginsHere: [
+    { phases: ['Baking'], provisional: true },
+    { phases: ['Baking', 'Inviting'], provisional: false },
+  ],
+  nothingNext: [{ open: 0 }, { open: 2 }],
   place: standings.flatMap((both) => [
     { ...both, provisional: true },
     { ...both, provisional: false },
@@ -54,14 +63,12 @@ const inPhase = { progress: 0.4, missing: 6, open: 0, ahead: false } as const;
 const samplesLater: Samples<DetailMessages> & Record<string, readonly unknown[]> = {
   'columns.consolidated': [{ share: '60%' }],
   answeredOf: [{ answered: 2, total: 3 }],
-  placeRow: [{ phases: 3 }],
-  about: [
-    { value: 1.5, certain: true },
-    { value: 1.5, certain: false },
-  ],
-  between: [
-    { min: 0.5, max: 2.5 },
-    { min: 1.5, max: 1.5 },
+  saveFailed: [{ reason: 'No room.' }],
+  asOf: [{ company: 'Bakers', date: new Date(2026, 0, 2) }],
+  placed: [
+    { name: 'Cooking', value: null, min: 0.5, max: 2.5, phases: 3 },
+    { name: 'Cooking', value: 1.5, min: 0.5, max: 2.5, phases: 3 },
+    { name: 'Cooking', value: 1.5, min: 1.5, max: 1.5, phases: 3 },
   ],
   explanationRule: [{ share: '60%' }],
   inPhase: [
@@ -130,6 +137,8 @@ it('keeps the capitals of German nouns within a sentence', () => {
       {
         first: { ...both.first, short: first },
         second: { ...both.second, short: second },
+        provisional: false,
+        nothingBegun: false,
       },
       formatFor('de'),
     );
