@@ -13,7 +13,9 @@ export async function looksOf(page: Page): Promise<Look[]> {
     };
     const lookOf = (element: Element, host: DOMRect) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const box = [x - host.x, y - host.y, width, height].map((size) => size.toFixed(1)).join(' ');
+      const sides = [x - host.x, y - host.y, width, height].map((size) => size.toFixed(1));
+      // What isn't shown, such as the labels of the other layout, is nowhere.
+      const box = element.getClientRects().length ? sides.join(' ') : 'none';
       const name = `${element.localName}.${element.getAttribute('class')}`;
       const properties = seen.has(name) ? [] : propertiesOf(element);
       seen.add(name);

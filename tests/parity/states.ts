@@ -29,6 +29,8 @@ const storedBy: Readonly<Record<string, string>> = { UnreadableFile: '{"schema":
 
 /** Stories that data alone can't tell, each with what takes its place. */
 const elsewhere: Readonly<Record<string, string>> = {
+  'matrix LabelsApart': 'several matrices at once; each looks as any other state does',
+  'matrix LabelsApartNarrow': 'the same, narrow',
   'assessment NotSaved': 'storage that throws: the last test of behavior.e2e.ts',
 };
 

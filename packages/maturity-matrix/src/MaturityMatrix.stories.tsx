@@ -261,11 +261,7 @@ export const Dark: Story = {
 /** In a page that is read from the right, text turns and the picture does not. */
 export const RightToLeft: Story = {
   args: { defaultProfile: complete },
-  render: (args) => (
-    <div dir="rtl">
-      <MaturityMatrix {...args} />
-    </div>
-  ),
+  globals: { direction: 'rtl' },
   play: async ({ canvas, canvasElement }) => {
     const { left, right } = canvas.getByRole('grid').getBoundingClientRect();
     const dot = dotIn(canvasElement)?.getBoundingClientRect() as DOMRect;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, boxOf, overlap } from '../../ui/src/chart/boxes.ts';
 import { chordsOf } from '../../ui/src/chart/curves.ts';
-import { type Labeled, type Labels, placeLabels } from '../../ui/src/chart/labels.ts';
+import { dotAt, type Labeled, type Labels, placeLabels } from '../../ui/src/chart/labels.ts';
 import { END, lanes, START } from './lanes.ts';
 
 /** Names in the languages that have the longest, the firm's first. */
@@ -85,7 +85,7 @@ function collisions({ firm, curves }: Labels, { point }: Place, cell: Cell, ways
   const letters = curves.flatMap((curve) => curve.letters);
   const dot = point && {
     text: 'the dot',
-    box: boxOf({ x: point.x * cell.width, y: (3 - point.y) * cell.height }, 0.6),
+    box: boxOf(dotAt(point, { columns: 3, rows: 3, cell }), 0.6),
   };
   const all = [...names, ...letters, ...(dot ? [dot] : [])];
   const pairs = all.flatMap((one, at) =>

@@ -71,7 +71,7 @@ const HEADROOM = 1.5;
 const REACH = 2;
 const STRIDE = 0.1;
 
-const place = ({ x, y }: Point, { rows, cell }: LabelScale): Point => ({
+const place = ({ x, y }: Point, { rows, cell }: Omit<LabelScale, 'sizeOf'>): Point => ({
   x: x * cell.width,
   y: (rows - y) * cell.height,
 });
@@ -79,7 +79,7 @@ const place = ({ x, y }: Point, { rows, cell }: LabelScale): Point => ({
 const SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** The firm's dot, which makes way for the grid's edge. */
-function dotAt(point: Point, scale: LabelScale): Point {
+export function dotAt(point: Point, scale: Omit<LabelScale, 'sizeOf'>): Point {
   const { x, y } = place(point, scale);
   return { x: x + insetOf(point.x, scale.columns) / PX, y: y - insetOf(point.y, scale.rows) / PX };
 }
