@@ -1,4 +1,5 @@
 import { Assessment, type AssessmentProps } from '@servitization/assessment';
+import { ChallengeMatcher, type ChallengeMatcherProps } from '@servitization/challenge-matcher';
 import { MaturityMatrix, type MaturityMatrixProps } from '@servitization/maturity-matrix';
 import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
@@ -12,12 +13,12 @@ import { complete, halfAnswered } from '../../examples/index.ts';
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 type Use = (
-  Widget: typeof Assessment | typeof MaturityMatrix | typeof StrategyPath,
+  Widget: typeof Assessment | typeof ChallengeMatcher | typeof MaturityMatrix | typeof StrategyPath,
 ) => ReactElement;
 
 function Holding({ Widget }: { readonly Widget: Parameters<Use>[0] }) {
   const [profile, setProfile] = useState<Profile>(halfAnswered);
-  const props: AssessmentProps & MaturityMatrixProps & StrategyPathProps = {
+  const props: AssessmentProps & ChallengeMatcherProps & MaturityMatrixProps & StrategyPathProps = {
     profile,
     onProfileChange: setProfile,
   };
@@ -129,6 +130,15 @@ describe.each(Object.entries(uses))('%s', (name, use) => {
     await act(() => choose?.click());
     await act(() => vi.dynamicImportSettled());
     expect(container.textContent).toMatch(/You chose the scaling path/);
+    expect(complaints.mock.calls).toEqual([]);
+  });
+
+  it('the matcher comes from a server, and weighs a challenge, without a complaint', async () => {
+    await hydrate(use(ChallengeMatcher));
+    expect(container.textContent).toMatch(/Choose what holds you back/);
+    const radio = container.querySelector<HTMLInputElement>('input[value="3"]');
+    await act(() => radio?.click());
+    expect(container.textContent).toMatch(/1 activity answers 1 of your 1 challenge/);
     expect(complaints.mock.calls).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ export function ChallengePicker({ context, onWeigh, children }: ChallengePickerP
           type="search"
           name={`${scope}-search`}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
       <p className={styles.report} role="status">
