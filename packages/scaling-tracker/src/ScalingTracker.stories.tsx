@@ -50,7 +50,9 @@ export const ActivityByKeyboard: Story = {
     change.focus();
     await userEvent.keyboard('{Enter}');
     const form = within(canvas.getByRole('form', { name: /^Change: Map/ }));
-    form.getByRole('radio', { name: 'Not started' }).focus();
+    await expect(canvas.getByRole('form', { name: /^Change: Map/ })).toHaveFocus();
+    await userEvent.tab();
+    await expect(form.getByRole('radio', { name: 'Not started' })).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}');
     await userEvent.type(form.getByLabelText(/^Note/), 'Sawmills first');
     await userEvent.click(form.getByRole('button', { name: 'Save' }));

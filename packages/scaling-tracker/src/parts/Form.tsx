@@ -17,6 +17,12 @@ export interface FormProps {
   readonly children: ReactNode;
 }
 
+/** A form takes the place of the button that opened it, and so the focus, unless a field has it. */
+function focusUnlessWithin(form: HTMLFormElement | null): void {
+  const root = form?.getRootNode() as Document | ShadowRoot | undefined;
+  if (!form?.contains(root?.activeElement ?? null)) form?.focus();
+}
+
 /** Fields, and two ways out. What was entered stays while it can't be saved. */
 export function Form(props: FormProps): ReactNode {
   const { context, label, submit, onSave, onClose, children } = props;
@@ -29,7 +35,14 @@ export function Form(props: FormProps): ReactNode {
     if (why === null) onClose?.();
   };
   return (
-    <form className={styles.form} aria-label={label} onSubmit={save} noValidate>
+    <form
+      ref={focusUnlessWithin}
+      className={styles.form}
+      aria-label={label}
+      tabIndex={-1}
+      onSubmit={save}
+      noValidate
+    >
       {children}
       {refused && (
         <p className={styles.refused} role="alert">
