@@ -1,6 +1,6 @@
 import { wordsFor } from '@servitization/content';
 import { matrix, paths } from '@servitization/core';
-import type { CsvTable } from '@servitization/ui/export';
+import { type CsvTable, separatorFor } from '@servitization/ui/export';
 import type { Calendar } from './calendar.ts';
 import type { PlanMessages } from './locales/messages.ts';
 import { type Step, stepsOf } from './plan.ts';
@@ -70,6 +70,7 @@ export function planTable(context: ViewContext, plan: PlanMessages, view: PlanVi
       quarterText(context, plan, step.quarter) || null,
       isQuarter(step.quarter) ? lastDayOf(step.quarter) : null,
     ]),
+    separator: separatorFor(context.format.locale),
   };
 }
 

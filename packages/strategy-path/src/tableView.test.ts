@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { contextOf } from './contexts.test.kit.ts';
 import { plan } from './locales/plan.en.ts';
 import { innovative, sparse } from './profiles.test.kit.ts';
-import { tableView } from './tableView.ts';
+import { tableFile, tableView } from './tableView.ts';
 
 const numbersIn = (rows: readonly (readonly string[])[]) => rows.map((row) => Number(row[4]));
 
@@ -18,4 +18,16 @@ it('what is open is not answered, and never zero', () => {
   const open = first?.rows.filter(([, , value]) => value === 'Not answered') ?? [];
   expect(open.length).toBeGreaterThan(5);
   for (const row of open) expect(row[4]).toBe('Not answered');
+});
+
+it('the file has numbers, and empty cells for what nobody has answered', () => {
+  const { columns, rows, separator } = tableFile(contextOf(sparse), plan);
+  const [ranked] = contextOf(sparse).ranking;
+  expect(columns).toHaveLength(8);
+  for (const row of rows) expect(row).toHaveLength(columns.length);
+  expect(rows[0]?.slice(3, 6)).toEqual([1, expect.closeTo(3 / 19), 0.5]);
+  expect(rows[1]?.slice(3)).toEqual([null, expect.any(Number), null, null, null]);
+  const fit = rows.find(([, name]) => name === 'Fit');
+  expect(fit?.slice(3)).toEqual([ranked?.fit, null, null, ...(ranked?.interval ?? [])]);
+  expect(separator).toBe(',');
 });

@@ -1,6 +1,7 @@
 import { wordsFor } from '@servitization/content';
 import type { paths } from '@servitization/core';
 import type { DataTableProps } from '@servitization/ui';
+import { type CsvTable, separatorFor } from '@servitization/ui/export';
 import type { PlanMessages } from './locales/messages.ts';
 import { fitNumber, pathName, type ViewContext } from './views.ts';
 
@@ -44,5 +45,27 @@ export function tableView(context: ViewContext, plan: PlanMessages): DataTablePr
         fitRow(context, plan, one),
       ],
     })),
+  };
+}
+
+/** The same for a spreadsheet program: numbers as they are, empty where nothing is known. */
+export function tableFile(context: ViewContext, plan: PlanMessages): CsvTable {
+  const { countsFor, countsAgainst } = plan;
+  return {
+    columns: [plan.tablePath, ...plan.tableColumns, ...plan.fileEnds],
+    rows: context.ranking.flatMap(({ path, reasons, fit, interval }) => [
+      ...reasons.map((reason) => [
+        pathName(context, path),
+        nameOf(context, reason),
+        reason.counts === 'for' ? countsFor : countsAgainst,
+        reason.value,
+        reason.weight,
+        reason.contribution,
+        null,
+        null,
+      ]),
+      [pathName(context, path), plan.fileFit, null, fit, null, null, ...interval],
+    ]),
+    separator: separatorFor(context.format.locale),
   };
 }

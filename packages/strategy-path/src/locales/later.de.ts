@@ -36,6 +36,8 @@ const plan: PlanMessages = {
   },
   tableCaption: 'Was für und gegen jeden Weg zählt',
   tableColumns: ['Was zählt', 'Zählt', 'Wie viel', 'Anteil am Gewicht', 'Beitrag zur Passung'],
+  fileEnds: ['Mindestens', 'Höchstens'],
+  fileFit: 'Passung',
   countsFor: 'dafür',
   countsAgainst: 'dagegen',
   tableFit: 'Passung (0,50 und alle Beiträge)',

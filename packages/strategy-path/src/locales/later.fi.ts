@@ -38,6 +38,8 @@ const plan: PlanMessages = {
   },
   tableCaption: 'Mikä puhuu kunkin polun puolesta ja mikä vastaan',
   tableColumns: ['Mikä vaikuttaa', 'Suunta', 'Kuinka paljon', 'Osuus painosta', 'Lisä sopivuuteen'],
+  fileEnds: ['Vähintään', 'Enintään'],
+  fileFit: 'Sopivuus',
   countsFor: 'puolesta',
   countsAgainst: 'vastaan',
   tableFit: 'Sopivuus (0,50 ja kaikki lisät)',

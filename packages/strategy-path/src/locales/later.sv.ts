@@ -44,6 +44,8 @@ const plan: PlanMessages = {
     'Andel av vikten',
     'Bidrag till passformen',
   ],
+  fileEnds: ['Minst', 'Mest'],
+  fileFit: 'Passform',
   countsFor: 'för',
   countsAgainst: 'emot',
   tableFit: 'Passform (0,50 och alla bidrag)',

@@ -115,6 +115,9 @@ export interface PlanMessages {
     weight: string,
     contribution: string,
   ];
+  /** Columns of the file for what open questions leave of a fit. */
+  readonly fileEnds: readonly [least: string, most: string];
+  readonly fileFit: string;
   readonly countsFor: string;
   readonly countsAgainst: string;
   readonly tableFit: string;

@@ -39,6 +39,8 @@ export const plan: PlanMessages = {
   },
   tableCaption: 'What counts for and against each path',
   tableColumns: ['What counts', 'Counts', 'How much', 'Share of weight', 'Adds to fit'],
+  fileEnds: ['At least', 'At most'],
+  fileFit: 'Fit',
   countsFor: 'for',
   countsAgainst: 'against',
   tableFit: 'Fit (0.50 and what is added)',

@@ -1,8 +1,8 @@
 import { Button, DataTable, inLanguage, withOverrides } from '@servitization/ui';
-import { download, fileNameOf, flatTable, toCsv } from '@servitization/ui/export';
+import { download, fileNameOf, toCsv } from '@servitization/ui/export';
 import type { ComponentType, ReactNode } from 'react';
 import { plan as english } from '../locales/plan.en.ts';
-import { tableView } from '../tableView.ts';
+import { tableFile, tableView } from '../tableView.ts';
 import type { ViewContext } from '../views.ts';
 
 export interface ComparisonTableProps {
@@ -17,7 +17,7 @@ export const ComparisonTable: ComponentType<ComparisonTableProps> = inLanguage(
     const save = () =>
       download({
         name: fileNameOf(context.profile.name ?? '', plan.comparisonFile, 'csv'),
-        content: new Blob([toCsv(flatTable(table, plan.tablePath))], {
+        content: new Blob([toCsv(tableFile(context, plan))], {
           type: 'text/csv;charset=utf-8',
         }),
       });
