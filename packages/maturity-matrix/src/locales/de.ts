@@ -8,8 +8,8 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 const phaseOf = ({ name, phase, between }: Standing): string =>
   phase === null
-    ? `ist bei „${name}“ noch nicht bewertet`
-    : `steht bei „${name}“ in Phase ${phase}${between ? ` (offene Antworten lassen ${between[0]} bis ${between[1]} zu)` : ''}`;
+    ? `bei „${name}“ noch nicht bewertet`
+    : `bei „${name}“ in Phase ${phase}${between ? ` (offene Antworten lassen ${between[0]} bis ${between[1]} zu)` : ''}`;
 
 const open = { one: 'Frage ist', other: 'Fragen sind' };
 
@@ -33,7 +33,7 @@ export const de: MatrixMessages = {
     return provisional ? `Vorläufig: ${inside(text)}` : text;
   },
   place: ({ first, second, provisional }) =>
-    `${provisional ? 'Nach den bisherigen Antworten gilt: ' : ''}Ihr Unternehmen ${phaseOf(first)} und ${phaseOf(second)}.`,
+    `${provisional ? 'Nach den bisherigen Antworten gilt: ' : ''}Ihr Unternehmen ist ${phaseOf(first)} und ${phaseOf(second)}.`,
   nothingOpen: ({ total }) => `Alle ${total} Fragen sind beantwortet.`,
   openArea: ({ open: count, question, shape }, format) =>
     `${count} ${format.plural(count, open)} offen oder „weiß nicht“, daher kann es überall ${shape === 'line' ? 'auf der gestrichelten Linie' : 'im gestrichelten Bereich'} liegen; Frage ${question} würde das am stärksten eingrenzen.`,
@@ -61,7 +61,7 @@ export const de: MatrixMessages = {
   nothingNext: ({ open: count }) =>
     count > 0
       ? 'Noch nichts zu nennen: Was nicht gefestigt ist, ist noch offen. Beantworten Sie zuerst diese Fragen.'
-      : 'Nichts ist übrig: Jede Phase ist gefestigt oder überall führend. Halten Sie es am Leben, und antworten Sie erneut, wenn sich etwas ändert.',
+      : 'Nichts ist übrig: Jede Phase ist gefestigt oder überall führend. Bleiben Sie dran, und antworten Sie erneut, wenn sich etwas ändert.',
   nextReason: ({ phase, level }) => `${phase}; jetzt: ${lowerFirst(level)}`,
   whyHere: 'Warum hier, und was Sie bewegen würde',
   cases: 'Die 6 Unternehmen auf den Linien',

@@ -57,7 +57,7 @@ export const fi: MatrixMessages = {
   nothingNext: ({ open: count }) =>
     count > 0
       ? 'Ei vielä mitään nimettävää: se, mikä ei ole vakiinnutettu, on avoinna. Vastatkaa ensin niihin kysymyksiin.'
-      : 'Mitään ei ole jäljellä: jokainen vaihe on vakiinnutettu tai täysin johtava. Pitäkää se elossa, ja vastatkaa uudelleen, kun jokin muuttuu.',
+      : 'Mitään ei ole jäljellä: jokainen vaihe on vakiinnutettu tai kauttaaltaan edelläkävijän tasolla. Pitäkää taso yllä ja vastatkaa uudelleen, kun jokin muuttuu.',
   nextReason: ({ phase, level }) => `${phase}; nyt: ${lowerFirst(level)}`,
   whyHere: 'Miksi tässä, ja mikä siirtäisi teitä',
   cases: 'Viivojen 6 yritystä',

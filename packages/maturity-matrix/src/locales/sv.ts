@@ -53,11 +53,11 @@ export const sv: MatrixMessages = {
   source: ({ cite }) => `Faser, aktiviteter och vägar: ${cite}, avsnitt 4 och 5.`,
   nextActivities: 'Vad ni kan arbeta med härnäst',
   nextRule:
-    'I den här ordningen: den tidigaste fasen som inte är befäst, i den den lägsta nivån. Ordningen är det här verktygets, inte studiens.',
+    'I den här ordningen: den tidigaste fasen som inte är befäst, och i den fasen den lägsta nivån. Ordningen är det här verktygets, inte studiens.',
   nothingNext: ({ open: count }) =>
     count > 0
       ? 'Inget att nämna än: det som inte är befäst är obesvarat. Svara på de frågorna först.'
-      : 'Inget återstår: varje fas är befäst eller helt ledande. Håll det vid liv, och svara igen när något ändras.',
+      : 'Inget återstår: varje fas är befäst eller helt ledande. Håll i det och svara igen när något ändras.',
   nextReason: ({ phase, level }) => `${phase}; nu: ${lowerFirst(level)}`,
   whyHere: 'Varför här, och vad som skulle flytta er',
   cases: 'De 6 företagen på linjerna',
