@@ -1,28 +1,82 @@
 import type { Plugin } from 'vite';
 
-/** An object literal given to one of these is read together with what it inherits. */
-const readers = /\b(?:useProfile|defineProperty|NumberFormat|attachShadow)\((?:(?!=>)[^{};])*?\{/g;
-/** What is put together from others, such as options and documents. */
-const spreads = /\{(?=\s*\.\.\.)/g;
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
+
+const BARE = '__proto__:null,';
+
+function* nodesIn(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const each of value) yield* nodesIn(each);
+  else if (typeof value === 'object' && value !== null) {
+    if ('type' in value) yield value as Node;
+    for (const each of Object.values(value)) yield* nodesIn(each);
+  }
+}
+
+const isFromEntries = (node: Node, code: string): boolean =>
+  node.type === 'CallExpression' && code.startsWith('Object.fromEntries(', node.start);
+
+function insertionsFor(node: Node, code: string): readonly Insertion[] {
+  if (node.type === 'ObjectExpression') return [{ at: node.start + 1, text: BARE }];
+  if (!isFromEntries(node, code)) return [];
+  return [
+    { at: node.start, text: `({${BARE}...` },
+    { at: node.end, text: '})' },
+  ];
+}
+
+/** Leaves each object the first of its prototypes. */
+function withoutTwins(code: string, program: unknown): string {
+  const objects = [...nodesIn(program)].filter(({ type }) => type === 'ObjectExpression');
+  const twins = objects.flatMap((node) => {
+    const { properties = [] } = node as { properties?: readonly Node[] };
+    return properties
+      .filter(({ start }) => code.startsWith(BARE, start))
+      .slice(1)
+      .map(({ start }) => start);
+  });
+  return twins
+    .sort((a, b) => b - a)
+    .reduce((text, at) => text.slice(0, at) + text.slice(at + BARE.length), code);
+}
 
 /**
- * Takes the prototype from objects that are read as lists of options. Else a host page whose library
- * adds `value`, `get`, `rater` or `note` to `Object.prototype` would have set that option on all of
- * them.
+ * Takes the prototype from every object that our code makes. Else a host page whose library adds
+ * `value`, `rater` or `note` to `Object.prototype` would have set that on all options, props and
+ * documents that have none of their own.
  */
 export const bareObjects = (): Plugin => ({
   name: 'bare-objects',
   enforce: 'post',
   transform(code, id) {
-    if (id.includes('/node_modules/')) return null;
-    const bare = code.replace(readers, '$&__proto__:null,').replace(spreads, '{__proto__:null,');
+    // Names of classes are read by the names that are in them, and are shorter without.
+    if (id.includes('/node_modules/') || id.includes('shadow-css')) return null;
+    const found = [...nodesIn(this.parse(code))].flatMap((node) => insertionsFor(node, code));
+    found.sort((a, b) => b.at - a.at);
+    const bare = found.reduce(
+      (text, { at, text: added }) => text.slice(0, at) + added + text.slice(at),
+      code,
+    );
     return { code: bare, map: null };
   },
   /** The bundler's own helper, which makes a module of its exports. */
   renderChunk: (code, { name }) =>
     name.startsWith('rolldown-runtime')
       ? code
-          .replace(/\{(?=\s*(get|value):)/g, '{ __proto__: null,')
+          .replace(/\{(?=\s*(get|value):)/g, `{ ${BARE}`)
           .replace(/(?<=for \(\w+ \w+) in (\w+)/g, ' of Object.keys($1)')
       : null,
+  /** The minifier writes what is spread into the object around it, which then has two of them. */
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = withoutTwins(file.code, this.parse(file.code));
+    }
+  },
 });

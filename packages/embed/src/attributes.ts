@@ -2,8 +2,11 @@
 export interface AttributeSchema {
   /** The property of the same meaning: `headingLevel` for `heading-level`. */
   readonly property: string;
-  /** `text`: up to 200 characters that are not all spaces. `link`: an address. A list: one of these. */
-  readonly values: 'text' | 'link' | readonly string[];
+  /**
+   * `text`: up to 200 characters that are not all spaces. `prose`: up to 1,000.
+   * `link`: an address. A list: one of these.
+   */
+  readonly values: 'text' | 'prose' | 'link' | readonly string[];
   readonly default: string;
 }
 

@@ -8,18 +8,21 @@ export interface AttributeFault {
   readonly allowed: string;
 }
 
-/** As many as a document's name may have. */
-const TEXT_CHARS = 200;
+/** A text has as many characters as a document's name may have. */
+const CHARS: Readonly<Record<string, number>> = { text: 200, prose: 1000 };
+
+const charsOf = (kind: string): number => CHARS[kind] ?? 0;
 
 function isAllowed({ values }: AttributeSchema, value: string): boolean {
   if (values === 'link') return isSafeLink(value);
-  if (values === 'text') return value.trim() !== '' && value.length <= TEXT_CHARS;
+  if (typeof values === 'string') return value.trim() !== '' && value.length <= charsOf(values);
   return values.includes(value);
 }
 
 function allowedText({ values }: AttributeSchema): string {
   if (values === 'link') return LINK;
-  return values === 'text' ? `text of 1 to ${TEXT_CHARS} characters` : values.join(', ');
+  if (typeof values === 'string') return `text of 1 to ${charsOf(values)} characters`;
+  return values.join(', ');
 }
 
 /**

@@ -21,9 +21,11 @@ defineAll([
       'read-only': { property: 'readOnly', values: ['false', 'true'], default: 'false' },
       /** Where the result is: shown as a link once the questions are through. */
       'result-link': { property: 'resultLink', values: 'link', default: '' },
+      /** What the user agrees to when they send their answers to the page; none: no sending. */
+      consent: { property: 'consent', values: 'prose', default: '' },
     },
     inForms: true,
-    load: () => import('./widgets/assessment.ts'),
+    load: () => import('./widgets/assessment.tsx'),
     words: ofMatrix,
   },
   {

@@ -1,4 +1,9 @@
-import { connectProfileStore, type Profile, type ProfileConnection } from '@servitization/profile';
+import {
+  connectProfileStore,
+  jsonText,
+  type Profile,
+  type ProfileConnection,
+} from '@servitization/profile';
 import { ProfileProvider, type ProfileProviderProps } from '@servitization/profile/react';
 import { type ComponentType, createElement, render } from 'preact';
 import type { ElementSchema } from './attributes.ts';
@@ -52,6 +57,9 @@ class ElementSession implements Session {
   readonly #root: ShadowRoot;
   #settings: Settings = {};
   #connection: ProfileConnection | undefined;
+  /** The document that a form's reset goes back to. */
+  #first: Profile | undefined;
+  #stopTelling: (() => void) | undefined;
   #failed = false;
   /** All that the first picture needs is there. */
   #isPrepared = false;
@@ -82,11 +90,17 @@ class ElementSession implements Session {
     }
   }
 
-  reset(): void {}
+  reset(): void {
+    if (this.#first) this.value = this.#first;
+  }
 
-  restore(_text: string): void {}
+  /** What is stored is newer than what the browser remembers of a form. */
+  restore(text: string): void {
+    if (Object.keys(this.value?.ratings ?? {}).length === 0) this.#take(() => JSON.parse(text));
+  }
 
   close(): void {
+    this.#stopTelling?.();
     render(null, this.#root);
     this.#connection?.release();
     this.#connection = undefined;
@@ -94,9 +108,29 @@ class ElementSession implements Session {
   }
 
   #start(): void {
+    const { value, restored, internals } = this.#host;
     this.#connection = connectProfileStore(this.#settings.profile ?? '');
-    this.#takeEarlyValue();
+    if (value !== undefined) this.#take(() => value);
+    if (restored !== undefined) this.restore(restored);
+    this.#first = this.value;
+    if (internals) this.#tellForm(internals, this.#connection);
     this.#show(this.#connection).catch((error: unknown) => this.#fail(error));
+  }
+
+  /** A bad document costs the user nothing: what was stored is shown. */
+  #take(read: () => unknown): void {
+    try {
+      this.value = read();
+    } catch (error) {
+      this.#host.reportError(this.#host.element, error);
+    }
+  }
+
+  /** The form that the element stands in has the document as the element's value. */
+  #tellForm(internals: ElementInternals, { store }: ProfileConnection): void {
+    const tell = () => internals.setFormValue(jsonText(store.getState().profile));
+    this.#stopTelling = store.subscribe(tell);
+    tell();
   }
 
   async #show(connection: ProfileConnection): Promise<void> {
@@ -126,17 +160,6 @@ class ElementSession implements Session {
     for (const type of ['focusin', 'pointerdown']) this.#root.addEventListener(type, onBegin);
   }
 
-  /** A bad document costs the user nothing: what was stored is shown. */
-  #takeEarlyValue(): void {
-    const { element, value, reportError } = this.#host;
-    if (value === undefined) return;
-    try {
-      this.value = value;
-    } catch (error) {
-      reportError(element, error);
-    }
-  }
-
   #draw(): void {
     if (!this.#connection || !this.#isPrepared) return;
     const widget = createElement(this.#widget.component, this.#props());
@@ -147,7 +170,7 @@ class ElementSession implements Session {
 
   #props(): Record<string, unknown> {
     const { texts, element } = this.#host;
-    const { profile, loading, headingLevel, ...settings } = this.#settings;
+    const { profile, loading, headingLevel, consent, ...settings } = this.#settings;
     const send = (type: string, detail: object) => this.#send(type, detail);
     const isDisabled = element.matches(':disabled');
     return {
@@ -156,7 +179,7 @@ class ElementSession implements Session {
       headingLevel: Number(headingLevel),
       onProfileChange: (changed: Profile, change: unknown) =>
         send('change', { profile: changed, change }),
-      ...this.#widget.props({ settings: this.#settings, isDisabled, send }),
+      ...this.#widget.props({ settings: this.#settings, texts, isDisabled, send }),
     };
   }
 

@@ -15,6 +15,7 @@ export type Settings = Readonly<Record<string, string>>;
 
 export interface Situation {
   readonly settings: Settings;
+  readonly texts: WidgetWords;
   /** The element's form, or the group of fields that it is in, is disabled. */
   readonly isDisabled: boolean;
   readonly send: (type: string, detail: object) => void;

@@ -2,6 +2,7 @@ export { applyChange } from './change.ts';
 export { type Clock, type ClockOptions, createClock } from './clock.ts';
 export { append, choose, clearChoice, clearRating, rate, SELF, setName } from './edits.ts';
 export type { ProfileIssue } from './issue.ts';
+export { jsonText } from './json.ts';
 export { type ConnectOptions, connectProfileStore, type ProfileConnection } from './meeting.ts';
 export { mergeProfiles } from './merge.ts';
 export { type ParsedProfile, parseProfile } from './parse.ts';

@@ -23,7 +23,7 @@ export function ratingsOf(
     const rating = ownValue(ratings, id);
     if (!rating || 'cleared' in rating) continue;
     const { by: _by, ...answer } = rating;
-    answers.push([id, answer]);
+    answers.push([id, { ...answer }]);
   }
   return Object.fromEntries(answers);
 }

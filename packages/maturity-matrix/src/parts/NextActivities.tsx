@@ -24,7 +24,7 @@ export function NextActivities({ context, serviceFor }: NextActivitiesProps): Re
       <ol className={styles.list}>
         {activities.map(({ id, name, reason, hue }) => (
           <li key={id} className={styles.item} data-hue={hue}>
-            <span className={styles.name}>{name}</span>
+            <span>{name}</span>
             <span className={styles.reason}>{reason}</span>
             {serviceFor && <span className={styles.service}>{serviceFor(id)}</span>}
           </li>

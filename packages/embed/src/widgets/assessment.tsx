@@ -1,6 +1,8 @@
-import { Assessment } from '@servitization/assessment';
+import { Assessment, type AssessmentMessages } from '@servitization/assessment';
 import { matrix } from '@servitization/core';
 import { type Profile, ratingsOf } from '@servitization/profile';
+import { OnDemand } from '@servitization/ui';
+import type { ConsentGiven } from '../consent/Consent.tsx';
 import { opens } from '../session.ts';
 import type { Settings } from '../widget.ts';
 import { laterWords } from '../words/later.ts';
@@ -25,12 +27,25 @@ function inView(profile: Profile, { view }: Settings): readonly number[] {
 const fetchWords = (words: object, places: readonly number[]): Promise<unknown> =>
   Promise.all(places.map((place) => laterWords.get(words)?.[place]?.()));
 
+const loadConsent = () => import('../consent/Consent.tsx').then(({ Consent }) => Consent);
+
 export const open = opens({
   component: Assessment,
   prepare: (words, profile, settings) => fetchWords(words, inView(profile, settings)),
   begin: (words) => fetchWords(words, [...dimensions.keys()]),
-  props: ({ settings, isDisabled, send }) => ({
+  props: ({ settings, texts, isDisabled, send }) => ({
     readOnly: isDisabled || settings.readOnly === 'true',
     onComplete: (profile: Profile) => send('complete', { profile }),
+    after: settings.consent && (
+      <OnDemand
+        load={loadConsent}
+        with={{
+          text: settings.consent,
+          ids: dimensions.flat(),
+          onSend: (profile: Profile, consent: ConsentGiven) => send('submit', { profile, consent }),
+        }}
+        words={texts.messages as AssessmentMessages}
+      />
+    ),
   }),
 });

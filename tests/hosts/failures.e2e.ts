@@ -1,0 +1,88 @@
+import { expect, type Page } from '@playwright/test';
+import { answerOne, assessment, matrix, recordEvents, setAttribute, test, visit } from './host.ts';
+
+const QUESTIONS = 'The questions, on paper.';
+const MATRIX = 'The matrix, on paper.';
+
+/** Opens the plain page with a part of the script that can't be had. */
+async function openWithout(page: Page, part: string, how: 'abort' | 'missing'): Promise<void> {
+  await page.route(part, (route) =>
+    how === 'abort' ? route.abort() : route.fulfill({ status: 404, body: 'Not found' }),
+  );
+  await page.goto('/hosts/plain.html');
+}
+
+const errorsIn = async (events: () => Promise<{ type: string; detail: object }[]>) =>
+  (await events()).filter(({ type }) => type === 'servitization-error');
+
+test('a script that is cut off leaves the fallback', async ({ page }) => {
+  await openWithout(page, '**/embed/servitization.js', 'abort');
+  await expect(page.getByText(QUESTIONS)).toBeVisible();
+  await expect(page.getByText(MATRIX)).toBeVisible();
+});
+
+for (const how of ['abort', 'missing'] as const) {
+  test(`without its widget (${how}) an element keeps its fallback, says so, and its neighbor lives on`, async ({
+    page,
+  }) => {
+    const events = await recordEvents(page);
+    await openWithout(page, '**/parts/matrix-*.js', how);
+    await answerOne(page);
+    await expect(page.getByText(MATRIX)).toBeVisible();
+    await expect(page.getByText(QUESTIONS)).toBeHidden();
+    await expect.poll(() => errorsIn(events)).toHaveLength(1);
+    const [error] = await errorsIn(events);
+    expect(error?.detail).toMatchObject({
+      message: expect.stringContaining('servitization-matrix'),
+    });
+  });
+
+  for (const part of ['runtime', 'words-en']) {
+    test(`without the ${part} (${how}) both keep their fallback`, async ({ page }) => {
+      const events = await recordEvents(page);
+      await openWithout(page, `**/parts/${part}-*.js`, how);
+      await expect.poll(() => errorsIn(events)).toHaveLength(2);
+      await expect(page.getByText(QUESTIONS)).toBeVisible();
+      await expect(page.getByText(MATRIX)).toBeVisible();
+    });
+  }
+}
+
+test('offline, later questions go by the names of their levels, and the rest comes with the next try', async ({
+  page,
+}) => {
+  await visit(page, 'plain');
+  await page.route('**/parts/ecosystem-en-*.js', (route) => route.abort());
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  const question = assessment(page).locator('fieldset').first();
+  await expect(question.getByRole('radio')).toHaveCount(6);
+  await expect(question).toContainText('Established');
+  await question.getByLabel(/^Established/).check();
+  await expect(question.getByLabel(/^Established/)).toBeChecked();
+});
+
+test('an element whose part has come at last may try again', async ({ page }) => {
+  const matrixParts = '**/parts/matrix-*.js';
+  await openWithout(page, matrixParts, 'abort');
+  await expect(page.getByText(MATRIX)).toBeVisible();
+  await expect(assessment(page).getByRole('radio').first()).toBeVisible();
+  await page.unroute(matrixParts);
+  await setAttribute(matrix(page), 'theme', 'dark');
+  await expect(matrix(page).getByRole('grid')).toBeVisible();
+});
+
+test('a second script of another version gives way, and says so once', async ({ page, heard }) => {
+  await page.route('**/embed/servitization.js?2', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('"0.1.0"', '"0.2.0"');
+    await route.fulfill({ response, body });
+  });
+  await visit(page, 'twice');
+  await answerOne(page);
+  await expect(assessment(page).locator('section')).toHaveCount(1);
+  expect(heard).toEqual([
+    'warning: servitization.js: version 0.1.0 is on this page already and stays; version 0.2.0 gives way.',
+  ]);
+});
