@@ -297,6 +297,18 @@ export const ToThePlan: Story = {
   },
 };
 
+/** The narrowest phone with text at 200 %: sentences keep the whole width. */
+export const LargeText: Story = {
+  args: { defaultProfile: four, style: { fontSize: '200%' } },
+  parameters: { width: 320 },
+  play: async ({ canvas, canvasElement }) => {
+    const says = canvas.getByText('We don’t get noticed abroad');
+    await expect(says.getBoundingClientRect().width).toBeGreaterThan(240);
+    const root = canvasElement.querySelector('section') as HTMLElement;
+    await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+  },
+};
+
 export const Dark: Story = {
   args: { defaultProfile: four },
   globals: { scheme: 'dark' },
