@@ -228,7 +228,7 @@ export const TwoDaysCompared: Story = {
     const after = canvas.getByLabelText('to the end of');
     await userEvent.clear(after);
     await userEvent.type(after, '2026-02-01');
-    await expect(canvas.getByText(/must not be before the first/)).toBeVisible();
+    await expect(canvas.getByText(/the second not before the first/)).toBeVisible();
   },
 };
 

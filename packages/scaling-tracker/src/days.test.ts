@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayOfNumber, dayText, localToday } from './days.ts';
+import { dayNumber, dayOfNumber, dayText, isDay, localToday } from './days.ts';
 
 describe('days', () => {
   it('become numbers and come back, across a leap day and before 1970', () => {
@@ -7,6 +7,13 @@ describe('days', () => {
       expect(dayOfNumber(dayNumber(day))).toBe(day);
     }
     expect(dayNumber('2024-03-01') - dayNumber('2024-02-28')).toBe(2);
+  });
+
+  it('are told from what a date field may hold meanwhile', () => {
+    expect(isDay('2024-02-29')).toBe(true);
+    for (const text of ['', '2026', '2026-02-30', '1899-12-31', '12026-01-01', 'yesterday']) {
+      expect(isDay(text)).toBe(false);
+    }
   });
 
   it('are written as the locale writes them, whatever the time zone', () => {

@@ -25,6 +25,14 @@ export const dayNumber = (day: Day): number =>
 export const dayOfNumber = (number: number): Day =>
   new Date(number * MS_A_DAY).toISOString().slice(0, 10);
 
+const FIRST = '1900-01-01';
+
+/** Is it a day that the log knows? A date field may hold part of one, or as plain text anything. */
+export function isDay(text: string): text is Day {
+  const ms = Date.parse(`${text}T00:00:00.000Z`);
+  return text >= FIRST && !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
+}
+
 /** `Mar 3, 2026`, as the locale writes it. */
 export const dayText = (day: Day, locale: string): string =>
   writerFor(locale).format(new Date(`${day}T00:00:00.000Z`));

@@ -184,7 +184,7 @@ export const en: TrackerMessages = {
   compareTitle: 'What moved between two days',
   compareFrom: 'From the end of',
   compareTo: 'to the end of',
-  compareOrder: 'The second day must not be before the first.',
+  compareOrder: 'Give two days, the second not before the first.',
   compareNone: 'Nothing moved between these days.',
   becomes: ({ what, from, to }) => `${what}: ${lowerFirst(from)} → ${lowerFirst(to)}`,
   place: 'Place',

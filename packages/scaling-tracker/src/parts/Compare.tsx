@@ -2,14 +2,12 @@
 import { SectionHeader } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
 import { changeTexts } from '../changesView.ts';
-import { dayNumber, dayOfNumber } from '../days.ts';
+import { dayNumber, dayOfNumber, isDay } from '../days.ts';
 import type { ViewContext } from '../viewContext.ts';
 import form from './Form.module.css';
 import styles from './Timeline.module.css';
 
 const HALF_A_YEAR = 183;
-
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && text >= '1900-01-01';
 
 /** Two days side by side: what moved between them. */
 export function Compare({ context }: { readonly context: ViewContext }): ReactNode {
