@@ -39,6 +39,7 @@ export default defineConfig({
   ssr: { noExternal: true, resolve: fromSource.resolve, target: 'webworker' },
   build: {
     ssr: true,
+    emitAssets: true,
     target: 'es2022',
     cssTarget: browsers,
     // 3 % smaller than the default minifier.

@@ -204,7 +204,7 @@ test.describe('value', () => {
     await expect(setValue(matrix(page), bad)).rejects.toThrow(place);
     expect(await documentOf(matrix(page))).toEqual(good);
     await page.reload();
-    expect(await documentOf(matrix(page))).toEqual(good);
+    await expect.poll(() => documentOf(matrix(page))).toEqual(good);
     expect(heard).toEqual([]);
   });
 

@@ -7,6 +7,9 @@ import { type Plugin, preprocessCSS, type ResolvedConfig } from 'vite';
 const MARK = '?shadow-css';
 const sheet = fileURLToPath(new URL('../src/sheet.ts', import.meta.url));
 
+const host = fileURLToPath(new URL('../src/host.css', import.meta.url));
+const tokens = fileURLToPath(import.meta.resolve('@servitization/tokens/styles.css'));
+
 const minified = (css: string, filename: string): string =>
   transform({
     filename,
@@ -22,6 +25,7 @@ const minified = (css: string, filename: string): string =>
  */
 export function shadowCss(): Plugin {
   let config: ResolvedConfig;
+  const all = new Map<string, string>();
   return {
     name: 'shadow-css',
     enforce: 'pre',
@@ -39,12 +43,21 @@ export function shadowCss(): Plugin {
       const file = `${id.slice(0, -MARK.length)}.css`;
       this.addWatchFile(file);
       const { code, modules } = await preprocessCSS(readFileSync(file, 'utf8'), file, config);
-      const css = JSON.stringify(minified(code, file));
+      const text = minified(code, file);
+      all.set(file, text);
+      const css = JSON.stringify(text);
       return [
         `import { addStyles } from ${JSON.stringify(sheet)};`,
         `addStyles(${css});`,
         `export default ${JSON.stringify(modules)};`,
       ].join('\n');
+    },
+    /** All of it as one file too, for shadow roots that a server declares. */
+    generateBundle() {
+      const common = [host, tokens].map((file) => minified(readFileSync(file, 'utf8'), file));
+      const modules = [...all].sort().map(([, css]) => css);
+      const source = [...common, ...modules].join('');
+      this.emitFile({ type: 'asset', fileName: 'servitization.css', source });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { version } from '../package.json';
-import { commonAttributes, type ElementSchema } from './attributes.ts';
+import type { ElementSchema } from './attributes.ts';
 import { ServitizationElement, type WidgetSource } from './element.ts';
+import { elementName, schemaOf } from './sources.ts';
 
 /** Gives each attribute a property of the same meaning: `heading-level` and `headingLevel`. */
 function reflect(target: object, schema: ElementSchema): void {
@@ -18,14 +19,8 @@ function reflect(target: object, schema: ElementSchema): void {
   }
 }
 
-const elementName = ({ name }: WidgetSource): string => `servitization-${name}`;
-
 function define(source: WidgetSource): void {
-  const schema: ElementSchema = {
-    ...commonAttributes,
-    locale: { property: 'locale', values: Object.keys(source.words), default: 'en' },
-    ...source.attributes,
-  };
+  const schema = schemaOf(source);
   class Element extends ServitizationElement {
     static readonly observedAttributes = Object.keys(schema);
     static readonly version = version;

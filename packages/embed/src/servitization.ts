@@ -1,38 +1,8 @@
 import { defineAll } from './define.ts';
-
-/** Languages of the widgets that show the matrix framework; they share its words. */
-const ofMatrix = {
-  en: () => import('./words/en.ts'),
-  sv: () => import('./words/sv.ts'),
-  fi: () => import('./words/fi.ts'),
-  de: () => import('./words/de.ts'),
-};
+import { sources } from './sources.ts';
 
 /*
  * The script that a page loads. It defines the elements; what they draw comes in parts of its own,
  * fetched together as soon as the first of them enters the page.
  */
-defineAll([
-  {
-    name: 'assessment',
-    attributes: {
-      view: { property: 'view', values: ['phases', 'all'], default: 'phases' },
-      /** `true` shows the answers and takes none. */
-      'read-only': { property: 'readOnly', values: ['false', 'true'], default: 'false' },
-      /** Where the result is: shown as a link once the questions are through. */
-      'result-link': { property: 'resultLink', values: 'link', default: '' },
-      /** What the user agrees to when they send their answers to the page; none: no sending. */
-      consent: { property: 'consent', values: 'prose', default: '' },
-    },
-    inForms: true,
-    load: () => import('./widgets/assessment.tsx'),
-    words: ofMatrix,
-  },
-  {
-    name: 'matrix',
-    attributes: {},
-    inForms: false,
-    load: () => import('./widgets/matrix.ts'),
-    words: ofMatrix,
-  },
-]);
+defineAll(sources);

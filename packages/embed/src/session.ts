@@ -5,9 +5,12 @@ import {
   type ProfileConnection,
 } from '@servitization/profile';
 import { ProfileProvider, type ProfileProviderProps } from '@servitization/profile/react';
-import { type ComponentType, createElement, render } from 'preact';
+import { partsFetched } from '@servitization/ui';
+import { type ComponentType, createElement, hydrate, render, type VNode } from 'preact';
 import type { ElementSchema } from './attributes.ts';
+import { agree, readDeclared } from './declared.ts';
 import { ErrorBoundary } from './ErrorBoundary.ts';
+import { propsFor } from './propsFor.ts';
 import { readAttributes } from './readAttributes.ts';
 import type { report, reportError, send } from './report.ts';
 import { sharedSheet } from './sheet.ts';
@@ -134,16 +137,38 @@ class ElementSession implements Session {
   }
 
   async #show(connection: ProfileConnection): Promise<void> {
+    const declared = readDeclared(this.#root);
+    const takesOver = declared !== null && agree(declared, connection.store);
     const { profile } = connection.store.getState();
     await this.#widget.prepare?.(this.#host.texts.words, profile, this.#settings);
+    // What is to be taken over must be drawn whole, so the parts in it are fetched beforehand.
+    if (takesOver) await this.#drawAside();
     // It may have been closed, or given another document, meanwhile.
     if (connection !== this.#connection) return;
     this.#isPrepared = true;
     this.#root.adoptedStyleSheets = [sharedSheet()];
-    // Of what failed before, the slot is left.
-    this.#root.replaceChildren();
-    this.#draw();
-    if (!this.#failed) this.#send('ready', { profile });
+    if (takesOver) {
+      // The sheet is the same, and the document is in the store: they have done their part.
+      for (const part of this.#root.querySelectorAll('link, script')) part.remove();
+      hydrate(this.#picture(), this.#root);
+    } else {
+      // Of what failed before, the slot is left.
+      this.#root.replaceChildren();
+      this.#draw();
+    }
+    if (this.#failed) return;
+    for (const [name, value] of declared?.chosen ?? [])
+      this.#widget.choose?.(connection.store, name, value);
+    this.#send('ready', { profile: this.value });
+  }
+
+  async #drawAside(): Promise<void> {
+    const aside = document.createElement('div');
+    render(this.#picture(), aside);
+    // Effects, in which parts are asked for, come after the next frame or after 100 ms.
+    await new Promise((done) => setTimeout(done, 120));
+    await partsFetched();
+    render(null, aside);
   }
 
   /** With the user's first step, and not before, comes what they will need for the next. */
@@ -161,26 +186,21 @@ class ElementSession implements Session {
   }
 
   #draw(): void {
-    if (!this.#connection || !this.#isPrepared) return;
+    if (this.#connection && this.#isPrepared) render(this.#picture(), this.#root);
+  }
+
+  #picture(): VNode {
     const widget = createElement(this.#widget.component, this.#props());
-    const provided = createElement(Provider, { store: this.#connection.store }, widget);
+    const provided = createElement(Provider, { store: this.#connection?.store }, widget);
     const onError = (error: unknown) => this.#fail(error);
-    render(createElement(ErrorBoundary, { onError }, provided), this.#root);
+    return createElement(ErrorBoundary, { onError }, provided) as VNode;
   }
 
   #props(): Record<string, unknown> {
     const { texts, element } = this.#host;
-    const { profile, loading, headingLevel, consent, ...settings } = this.#settings;
     const send = (type: string, detail: object) => this.#send(type, detail);
     const isDisabled = element.matches(':disabled');
-    return {
-      ...settings,
-      ...texts,
-      headingLevel: Number(headingLevel),
-      onProfileChange: (changed: Profile, change: unknown) =>
-        send('change', { profile: changed, change }),
-      ...this.#widget.props({ settings: this.#settings, texts, isDisabled, send }),
-    };
+    return propsFor(this.#widget, { settings: this.#settings, texts, isDisabled, send });
   }
 
   /** Complains of all bad values, or only of the one that has just changed. */

@@ -1,4 +1,4 @@
-import type { Profile } from '@servitization/profile';
+import type { Profile, ProfileStore } from '@servitization/profile';
 import type { ComponentType } from 'preact';
 
 /** Everything that a widget says in one language. */
@@ -29,6 +29,8 @@ export interface WidgetDefinition {
   readonly prepare?: (words: object, profile: Profile, settings: Settings) => Promise<unknown>;
   /** Fetches what the user will need next, once they have begun; `true` says that there was some. */
   readonly begin?: (words: object) => Promise<unknown>;
+  /** Takes over a radio that was chosen before the script came. */
+  readonly choose?: (store: ProfileStore, name: string, value: string) => void;
   /** Props that don't follow from an attribute of the same name. */
   readonly props: (situation: Situation) => Record<string, unknown>;
 }

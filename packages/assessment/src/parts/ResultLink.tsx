@@ -27,4 +27,4 @@ export function ResultLink({ href, children }: ResultLinkProps): ReactNode {
 
 /** A place on this page stays one where the page has a `<base>`. */
 export const onThisPage = (href: string): string =>
-  href.startsWith('#') ? location.href.replace(/#.*|$/s, href) : href;
+  href.startsWith('#') ? (globalThis.location?.href ?? '').replace(/#.*|$/s, href) : href;

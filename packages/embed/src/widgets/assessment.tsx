@@ -4,7 +4,7 @@ import { type Profile, ratingsOf } from '@servitization/profile';
 import { OnDemand } from '@servitization/ui';
 import type { ConsentGiven } from '../consent/Consent.tsx';
 import { opens } from '../session.ts';
-import type { Settings } from '../widget.ts';
+import type { Settings, WidgetDefinition } from '../widget.ts';
 import { laterWords } from '../words/later.ts';
 
 const dimensions = matrix.framework.dimensions.map(({ phases }) =>
@@ -27,12 +27,21 @@ function inView(profile: Profile, { view }: Settings): readonly number[] {
 const fetchWords = (words: object, places: readonly number[]): Promise<unknown> =>
   Promise.all(places.map((place) => laterWords.get(words)?.[place]?.()));
 
+/** "Don't know" is the one choice that is no number. */
+const levelOf = (value: string): matrix.Level | null =>
+  LEVELS.includes(value) ? (Number(value) as matrix.Level) : null;
+const LEVELS = ['0', '1', '2', '3', '4'];
+
 const loadConsent = () => import('../consent/Consent.tsx').then(({ Consent }) => Consent);
 
-export const open = opens({
+export const widget: WidgetDefinition = {
   component: Assessment,
   prepare: (words, profile, settings) => fetchWords(words, inView(profile, settings)),
   begin: (words) => fetchWords(words, [...dimensions.keys()]),
+  choose(store, name, value) {
+    const question = dimensions.flat().find((id) => name.endsWith(`-${id}`));
+    if (question) store.edit({ type: 'rate', question, level: levelOf(value) });
+  },
   props: ({ settings, texts, isDisabled, send }) => ({
     readOnly: isDisabled || settings.readOnly === 'true',
     onComplete: (profile: Profile) => send('complete', { profile }),
@@ -48,4 +57,6 @@ export const open = opens({
       />
     ),
   }),
-});
+};
+
+export const open = opens(widget);

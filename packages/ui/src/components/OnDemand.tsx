@@ -22,6 +22,11 @@ export interface OnDemandProps<Props> {
 }
 
 const fetched = new WeakMap<object, unknown>();
+const underWay = new Set<Promise<unknown>>();
+
+/** Waits for the parts that are on their way, whether they come or not. */
+export const partsFetched = (): Promise<unknown> => Promise.allSettled(underWay);
+
 const neverChanges = () => () => {};
 
 /** The part, if this page has it; a server never does, and hydration goes by the server. */
@@ -51,8 +56,13 @@ export function OnDemand<Props extends object>(props: OnDemandProps<Props>): Rea
   const [failures, setFailures] = useState(0);
   useEffect(() => {
     let isHere = true;
-    const settle = (count: number) => isHere && setFailures(count);
-    load().then(
+    const loading = load();
+    underWay.add(loading);
+    const settle = (count: number) => {
+      underWay.delete(loading);
+      if (isHere) setFailures(count);
+    };
+    loading.then(
       (part) => {
         fetched.set(load, part);
         settle(-1);

@@ -1,0 +1,24 @@
+import type { OnDemandProps } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
+
+const parts = new WeakMap<object, unknown>();
+let fetching: Promise<unknown>[] = [];
+
+/** Waits for the parts that the last drawing lacked; `false`: it lacked none. */
+export async function partsFetched(): Promise<boolean> {
+  const waited = fetching;
+  fetching = [];
+  await Promise.all(waited);
+  return waited.length > 0;
+}
+
+/** A part as a server draws it: at once when it is there, and else in the next drawing. */
+export function OnDemand<Props extends object>({
+  load,
+  with: given,
+}: OnDemandProps<Props>): ReactNode {
+  const Part = parts.get(load) as ComponentType<Props> | undefined;
+  if (Part) return <Part {...given} />;
+  fetching.push(load().then((part) => parts.set(load, part)));
+  return null;
+}

@@ -1,0 +1,16 @@
+import type { Profile } from '@servitization/profile';
+import type { Situation, WidgetDefinition } from './widget.ts';
+
+/** Props of a widget, from the attributes of its element and what else the element knows. */
+export function propsFor(widget: WidgetDefinition, situation: Situation): Record<string, unknown> {
+  const { settings, texts, send } = situation;
+  const { profile, loading, headingLevel, consent, ...rest } = settings;
+  return {
+    ...rest,
+    ...texts,
+    headingLevel: Number(headingLevel),
+    onProfileChange: (changed: Profile, change: unknown) =>
+      send('change', { profile: changed, change }),
+    ...widget.props(situation),
+  };
+}

@@ -1,0 +1,45 @@
+import { commonAttributes, type ElementSchema } from './attributes.ts';
+import type { WidgetSource } from './element.ts';
+
+/** Languages of the widgets that show the matrix framework; they share its words. */
+const ofMatrix = {
+  en: () => import('./words/en.ts'),
+  sv: () => import('./words/sv.ts'),
+  fi: () => import('./words/fi.ts'),
+  de: () => import('./words/de.ts'),
+};
+
+/** Every element that there is. */
+export const sources: readonly WidgetSource[] = [
+  {
+    name: 'assessment',
+    attributes: {
+      view: { property: 'view', values: ['phases', 'all'], default: 'phases' },
+      /** `true` shows the answers and takes none. */
+      'read-only': { property: 'readOnly', values: ['false', 'true'], default: 'false' },
+      /** Where the result is: shown as a link once the questions are through. */
+      'result-link': { property: 'resultLink', values: 'link', default: '' },
+      /** What the user agrees to when they send their answers to the page; none: no sending. */
+      consent: { property: 'consent', values: 'prose', default: '' },
+    },
+    inForms: true,
+    load: () => import('./widgets/assessment.tsx'),
+    words: ofMatrix,
+  },
+  {
+    name: 'matrix',
+    attributes: {},
+    inForms: false,
+    load: () => import('./widgets/matrix.ts'),
+    words: ofMatrix,
+  },
+];
+
+export const elementName = ({ name }: WidgetSource): string => `servitization-${name}`;
+
+/** All attributes that the element of a widget takes. */
+export const schemaOf = ({ words, attributes }: WidgetSource): ElementSchema => ({
+  ...commonAttributes,
+  locale: { property: 'locale', values: Object.keys(words), default: 'en' },
+  ...attributes,
+});

@@ -1,0 +1,140 @@
+import { expect, type Page } from '@playwright/test';
+import { renderElement } from '@servitization/embed/server';
+import { answersIn, assessment, example, expectAnswers, KEY, matrix, test } from './host.ts';
+
+type Example = Parameters<typeof example>[0] | 'empty';
+const documentNamed = (name: Example) => (name === 'empty' ? undefined : example(name));
+
+/** A host's page as its server writes it, with what the widgets look like in it. */
+async function htmlOf(name: Example): Promise<string> {
+  const profile = documentNamed(name) as Parameters<typeof renderElement>[2];
+  const elements = await Promise.all([
+    renderElement('servitization-assessment', { profile: 'acme' }, profile, {
+      fallback: '<p>The questions, on paper.</p>',
+    }),
+    renderElement('servitization-matrix', { profile: 'acme', 'heading-level': '3' }, profile),
+  ]);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page from a server</title>
+    <link rel="icon" href="data:,"><script type="module" src="/embed/servitization.js"></script>
+    </head><body>${elements.join('')}</body></html>`;
+}
+
+/** Opens the page under the hosts' strict policy; the script comes when `release` is called. */
+async function openDeclared(page: Page, name: Example): Promise<() => void> {
+  const policy = (await page.request.get('/hosts/plain.html')).headers()['content-security-policy'];
+  const body = await htmlOf(name);
+  await page.route('**/hosts/declared.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body,
+      headers: { 'content-security-policy': policy ?? '' },
+    }),
+  );
+  let release = () => {};
+  const gate = new Promise<void>((open) => {
+    release = open;
+  });
+  await page.route('**/embed/servitization.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('/hosts/declared.html', { waitUntil: 'commit' });
+  await expect(matrix(page).getByRole('heading').first()).toBeVisible();
+  return release;
+}
+
+/** The script has taken over once its own sheet has the link's place. */
+const isTakenOver = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('servitization-assessment, servitization-matrix')].every(
+          ({ shadowRoot }) =>
+            shadowRoot?.adoptedStyleSheets.length && !shadowRoot.querySelector('link'),
+        ),
+      ),
+    )
+    .toBe(true);
+
+for (const name of ['empty', 'half-answered', 'complete'] as const) {
+  test(`what a server draws (${name}) looks the same before and after the script`, async ({
+    page,
+    heard,
+  }) => {
+    const release = await openDeclared(page, name);
+    const before = await page.screenshot({ fullPage: true });
+    await page.evaluate(() => {
+      const kept = document.querySelector('servitization-matrix')?.shadowRoot?.querySelector('h3');
+      Object.assign(window, { kept });
+    });
+    release();
+    await isTakenOver(page);
+    // Compared by hand: what differs in two pictures takes minutes to print.
+    expect(before.equals(await page.screenshot({ fullPage: true }))).toBe(true);
+    // Taken over and not drawn anew: it is the very element that the server wrote.
+    expect(await page.evaluate('kept.isConnected')).toBe(true);
+    await expectAnswers(matrix(page), Object.keys(documentNamed(name)?.ratings.self ?? {}).length);
+    expect(heard).toEqual([]);
+  });
+}
+
+test('answers given before the script came are kept', async ({ page, heard }) => {
+  const release = await openDeclared(page, 'empty');
+  const radios = assessment(page).getByRole('radio', { name: /^Piloting/ });
+  await radios.nth(0).check();
+  await assessment(page)
+    .getByRole('radio', { name: /^Don’t know/ })
+    .nth(1)
+    .check();
+  release();
+  await isTakenOver(page);
+  await expectAnswers(assessment(page), 2);
+  await expect(radios.nth(0)).toBeChecked();
+  await expect(assessment(page).getByRole('radio', { checked: true })).toHaveCount(2);
+  await expect(assessment(page)).toContainText('1 of 8 answered, 1 don’t know');
+  await radios.nth(2).check();
+  await expectAnswers(matrix(page), 3);
+  expect(heard).toEqual([]);
+});
+
+test('a browser that has a document of its own keeps it', async ({ page, heard }) => {
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+    KEY,
+    JSON.stringify(example('complete')),
+  ] as const);
+  const release = await openDeclared(page, 'half-answered');
+  release();
+  await isTakenOver(page);
+  expect(await answersIn(matrix(page))).toBe(17);
+  await expect(assessment(page)).toContainText('All questions answered');
+  expect(heard).toEqual([]);
+});
+
+test('without its parts, what a server has drawn gives way to the fallback', async ({ page }) => {
+  await page.route('**/parts/assessment-*.js', (route) => route.abort());
+  const release = await openDeclared(page, 'half-answered');
+  release();
+  await expect(page.getByText('The questions, on paper.')).toBeVisible();
+  await expect(matrix(page).getByRole('grid')).toBeVisible();
+});
+
+test('a server’s HTML has neither style elements nor style attributes', async () => {
+  for (const name of ['empty', 'half-answered', 'complete'] as const) {
+    expect(await htmlOf(name)).not.toMatch(/<style|\sstyle=/);
+  }
+});
+
+test('a server is told what it may not ask for', async () => {
+  await expect(renderElement('servitization-nothing')).rejects.toThrow(
+    'needed: servitization-assessment, servitization-matrix',
+  );
+  await expect(renderElement('servitization-matrix', { theme: 'dim' })).rejects.toThrow(
+    'attributes.theme: not allowed; needed: auto, light, dark',
+  );
+  await expect(renderElement('servitization-matrix', { onclick: 'x' })).rejects.toThrow(
+    'attributes.onclick',
+  );
+  const hostile = { ...example('half-answered'), name: '</script><script>alert(1)</script>' };
+  const html = await renderElement('servitization-matrix', {}, hostile as never);
+  expect(html).not.toContain('<script>alert');
+});
