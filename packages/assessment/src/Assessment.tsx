@@ -1,6 +1,7 @@
 'use client';
 import { OnDemand, SectionHeader, type Settings, WidgetRoot } from '@servitization/ui';
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
+import { ClearAnswers } from './parts/ClearAnswers.tsx';
 import { Lead } from './parts/Lead.tsx';
 import { StepNavigation } from './parts/StepNavigation.tsx';
 import { StepSection } from './parts/StepSection.tsx';
@@ -44,7 +45,7 @@ export const Assessment: React.ForwardRefExoticComponent<
 });
 
 const loadEnding = () => import('./parts/Ending.tsx').then(({ Ending }) => Ending);
-const loadClosing = () => import('./parts/Closing.tsx').then(({ Closing }) => Closing);
+const loadResult = () => import('./parts/ResultLink.tsx').then(({ Result }) => Result);
 
 interface BodyProps {
   readonly model: AssessmentModel;
@@ -110,7 +111,10 @@ function AllAtOnce({ model }: BodyProps) {
           depth={1}
         />
       ))}
-      <OnDemand load={loadClosing} with={{ context, resultLink, onClear }} words={messages} />
+      {resultLink && (
+        <OnDemand load={loadResult} with={{ context, href: resultLink }} words={messages} />
+      )}
+      {!context.readOnly && <ClearAnswers context={context} onClear={onClear} />}
     </>
   );
 }

@@ -1,5 +1,13 @@
 'use client';
-import { Figure, GridChart, OnDemand, type Settings, WidgetRoot } from '@servitization/ui';
+import { type Profile, ratingsOf } from '@servitization/profile';
+import {
+  Figure,
+  fetchPart,
+  GridChart,
+  OnDemand,
+  type Settings,
+  WidgetRoot,
+} from '@servitization/ui';
 import { type ComponentType, forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import { CellText } from './parts/CellText.tsx';
 import { Details } from './parts/Details.tsx';
@@ -57,6 +65,12 @@ const loadNextActivities = () =>
   import('./parts/NextActivities.tsx').then(
     ({ NextActivities }): ComponentType<NextActivitiesProps> => NextActivities,
   );
+
+/** Fetches what the first picture of a document shows beyond the matrix, so that it is drawn once. */
+export async function prepareMatrix(profile: Profile): Promise<void> {
+  if (Object.keys(ratingsOf(profile)).length > 0) await fetchPart(loadNextActivities);
+}
+
 const loadUnreadable = () =>
   import('./parts/UnreadableNotice.tsx').then(
     ({ UnreadableNotice }): ComponentType<DetailProps> => UnreadableNotice,

@@ -1,5 +1,5 @@
 export type { DetailMessages, MatrixMessages } from './locales/messages.ts';
-export { MaturityMatrix, type MaturityMatrixProps } from './MaturityMatrix.tsx';
+export { MaturityMatrix, type MaturityMatrixProps, prepareMatrix } from './MaturityMatrix.tsx';
 export {
   type MaturityMatrixModel,
   type MaturityMatrixOptions,

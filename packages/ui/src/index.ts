@@ -10,7 +10,7 @@ export { Disclosure, type DisclosureProps } from './components/Disclosure.tsx';
 export { Figure, type FigureProps } from './components/Figure.tsx';
 export { inLanguage, type LaterWords } from './components/inLanguage.tsx';
 export { Notice, type NoticeProps } from './components/Notice.tsx';
-export { OnDemand, type OnDemandProps, partsFetched } from './components/OnDemand.tsx';
+export { fetchPart, OnDemand, type OnDemandProps, partsFetched } from './components/OnDemand.tsx';
 export {
   ProgressTicks,
   type ProgressTicksProps,

@@ -31,6 +31,7 @@ export const de: AssessmentMessages = {
   note: ({ text }) => `Notiz: „${text}“`,
   clearAnswer: 'Antwort löschen',
   undoClear: 'Löschen rückgängig machen',
+  clearAll: 'Alle Antworten löschen',
   partFailed:
     'Dieser Teil konnte nicht geladen werden. Falls es wieder geschieht, laden Sie die Seite neu.',
   retry: 'Noch einmal versuchen',

@@ -31,6 +31,7 @@ export const en: AssessmentMessages = {
   note: ({ text }) => `Note: “${text}”`,
   clearAnswer: 'Clear answer',
   undoClear: 'Undo clearing',
+  clearAll: 'Clear all answers',
   partFailed: 'This part could not be fetched. If it fails again, reload the page.',
   retry: 'Try again',
 };

@@ -16,7 +16,6 @@ export const ending: EndingMessages = {
   },
   open: 'Open',
   fromStart: 'Go through the questions again',
-  clear: 'Clear all answers',
   clearTitle: ({ answers }, format) =>
     `Clear ${answers} ${format.plural(answers, { one: 'answer', other: 'answers' })}?`,
   clearText: 'Notes go with them. You can undo this until you leave the page.',

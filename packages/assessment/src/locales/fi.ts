@@ -31,6 +31,7 @@ export const fi: AssessmentMessages = {
   note: ({ text }) => `Muistiinpano: ”${text}”`,
   clearAnswer: 'Poista vastaus',
   undoClear: 'Kumoa poisto',
+  clearAll: 'Poista kaikki vastaukset',
   partFailed: 'Tätä osaa ei voitu hakea. Jos näin käy uudelleen, ladatkaa sivu uudestaan.',
   retry: 'Yritä uudelleen',
   later: () => import('./later.fi.ts').then(({ later }) => later),

@@ -18,7 +18,6 @@ const ending: EndingMessages = {
   },
   open: 'Offen',
   fromStart: 'Die Fragen noch einmal durchgehen',
-  clear: 'Alle Antworten löschen',
   clearTitle: ({ answers }, format) =>
     `${answers} ${format.plural(answers, { one: 'Antwort', other: 'Antworten' })} löschen?`,
   clearText:

@@ -19,7 +19,6 @@ const ending: EndingMessages = {
   },
   open: 'Avoin',
   fromStart: 'Käy kysymykset läpi uudelleen',
-  clear: 'Poista kaikki vastaukset',
   clearTitle: ({ answers }, format) =>
     `Poistetaanko ${answers} ${format.plural(answers, { one: 'vastaus', other: 'vastausta' })}?`,
   clearText: 'Myös muistiinpanot poistuvat. Voitte kumota poiston, kunnes poistutte sivulta.',

@@ -16,7 +16,6 @@ const ending: EndingMessages = {
   },
   open: 'Obesvarad',
   fromStart: 'Gå igenom frågorna igen',
-  clear: 'Ta bort alla svar',
   clearTitle: ({ answers }) => `Ta bort ${answers} svar?`,
   clearText: 'Anteckningarna tas också bort. Ni kan ångra detta tills ni lämnar sidan.',
   clearConfirm: 'Ta bort',

@@ -31,6 +31,8 @@ export interface AssessmentMessages {
   readonly note: Message<{ text: string }>;
   readonly clearAnswer: string;
   readonly undoClear: string;
+  /** Asks whether all answers shall go. */
+  readonly clearAll: string;
   /** A part of the widget could not be fetched. */
   readonly partFailed: string;
   readonly retry: string;
@@ -57,7 +59,6 @@ export interface EndingMessages {
   readonly endText: Message<{ open: number; unknown: number; total: number }>;
   readonly open: string;
   readonly fromStart: string;
-  readonly clear: string;
   readonly clearTitle: Message<{ answers: number }>;
   readonly clearText: string;
   readonly clearConfirm: string;

@@ -31,6 +31,7 @@ export const sv: AssessmentMessages = {
   note: ({ text }) => `Anteckning: ”${text}”`,
   clearAnswer: 'Ta bort svaret',
   undoClear: 'Ångra borttagningen',
+  clearAll: 'Ta bort alla svar',
   partFailed: 'Den här delen kunde inte hämtas. Om det händer igen, ladda om sidan.',
   retry: 'Försök igen',
   later: () => import('./later.sv.ts').then(({ later }) => later),

@@ -1,7 +1,6 @@
 'use client';
-import { Button, ConfirmDialog, withOverrides } from '@servitization/ui';
+import { Button, OnDemand } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
-import { ending as english } from '../locales/ending.en.ts';
 import type { ViewContext } from '../views.ts';
 
 export interface ClearAnswersProps {
@@ -9,26 +8,18 @@ export interface ClearAnswersProps {
   readonly onClear: () => void;
 }
 
+const loadDialog = () => import('./ClearDialog.tsx').then(({ ClearDialog }) => ClearDialog);
+
 /** Takes all answers away, after asking. */
 export function ClearAnswers({ context, onClear }: ClearAnswersProps): ReactNode {
-  const { answers, messages, format } = context;
-  const ending = withOverrides(english, messages.ending);
+  const { answers, messages } = context;
   const [asking, setAsking] = useState(false);
-  const count = Object.keys(answers).length;
-  if (count === 0) return null;
+  const dialog = { context, onConfirm: onClear, onCancel: () => setAsking(false) };
+  if (Object.keys(answers).length === 0) return null;
   return (
     <>
-      <Button onClick={() => setAsking(true)}>{ending.clear}</Button>
-      {asking && (
-        <ConfirmDialog
-          title={ending.clearTitle({ answers: count }, format)}
-          text={ending.clearText}
-          confirm={ending.clearConfirm}
-          cancel={ending.clearCancel}
-          onConfirm={onClear}
-          onCancel={() => setAsking(false)}
-        />
-      )}
+      <Button onClick={() => setAsking(true)}>{messages.clearAll}</Button>
+      {asking && <OnDemand load={loadDialog} with={dialog} words={messages} />}
     </>
   );
 }

@@ -1,6 +1,8 @@
 'use client';
-import { ButtonLink, isSafeLink, LINK } from '@servitization/ui';
-import { type ReactNode, useEffect } from 'react';
+import { ButtonLink, inLanguage, isSafeLink, LINK, withOverrides } from '@servitization/ui';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
+import { ending as english } from '../locales/ending.en.ts';
+import type { ViewContext } from '../views.ts';
 import styles from './ResultLink.module.css';
 
 export interface ResultLinkProps {
@@ -24,6 +26,19 @@ export function ResultLink({ href, children }: ResultLinkProps): ReactNode {
     </p>
   );
 }
+
+export interface ResultProps extends Pick<ResultLinkProps, 'href'> {
+  readonly context: ViewContext;
+}
+
+/** The same below all questions on one page, with its words. */
+export const Result: ComponentType<ResultProps> = inLanguage(function Result({
+  context,
+  href,
+}: ResultProps): ReactNode {
+  const { result } = withOverrides(english, context.messages.ending);
+  return <ResultLink href={href}>{result}</ResultLink>;
+});
 
 /** A place on this page stays one where the page has a `<base>`. */
 export const onThisPage = (href: string): string =>

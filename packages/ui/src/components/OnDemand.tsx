@@ -27,6 +27,11 @@ const underWay = new Set<Promise<unknown>>();
 /** Waits for the parts that are on their way, whether they come or not. */
 export const partsFetched = (): Promise<unknown> => Promise.allSettled(underWay);
 
+/** Fetches a part before anything is drawn, so that it stands in the first picture. */
+export async function fetchPart<Props>(load: OnDemandProps<Props>['load']): Promise<void> {
+  fetched.set(load, await load());
+}
+
 const neverChanges = () => () => {};
 
 /** The part, if this page has it; a server never does, and hydration goes by the server. */
@@ -55,6 +60,7 @@ export function OnDemand<Props extends object>(props: OnDemandProps<Props>): Rea
   const [tries, setTries] = useState(0);
   const [failures, setFailures] = useState(0);
   useEffect(() => {
+    if (fetched.has(load)) return;
     let isHere = true;
     const loading = load();
     underWay.add(loading);

@@ -9,6 +9,8 @@ export interface ScaleOption {
   readonly anchor: string;
 }
 
+type Row = Omit<ScaleOption, 'anchor'> & Partial<ScaleOption>;
+
 export interface RadioScaleProps {
   /** Name of the radio group, unique in its root. */
   readonly name: string;
@@ -53,13 +55,9 @@ export function RadioScale(props: RadioScaleProps): ReactNode {
           {description}
         </p>
       )}
-      <div className={styles.steps}>
-        {options.map((option) => (
-          <Row key={option.value} option={option} scale={props} />
-        ))}
-      </div>
+      <div className={styles.steps}>{options.map((option) => row(props, option))}</div>
       <div className={styles.foot}>
-        <Row option={unknown} scale={props} offScale />
+        {row(props, unknown)}
         <div className={styles.action}>{props.action}</div>
       </div>
       {props.children}
@@ -67,28 +65,22 @@ export function RadioScale(props: RadioScaleProps): ReactNode {
   );
 }
 
-interface RowProps {
-  readonly option: { readonly value: string; readonly name: string; readonly anchor?: string };
-  readonly scale: RadioScaleProps;
-  readonly offScale?: boolean;
-}
-
-function Row({ option, scale, offScale = false }: RowProps) {
-  return (
-    <label className={offScale ? `${styles.row} ${styles.offScale}` : styles.row}>
-      <input
-        className={styles.radio}
-        type="radio"
-        name={scale.name}
-        value={option.value}
-        checked={scale.value === option.value}
-        disabled={scale.readOnly}
-        onChange={() => scale.onChoose(option.value)}
-      />
-      <span className={styles.text}>
-        <span className={styles.name}>{option.name}</span>{' '}
-        {option.anchor && <span className={styles.anchor}>{option.anchor}</span>}
-      </span>
-    </label>
-  );
-}
+/** No component: a page of questions has a hundred rows. The choice off the scale has no anchor. */
+const row = (scale: RadioScaleProps, { value, name, anchor }: Row): ReactNode => (
+  <label
+    key={value}
+    className={anchor === undefined ? `${styles.row} ${styles.offScale}` : styles.row}
+  >
+    <input
+      className={styles.radio}
+      type="radio"
+      name={scale.name}
+      value={value}
+      checked={scale.value === value}
+      disabled={scale.readOnly}
+      onChange={() => scale.onChoose(value)}
+    />
+    <span className={styles.name}>{name}</span>{' '}
+    {anchor && <span className={styles.anchor}>{anchor}</span>}
+  </label>
+);
