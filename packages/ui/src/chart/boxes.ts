@@ -38,7 +38,7 @@ const NOTHING = 1e-3;
 
 /** The first of the places that lies on as little as any. */
 export function freest<Place extends { readonly box: Box }>(
-  places: readonly Place[],
+  places: Iterable<Place>,
   taken: readonly Box[],
   frame: Box,
 ): (Place & { readonly cost: number }) | undefined {
@@ -46,7 +46,10 @@ export function freest<Place extends { readonly box: Box }>(
   let best: Place | undefined;
   for (const place of places) {
     let cost = 3 * outside(place.box, frame);
-    for (const one of taken) if (cost < least) cost += overlap(place.box, one);
+    for (const one of taken) {
+      if (cost >= least) break;
+      cost += overlap(place.box, one);
+    }
     if (cost < least - NOTHING) [least, best] = [cost, place];
     if (least < NOTHING) break;
   }

@@ -50,6 +50,9 @@ export interface Labels {
   }[];
 }
 
+/** Places for one label, the best first; made one by one, as most often the first has room. */
+type Places = Generator<Label>;
+
 /** Height of a line of text. */
 export const LINE = 1.2;
 /** Radii: the firm's dot, the curves' dot and ring, an arrow's head. */
@@ -84,14 +87,14 @@ export function dotAt(point: Point, scale: Omit<LabelScale, 'sizeOf'>): Point {
   return { x: x + insetOf(point.x, scale.columns) / PX, y: y - insetOf(point.y, scale.rows) / PX };
 }
 
-function labelAt(text: string, spot: Spot, scale: LabelScale): Label {
+function labelAt(text: string, { at, dx, dy, anchor }: Spot, scale: LabelScale): Label {
   const { width, height } = scale.sizeOf(text);
-  const { x, y } = place(spot.at, scale);
+  const { x, y } = place(at, scale);
   // Lines beyond the first lead away from what the text names.
-  const away = (Math.sign(spot.dy) * (height - LINE)) / 2;
-  const top = y + spot.dy + away - height / 2;
-  const box = { x: x + spot.dx - width * SHARE[spot.anchor], y: top, width, height };
-  return { ...spot, text, box };
+  const away = (Math.sign(dy) * (height - LINE)) / 2;
+  const box = { x: x + dx - width * SHARE[anchor], y: y + dy + away - height / 2, width, height };
+  // Written out, since there are hundreds and copies of objects are slow.
+  return { at, dx, dy, anchor, text, box };
 }
 
 /** A line as boxes along it: a level or an upright side is one, any other a row of dots. */
@@ -115,22 +118,24 @@ function trailOf({ line }: GridCurve, scale: LabelScale): Box[] {
 }
 
 /** Places along the side of a line that is nearest to one, the nearest first. */
-function along(line: readonly Point[], at: Point): Point[] {
+function* along(line: readonly Point[], at: Point): Generator<Point> {
   const sides = line.slice(1).map((to, index) => ({ from: line[index] as Point, to }));
   const away = (side: (typeof sides)[number]) => distance(at, side.from, side.to);
   const { from, to } = sides.reduce((best, side) => (away(side) < away(best) ? side : best));
   const direction = unit(minus(to, from));
-  const slides = Array.from({ length: (2 * REACH) / STRIDE }, (_, index) =>
-    plus(at, direction, Math.ceil(index / 2) * STRIDE * (index % 2 ? 1 : -1)),
-  );
-  return slides.filter((one) => distance(one, from, to) < 1e-6);
+  for (let index = 0; index < (2 * REACH) / STRIDE; index++) {
+    const slide = Math.ceil(index / 2) * STRIDE * (index % 2 ? 1 : -1);
+    const one = plus(at, direction, slide);
+    if (distance(one, from, to) < 1e-6) yield one;
+  }
 }
 
-const letterPlaces = ({ line }: GridCurve, { text, at }: PlacedText, scale: LabelScale): Label[] =>
-  along(line, at).map((one) => ({
-    ...labelAt(text, { at: one, dx: 0, dy: 0, anchor: 'middle' }, scale),
-    box: boxOf(place(one, scale), LINE / 2),
-  }));
+function* letterPlaces({ line }: GridCurve, { text, at }: PlacedText, scale: LabelScale): Places {
+  for (const one of along(line, at)) {
+    const box = boxOf(place(one, scale), LINE / 2);
+    yield { at: one, dx: 0, dy: 0, anchor: 'middle', text, box };
+  }
+}
 
 /** Each side of a line, its own first: from a place on the line to the middle of the text. */
 const SIDES = {
@@ -139,17 +144,12 @@ const SIDES = {
   beside: [0.7, 0.7],
 } as const;
 
-function namePlaces({ line, name }: GridCurve, scale: LabelScale): Label[] {
-  const [dx, dy] = SIDES[name.side];
-  return [1, -1].flatMap((turn) =>
-    along(line, name.at).map((at) =>
-      labelAt(
-        name.text,
-        { at, dx: dx * turn, dy: dy * turn, anchor: dx * turn < 0 ? 'end' : 'start' },
-        scale,
-      ),
-    ),
-  );
+function* namePlaces({ line, name }: GridCurve, scale: LabelScale): Places {
+  for (const turn of [1, -1]) {
+    const [dx, dy] = SIDES[name.side].map((shift) => shift * turn) as [number, number];
+    const anchor = dx < 0 ? 'end' : 'start';
+    for (const at of along(line, name.at)) yield labelAt(name.text, { at, dx, dy, anchor }, scale);
+  }
 }
 
 /** From a point to the start of a text that names it: the nearest first. */
@@ -165,30 +165,35 @@ const around = (at: Point): Spot[] =>
   ]);
 
 /** Where the firm's name may stand: above the start corner of its area, at the others, at its dot. */
-function nearPlaces({ area, point, pointLabel }: Labeled, scale: LabelScale): Label[] {
+function* nearPlaces({ area, point, pointLabel }: Labeled, scale: LabelScale): Places {
   const corners = area
     ? [1, 0].flatMap((top) => [0, 1].map((end) => ({ x: area.x[end as 0], y: area.y[top as 0] })))
     : [];
-  return [...corners, ...(point ? [point] : [])]
-    .flatMap(around)
-    .map((spot) => labelAt(pointLabel, spot, scale));
+  for (const at of [...corners, ...(point ? [point] : [])]) {
+    for (const spot of around(at)) yield labelAt(pointLabel, spot, scale);
+  }
 }
 
 /** All over the grid, the nearest first, for a name with a line that leads to what it names. */
-function farPlaces({ area, point, pointLabel }: Labeled, scale: LabelScale): Label[] {
+function* farPlaces({ area, point, pointLabel }: Labeled, scale: LabelScale): Places {
   const from = point ?? (area && { x: area.x[0], y: area.y[1] });
-  if (!from) return [];
+  if (!from) return;
   const steps = (count: number) => Array.from({ length: count * 6 - 1 }, (_, at) => (at + 1) / 6);
-  return steps(scale.columns)
+  yield* steps(scale.columns)
     .flatMap((x) => steps(scale.rows).map((y) => ({ x, y })))
     .flatMap((at) => [
       { at, dx: GAP, dy: 0, anchor: 'start' as const },
       { at, dx: -GAP, dy: 0, anchor: 'end' as const },
     ])
-    .map((spot) => ({ ...labelAt(pointLabel, spot, scale), from }))
+    .map((spot) => labelAt(pointLabel, spot, scale))
     .map((label) => ({ label, far: lengthOf(minus(endOf(label), place(from, scale))) }))
     .sort((a, b) => a.far - b.far)
-    .map(({ label }) => label);
+    .map(({ label }) => Object.assign(label, { from }));
+}
+
+function* firmPlaces(model: Labeled, scale: LabelScale): Places {
+  yield* nearPlaces(model, scale);
+  yield* farPlaces(model, scale);
 }
 
 /** Middle of the side of a text that is its anchor. */
@@ -220,7 +225,7 @@ function settle(model: Labeled, scale: LabelScale, isFirmFirst: boolean): Settle
     ...(point ? [boxOf(dotAt(point, scale), FIRM)] : []),
   ];
   let cost = 0;
-  const put = (places: readonly Label[], rise = 0): Label | undefined => {
+  const put = (places: Iterable<Label>, rise = 0): Label | undefined => {
     const room = { ...frame, y: -rise, height: frame.height + rise };
     const found = freest(places, taken, room);
     if (found) taken.push(found.box);
@@ -231,10 +236,9 @@ function settle(model: Labeled, scale: LabelScale, isFirmFirst: boolean): Settle
     curve.letters.flatMap((letter) => put(letterPlaces(curve, letter, scale)) ?? []),
   );
   taken.push(...curves.flatMap((curve) => trailOf(curve, scale)), ...edgeOf(model, scale));
-  const near = nearPlaces(model, scale);
-  let firm = isFirmFirst ? put(near, HEADROOM) : undefined;
+  let firm = isFirmFirst ? put(nearPlaces(model, scale), HEADROOM) : undefined;
   const names = curves.map((curve) => put(namePlaces(curve, scale)));
-  if (!isFirmFirst) firm = put([...near, ...farPlaces(model, scale)], HEADROOM);
+  if (!isFirmFirst) firm = put(firmPlaces(model, scale), HEADROOM);
   return {
     firm,
     curves: curves.map((_, at) => ({ letters: letters[at] ?? [], name: names[at] })),
