@@ -2,7 +2,6 @@ import { browsers, fromSource } from '@servitization/tooling/vite';
 import { defineConfig } from 'vite';
 import { bareObjects } from './build/bareObjects.ts';
 import { chunks } from './build/chunks.ts';
-import { internalNames } from './build/internalNames.ts';
 import { leanPreact } from './build/leanPreact.ts';
 import { manifest } from './build/manifest.ts';
 import { packedWords } from './build/packedWords.ts';
@@ -45,7 +44,6 @@ export default defineConfig({
     // 3 % smaller than the default minifier.
     minify: 'terser',
     terserOptions: {
-      ...internalNames,
       module: true,
       ecma: 2022,
       format: { ecma: 2022 },
