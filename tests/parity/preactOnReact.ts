@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
 /*
  * What the elements use of Preact, on React: the same element, another runtime. A difference between
@@ -17,4 +17,8 @@ export function render(node: ReactNode, container: Element | DocumentFragment): 
     root.unmount();
     roots.delete(container);
   } else flushSync(() => root.render(node));
+}
+
+export function hydrate(node: ReactNode, container: Element | DocumentFragment): void {
+  roots.set(container, hydrateRoot(container as Element, node));
 }

@@ -22,8 +22,6 @@ const wordsOf = (id: string): string | null => {
  */
 export const chunks = [
   { name: wordsOf, priority: 2 },
-  // The bundler's own helper: on its own it would be one request more.
-  { name: 'runtime', test: /rolldown\/runtime/, priority: 4 },
   { name: 'runtime', minShareCount: 2, test: (id: string) => !ON_DEMAND.test(id), priority: 3 },
   {
     name: 'asides',

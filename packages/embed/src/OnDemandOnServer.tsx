@@ -12,6 +12,11 @@ export async function partsFetched(): Promise<boolean> {
   return waited.length > 0;
 }
 
+/** Fetches a part before the first drawing. */
+export async function fetchPart<Props>(load: OnDemandProps<Props>['load']): Promise<void> {
+  parts.set(load, await load());
+}
+
 /** A part as a server draws it: at once when it is there, and else in the next drawing. */
 export function OnDemand<Props extends object>({
   load,
