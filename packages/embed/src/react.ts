@@ -33,6 +33,7 @@ export function useSyncExternalStore<Snapshot>(
 ): Snapshot {
   const drawn = getSnapshot();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another snapshot is no other subscription
   useLayoutEffect(() => {
     let known = drawn;
     const onChange = () => {
