@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { inWidget } from '../test/inWidget.test.kit.tsx';
-import { OnDemand, type OnDemandProps } from './OnDemand.tsx';
+import { fetchPart, OnDemand, type OnDemandProps } from './OnDemand.tsx';
 
 interface GreetingProps {
   readonly name: string;
@@ -32,6 +32,16 @@ type Story = StoryObj<typeof meta>;
 export const Arrived: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Good morning, Ida.')).toBeVisible();
+  },
+};
+
+/** Fetched beforehand: it stands in the first picture, and nothing is fetched again. */
+export const FetchedBefore: Story = {
+  args: { load: fn(arrives) },
+  loaders: [({ args }) => fetchPart(args.load)],
+  play: async ({ args, canvas }) => {
+    await expect(canvas.getByText('Good morning, Ida.')).toBeVisible();
+    await expect(args.load).toHaveBeenCalledTimes(1);
   },
 };
 
