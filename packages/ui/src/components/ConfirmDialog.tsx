@@ -30,12 +30,10 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
       <p className={styles.title}>{title}</p>
       <p className={styles.text}>{text}</p>
       <div className={styles.actions}>
-        <Button variant="primary" onClick={() => close(CONFIRMED)}>
-          {confirm}
-        </Button>
-        <Button ref={keep} onClick={() => close('')}>
+        <Button variant="primary" ref={keep} onClick={() => close('')}>
           {cancel}
         </Button>
+        <Button onClick={() => close(CONFIRMED)}>{confirm}</Button>
       </div>
     </dialog>
   );
