@@ -10,6 +10,8 @@ const withoutDom = [
   'tooling/**/*.test.ts',
   'benchmarks/lib/*.test.ts',
 ];
+/** Properties try hundreds of cases, which takes a busy machine its time. */
+const testTimeout = 30_000;
 const onBothReacts = 'tests/parity/**/*.test.tsx';
 
 export default defineConfig({
@@ -17,7 +19,7 @@ export default defineConfig({
     projects: [
       {
         ...fromSource,
-        test: { name: 'unit', environment: 'node', include: withoutDom },
+        test: { name: 'unit', environment: 'node', include: withoutDom, testTimeout },
       },
       {
         ...fromSource,
@@ -25,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          testTimeout,
           include: [
             'packages/*/src/**/*.test.tsx',
             'packages/{ui,assessment,challenge-matcher,maturity-matrix,scaling-tracker,strategy-path}/src/**/*.test.ts',
@@ -40,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'dom-react-18',
           environment: 'happy-dom',
+          testTimeout,
           include: [onBothReacts],
           env: { REACT_MAJOR: '18' },
         },
