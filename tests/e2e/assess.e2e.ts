@@ -95,6 +95,14 @@ for (const width of [320, 360, 768, 1280]) {
 test('a page without script shows the fallback', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL });
   await page.goto('/');
-  await expect(page.locator('servitization-assessment')).toContainText(/\w{4,}/);
+  for (const [element, title, text] of [
+    ['servitization-assessment', 'The 17 questions', 'a script that has not run in this browser'],
+    ['servitization-matrix', 'Your place in the matrix', 'Without the script there is no drawing'],
+  ] as const) {
+    const fallback = page.locator(element);
+    await expect(fallback.getByRole('heading', { name: title })).toBeVisible();
+    await expect(fallback.getByText(text)).toBeVisible();
+    await expect(fallback.getByRole('link', { name: 'the study' })).toBeVisible();
+  }
   await page.close();
 });
