@@ -5,6 +5,7 @@ import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { complete, halfAnswered, uncertain } from '../../../examples/index.ts';
 import { Assessment } from './Assessment.tsx';
 import { languages } from './languages.test.kit.ts';
+import { answered } from './profiles.test.kit.ts';
 
 const meta = {
   title: 'Widgets/Assessment',
@@ -18,6 +19,16 @@ type Story = StoryObj<typeof meta>;
 const radiosOf = (canvasElement: HTMLElement) => [
   ...canvasElement.querySelectorAll<HTMLInputElement>('input[type=radio]'),
 ];
+
+/** Where its words stand: the lower edge of something without height in their line. */
+const baselineOf = (words: HTMLElement | undefined): number => {
+  const probe = document.createElement('span');
+  probe.style.display = 'inline-block';
+  words?.append(probe);
+  const { bottom } = probe.getBoundingClientRect();
+  probe.remove();
+  return bottom;
+};
 
 /** Before the first answer. */
 export const Empty: Story = {
@@ -41,9 +52,16 @@ export const HalfAnswered: Story = {
 
 /** Every question seen, most of them "don't know". */
 export const Uncertain: Story = {
-  args: { defaultProfile: uncertain, view: 'all' },
+  args: { defaultProfile: uncertain, view: 'all', resultLink: '#place' },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('3 of 8 answered, 5 don’t know')).toBeVisible();
+    const clear = await canvas.findByRole('button', { name: 'Clear all answers' });
+    const result = canvas.getByRole('link', { name: 'See where you stand' });
+    const apart = clear.getBoundingClientRect().top - result.getBoundingClientRect().bottom;
+    await expect(apart).toBeGreaterThanOrEqual(24);
+    const [unknown] = canvas.getAllByText('Don’t know');
+    const [note] = canvas.getAllByRole('button', { name: /^(Add a|Edit) note$/ });
+    await expect(baselineOf(note)).toBeCloseTo(baselineOf(unknown), 0);
   },
 };
 
@@ -54,6 +72,16 @@ export const Complete: Story = {
     await expect(await canvas.findByRole('heading', { level: 2 })).toHaveTextContent(
       'All questions answered',
     );
+  },
+};
+
+/** Seen to the end, and not known: the title says so before anything else. */
+export const NothingKnown: Story = {
+  args: { defaultProfile: answered(17, null) },
+  play: async ({ canvas }) => {
+    const title = await canvas.findByRole('heading', { level: 2 });
+    await expect(title).toHaveTextContent('All 17 questions are done: 0 answered, 17 don’t know');
+    await expect(canvas.getByText('0 of 8 answered, 8 don’t know')).toBeVisible();
   },
 };
 

@@ -51,10 +51,10 @@ function reviewItem(context: EndingContext, id: string, number: number): ReviewI
 /** What follows the last question: every answer once more, and what is still open. */
 export function endView(context: EndingContext): EndView {
   const { answers, ending, format } = context;
-  const { open, unknown, total } = tally(answers, activityIds);
+  const count = tally(answers, activityIds);
   return {
-    title: ending.endTitle({ open }, format),
-    text: ending.endText({ open, unknown, total }, format),
+    title: ending.endTitle(count, format),
+    text: ending.endText(count, format),
     groups: steps.map((step) => ({
       ...stepHead(context, step),
       state: stateText(context, step),

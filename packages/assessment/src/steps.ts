@@ -29,6 +29,9 @@ export const steps: readonly Step[] = inOrder.map((step, index) => ({
 /** Every question in the order in which it is asked. */
 export const activityIds: readonly string[] = inOrder.flatMap(idsOf);
 
+/** Number of the question among all, from 1. */
+export const numberOf = (question: string): number => activityIds.indexOf(question) + 1;
+
 /** Index of the step that asks the question. */
 export const stepOf = (question: string): number =>
   steps.findIndex((step) => idsOf(step).includes(question));

@@ -13,9 +13,10 @@ export const de: AssessmentMessages = {
     `${total} ${format.plural(total, questions)}, etwa ${time} ${format.plural(time, minutes)}. Ihre Antworten werden laufend gespeichert.`,
   timeLeft: ({ minutes: time, open }, format) =>
     `Noch ${open} ${format.plural(open, questions)}, etwa ${time} ${format.plural(time, minutes)}.`,
-  nothingOpen: 'Jede Frage hat eine Antwort. Sie können jede davon ändern.',
+  nothingOpen: 'Alle Fragen sind erledigt. Sie können jede Antwort ändern.',
   instruction: 'Wählen Sie die höchste Stufe, die heute ganz zutrifft.',
-  resumed: ({ done, total }) => `Willkommen zurück. ${done} von ${total} Fragen sind erledigt.`,
+  resumed: ({ done, total, question }) =>
+    `Willkommen zurück. ${done} von ${total} Fragen erledigt, weiter mit Frage ${question}.`,
   resume: ({ question }) => `Weiter mit Frage ${question}`,
   readOnly: 'Nur zum Lesen: Antworten lassen sich hier nicht ändern.',
   phases: 'Alle Phasen',

@@ -13,9 +13,10 @@ export const en: AssessmentMessages = {
     `${total} questions, about ${time} ${format.plural(time, minutes)}. Your answers are kept as you go.`,
   timeLeft: ({ minutes: time, open }, format) =>
     `${open} ${format.plural(open, questions)} left, about ${time} ${format.plural(time, minutes)}.`,
-  nothingOpen: 'Every question has an answer. You can change any of them.',
+  nothingOpen: 'Every question is done. You can change any answer.',
   instruction: 'Pick the furthest step that is wholly true today.',
-  resumed: ({ done, total }) => `Welcome back. ${done} of ${total} questions are done.`,
+  resumed: ({ done, total, question }, format) =>
+    `Welcome back. ${done} of ${total} questions ${format.plural(done, { one: 'is', other: 'are' })} done, and question ${question} comes next.`,
   resume: ({ question }) => `Continue at question ${question}`,
   readOnly: 'For reading only: answers can’t be changed here.',
   phases: 'All phases',

@@ -6,13 +6,16 @@ const questions = { one: 'question', other: 'questions' };
 export const ending: EndingMessages = {
   suggestion: ({ question }) => `Question ${question} would narrow your place most`,
   result: 'See where you stand',
-  endTitle: ({ open }, format) =>
-    open === 0 ? 'All questions answered' : `${open} ${format.plural(open, questions)} still open`,
+  endTitle: ({ open, known, unknown, total }, format) => {
+    if (open > 0) return `${open} ${format.plural(open, questions)} still open`;
+    if (unknown === 0) return 'All questions answered';
+    return `All ${total} questions are done: ${known} answered, ${unknown} don’t know`;
+  },
   endText: ({ open, unknown }, format) => {
     if (open > 0) return 'Open questions make your place uncertain. Pick one to answer it now.';
     if (unknown === 0) return 'Come back and change an answer whenever something moves.';
-    const answers = format.plural(unknown, { one: 'answer is', other: 'answers are' });
-    return `${unknown} ${answers} “don’t know”. Ask a colleague, then come back and change it.`;
+    const answers = format.plural(unknown, { one: 'that answer', other: 'those answers' });
+    return `Ask a colleague about what you don’t know, then come back and change ${answers}.`;
   },
   open: 'Open',
   fromStart: 'Go through the questions again',

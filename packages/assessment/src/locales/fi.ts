@@ -13,9 +13,10 @@ export const fi: AssessmentMessages = {
     `${total} ${format.plural(total, questions)}, noin ${time} ${format.plural(time, minutes)}. Vastaukset tallentuvat sitä mukaa kuin vastaatte.`,
   timeLeft: ({ minutes: time, open }, format) =>
     `${open} ${format.plural(open, questions)} jäljellä, noin ${time} ${format.plural(time, minutes)}.`,
-  nothingOpen: 'Jokaiseen kysymykseen on vastattu. Voitte muuttaa mitä tahansa vastausta.',
+  nothingOpen: 'Kaikki kysymykset on tehty. Voitte muuttaa mitä tahansa vastausta.',
   instruction: 'Valitkaa ylin taso, joka pitää tänään kokonaan paikkansa.',
-  resumed: ({ done, total }) => `Tervetuloa takaisin. Kysymyksistä on tehty ${done}/${total}.`,
+  resumed: ({ done, total, question }) =>
+    `Tervetuloa takaisin. Tehty ${done}/${total}, seuraavana kysymys ${question}.`,
   resume: ({ question }) => `Jatka kysymyksestä ${question}`,
   readOnly: 'Vain luettavaksi: vastauksia ei voi muuttaa tässä.',
   phases: 'Kaikki vaiheet',

@@ -4,17 +4,19 @@ import type { EndingMessages, LaterMessages, NoticeMessages } from './messages.t
 const ending: EndingMessages = {
   suggestion: ({ question }) => `Frage ${question} würde Ihre Position am stärksten eingrenzen`,
   result: 'Sehen Sie, wo Sie stehen',
-  endTitle: ({ open }, format) =>
-    open === 0
-      ? 'Alle Fragen beantwortet'
-      : `Noch ${open} ${format.plural(open, { one: 'Frage', other: 'Fragen' })} offen`,
+  endTitle: ({ open, known, unknown, total }, format) => {
+    if (open > 0)
+      return `Noch ${open} ${format.plural(open, { one: 'Frage', other: 'Fragen' })} offen`;
+    if (unknown === 0) return 'Alle Fragen beantwortet';
+    return `Alle ${total} Fragen sind erledigt: ${known} beantwortet, ${unknown}-mal „weiß nicht“`;
+  },
   endText: ({ open, unknown }, format) => {
     if (open > 0)
       return 'Offene Fragen machen Ihre Position unsicher. Wählen Sie eine, um sie jetzt zu beantworten.';
     if (unknown === 0)
       return 'Kommen Sie wieder und ändern Sie eine Antwort, sobald sich etwas bewegt.';
-    const answers = format.plural(unknown, { one: 'Antwort lautet', other: 'Antworten lauten' });
-    return `${unknown} ${answers} „weiß nicht“. Fragen Sie im Betrieb nach und ändern Sie das dann.`;
+    const answers = format.plural(unknown, { one: 'diese Antwort', other: 'diese Antworten' });
+    return `Fragen Sie im Betrieb nach, was Sie nicht wissen, und ändern Sie dann ${answers}.`;
   },
   open: 'Offen',
   fromStart: 'Die Fragen noch einmal durchgehen',

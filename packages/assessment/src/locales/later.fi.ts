@@ -6,16 +6,17 @@ const questions = { one: 'kysymys', other: 'kysymystä' };
 const ending: EndingMessages = {
   suggestion: ({ question }) => `Kysymys ${question} tarkentaisi sijaintianne eniten`,
   result: 'Katso, missä olette',
-  endTitle: ({ open }, format) =>
-    open === 0
-      ? 'Kaikkiin kysymyksiin on vastattu'
-      : `${open} ${format.plural(open, questions)} vielä avoinna`,
+  endTitle: ({ open, known, unknown, total }, format) => {
+    if (open > 0) return `${open} ${format.plural(open, questions)} vielä avoinna`;
+    if (unknown === 0) return 'Kaikkiin kysymyksiin on vastattu';
+    return `Kaikki ${total} kysymystä on tehty: ${known} vastattu, ${unknown} ”en osaa sanoa”`;
+  },
   endText: ({ open, unknown }, format) => {
     if (open > 0)
       return 'Avoimet kysymykset tekevät sijainnistanne epävarman. Valitkaa yksi ja vastatkaa siihen nyt.';
     if (unknown === 0) return 'Palatkaa muuttamaan vastausta, kun jokin on edennyt.';
-    const answers = format.plural(unknown, { one: 'vastaus', other: 'vastausta' });
-    return `${unknown} ${answers} on ”en osaa sanoa”. Kysykää kollegalta ja palatkaa sitten muuttamaan vastausta.`;
+    const answers = format.plural(unknown, { one: 'se vastaus', other: 'ne vastaukset' });
+    return `Kysykää kollegalta siitä, mitä ette tiedä, ja palatkaa sitten muuttamaan ${answers}.`;
   },
   open: 'Avoin',
   fromStart: 'Käy kysymykset läpi uudelleen',

@@ -4,15 +4,19 @@ import type { EndingMessages, LaterMessages, NoticeMessages } from './messages.t
 const ending: EndingMessages = {
   suggestion: ({ question }) => `Fråga ${question} skulle ringa in er position mest`,
   result: 'Se var ni står',
-  endTitle: ({ open }, format) =>
-    open === 0
-      ? 'Alla frågor är besvarade'
-      : `${open} ${format.plural(open, { one: 'fråga är obesvarad', other: 'frågor är obesvarade' })}`,
-  endText: ({ open, unknown }) => {
+  endTitle: ({ open, known, unknown, total }, format) => {
+    if (open > 0)
+      return `${open} ${format.plural(open, { one: 'fråga är obesvarad', other: 'frågor är obesvarade' })}`;
+    if (unknown === 0) return 'Alla frågor är besvarade';
+    const answered = format.plural(known, { one: 'besvarad', other: 'besvarade' });
+    return `Alla ${total} frågor är klara: ${known} ${answered}, ${unknown} ”vet inte”`;
+  },
+  endText: ({ open, unknown }, format) => {
     if (open > 0)
       return 'Obesvarade frågor gör er position osäker. Välj en för att besvara den nu.';
     if (unknown === 0) return 'Kom tillbaka och ändra ett svar när något har hänt.';
-    return `${unknown} svar är ”vet inte”. Fråga en kollega, kom sedan tillbaka och ändra.`;
+    const answers = format.plural(unknown, { one: 'det svaret', other: 'de svaren' });
+    return `Fråga en kollega om det ni inte vet, kom sedan tillbaka och ändra ${answers}.`;
   },
   open: 'Obesvarad',
   fromStart: 'Gå igenom frågorna igen',

@@ -24,22 +24,29 @@ const samples: Samples<Omit<Required<AssessmentMessages>, 'later'>> = {
     { minutes: 1, open: 1 },
     { minutes: 6, open: 7 },
   ],
-  resumed: [{ done: 5, total: 17 }],
+  resumed: [
+    { done: 1, total: 17, question: 2 },
+    { done: 5, total: 17, question: 6 },
+  ],
   resume: [{ question: 6 }],
   upNext: [{ phase: 'Baking' }],
   noteLabel: [{ question: 12 }],
   note: [{ text: 'More salt.' }],
 };
 
+const ends = [
+  { open: 7, known: 10, unknown: 0, total: 17 },
+  { open: 1, known: 13, unknown: 3, total: 17 },
+  { open: 0, known: 17, unknown: 0, total: 17 },
+  { open: 0, known: 16, unknown: 1, total: 17 },
+  { open: 0, known: 1, unknown: 16, total: 17 },
+  { open: 0, known: 0, unknown: 17, total: 17 },
+];
+
 const samplesLater: Samples<EndingMessages> = {
   suggestion: [{ question: 12 }],
-  endTitle: [{ open: 0 }, { open: 1 }, { open: 7 }],
-  endText: [
-    { open: 7, unknown: 0, total: 17 },
-    { open: 0, unknown: 0, total: 17 },
-    { open: 0, unknown: 1, total: 17 },
-    { open: 0, unknown: 3, total: 17 },
-  ],
+  endTitle: ends,
+  endText: ends,
   clearTitle: [{ answers: 1 }, { answers: 17 }],
 };
 

@@ -1,4 +1,5 @@
 import type { Format } from '@servitization/ui';
+import type { Tally } from '../progress.ts';
 
 type Message<Values> = (values: Values, format: Format) => string;
 
@@ -13,7 +14,8 @@ export interface AssessmentMessages {
   readonly nothingOpen: string;
   /** How to pick a level. */
   readonly instruction: string;
-  readonly resumed: Message<{ done: number; total: number }>;
+  /** On coming back: what is done, and the number of the question to go on with. */
+  readonly resumed: Message<{ done: number; total: number; question: number }>;
   /** Leads to the question where the user left off. */
   readonly resume: Message<{ question: number }>;
   readonly readOnly: string;
@@ -55,8 +57,8 @@ export interface EndingMessages {
   readonly suggestion: Message<{ question: number }>;
   /** Leads to the result, elsewhere on the host's site. */
   readonly result: string;
-  readonly endTitle: Message<{ open: number }>;
-  readonly endText: Message<{ open: number; unknown: number; total: number }>;
+  readonly endTitle: Message<Tally>;
+  readonly endText: Message<Tally>;
   readonly open: string;
   readonly fromStart: string;
   readonly clearTitle: Message<{ answers: number }>;

@@ -7,15 +7,16 @@ const minutes = { one: 'minut', other: 'minuter' };
 export const sv: AssessmentMessages = {
   title: 'Självvärdering',
   stepEyebrow: ({ dimension, phase, phases }) => `${dimension}, fas ${phase} av ${phases}`,
-  progress: ({ known, unknown, total }) =>
-    `${known} av ${total} besvarade${unknown > 0 ? `, ${unknown} ”vet inte”` : ''}`,
+  progress: ({ known, unknown, total }, format) =>
+    `${known} av ${total} ${format.plural(known, { one: 'besvarad', other: 'besvarade' })}${unknown > 0 ? `, ${unknown} ”vet inte”` : ''}`,
   estimate: ({ minutes: time, total }, format) =>
     `${total} ${format.plural(total, questions)}, ungefär ${time} ${format.plural(time, minutes)}. Svaren sparas efter hand.`,
   timeLeft: ({ minutes: time, open }, format) =>
     `${open} ${format.plural(open, questions)} kvar, ungefär ${time} ${format.plural(time, minutes)}.`,
-  nothingOpen: 'Alla frågor har ett svar. Ni kan ändra vilket som helst.',
+  nothingOpen: 'Alla frågor är klara. Ni kan ändra vilket svar som helst.',
   instruction: 'Välj det högsta steget som stämmer helt i dag.',
-  resumed: ({ done, total }) => `Välkommen tillbaka. ${done} av ${total} frågor är klara.`,
+  resumed: ({ done, total, question }, format) =>
+    `Välkommen tillbaka. ${done} av ${total} frågor är ${format.plural(done, { one: 'klar', other: 'klara' })}, och härnäst kommer fråga ${question}.`,
   resume: ({ question }) => `Fortsätt med fråga ${question}`,
   readOnly: 'Endast för läsning: svaren kan inte ändras här.',
   phases: 'Alla faser',

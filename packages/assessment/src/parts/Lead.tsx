@@ -1,6 +1,6 @@
 import { Button, Disclosure, OnDemand } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
-import { activityIds, type Step, steps } from '../steps.ts';
+import { numberOf, type Step, steps } from '../steps.ts';
 import type { AssessmentModel } from '../useAssessment.ts';
 import { askingText } from '../views.ts';
 import styles from './Lead.module.css';
@@ -26,7 +26,7 @@ export function Lead({ model, current }: LeadProps): ReactNode {
   return (
     <>
       <Progress context={context} current={current}>
-        {askingText(context, resumed !== undefined)}
+        {askingText(context, resumed)}
         <Ways model={model} current={current} />
       </Progress>
       {(isAllCleared || unsaved || unreadable) && (
@@ -48,7 +48,7 @@ function Ways({ model, current }: LeadProps) {
     <div className={styles.ways}>
       {resumed && !readOnly && (
         <Button onClick={() => goToQuestion(resumed)}>
-          {messages.resume({ question: activityIds.indexOf(resumed) + 1 }, format)}
+          {messages.resume({ question: numberOf(resumed) }, format)}
         </Button>
       )}
       {current && <Button onClick={() => goTo(steps.length)}>{messages.review}</Button>}
