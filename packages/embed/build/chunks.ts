@@ -6,12 +6,7 @@ const WORDS =
 const ON_DEMAND =
   /locales\/(details|ending|notices|later)\.|parts\/|tableView|explanationViews|ui\/src\/export|components\/(Notice|DataTable|ConfirmDialog|ThresholdBar|inLanguage)\b/;
 
-/** Texts at the levels of one dimension's questions. */
-const LEVELS = /content\/src\/matrix\/([a-z]{2})\.ts\?later=(\w+)$/;
-
 const wordsOf = (id: string): string | null => {
-  const [, locale, dimension] = LEVELS.exec(id) ?? [];
-  if (locale) return `${dimension}-${locale}`;
   const language = WORDS.exec(id)?.[1];
   return language ? `words-${language}` : null;
 };

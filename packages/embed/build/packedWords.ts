@@ -4,7 +4,6 @@ import type { MatrixWords } from '@servitization/content';
 import { type Plugin, transformWithOxc } from 'vite';
 
 const MODULE = /content\/src\/matrix\/([a-z]{2})\.ts$/;
-const LATER = '?later=';
 const unpack = fileURLToPath(new URL('../src/words/unpack.ts', import.meta.url));
 /** What no widget in a page shows: it isn't packed. */
 const UNSEEN = ['description'];
@@ -42,7 +41,7 @@ function linesOf(words: MatrixWords): readonly unknown[] {
       fields(entry, ['name', 'short'], UNSEEN),
     ),
     ...Object.values(activities).flatMap((entry) =>
-      fields(entry, ['name', 'question'], ['description', 'anchors']),
+      fields(entry, ['name', 'question', 'description'], ['anchors']).concat(entry.anchors),
     ),
     ...levels,
     unknown,
@@ -55,9 +54,6 @@ function linesOf(words: MatrixWords): readonly unknown[] {
   ];
 }
 
-const laterLines = (words: MatrixWords): readonly string[] =>
-  Object.values(words.activities).flatMap(({ description, anchors }) => [description, ...anchors]);
-
 /** A line for each text, which is what `unpack` splits at. */
 function packed(lines: readonly unknown[]): string {
   for (const line of lines) {
@@ -66,33 +62,20 @@ function packed(lines: readonly unknown[]): string {
   return JSON.stringify(lines.join('\n'));
 }
 
-/** Lines of each dimension: six a question, of which the framework's first dimension has eight. */
-const DIMENSIONS: Readonly<Record<string, readonly [from: number, to?: number]>> = {
-  maturity: [0, 48],
-  ecosystem: [48],
-};
-
 /**
  * Packs the words of the matrix: their order says which is which, so that ids and punctuation aren't
- * sent; and what stands at each level of a question comes when that question is in view.
+ * sent.
  */
 export const packedWords = (): Plugin => ({
   name: 'packed-words',
   enforce: 'pre',
   async load(id) {
-    const [file = '', part] = id.split(LATER);
-    const [, locale] = MODULE.exec(file) ?? [];
+    const [, locale] = MODULE.exec(id) ?? [];
     if (!locale) return null;
-    const words = await wordsIn(file, locale);
-    if (part) {
-      const [from, to] = DIMENSIONS[part] ?? [];
-      const lines = laterLines(words).slice(from, to);
-      return `export const text = ${packed(lines)};`;
-    }
-    const loaders = Object.keys(DIMENSIONS).map((each) => `() => import('${file}${LATER}${each}')`);
+    const lines = linesOf(await wordsIn(id, locale));
     return [
       `import { unpack } from '${unpack}';`,
-      `export const ${locale} = unpack(${packed(linesOf(words))}, [${loaders}]);`,
+      `export const ${locale} = unpack(${packed(lines)});`,
     ].join('\n');
   },
 });

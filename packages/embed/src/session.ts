@@ -5,10 +5,9 @@ import {
   type ProfileConnection,
 } from '@servitization/profile';
 import { ProfileProvider, type ProfileProviderProps } from '@servitization/profile/react';
-import { partsFetched } from '@servitization/ui';
-import { type ComponentType, createElement, hydrate, render, type VNode } from 'preact';
+import { type ComponentType, createElement, render, type VNode } from 'preact';
 import type { ElementSchema } from './attributes.ts';
-import { agree, readDeclared } from './declared.ts';
+import type { TakenOver } from './declared.ts';
 import { ErrorBoundary } from './ErrorBoundary.ts';
 import { propsFor } from './propsFor.ts';
 import { readAttributes } from './readAttributes.ts';
@@ -73,7 +72,6 @@ class ElementSession implements Session {
     this.#root = host.element.shadowRoot ?? host.element.attachShadow({ mode: 'open' });
     this.#readSettings();
     this.#start();
-    this.#beginLater();
   }
 
   get value(): Profile | undefined {
@@ -137,52 +135,29 @@ class ElementSession implements Session {
   }
 
   async #show(connection: ProfileConnection): Promise<void> {
-    const declared = readDeclared(this.#root);
-    const takesOver = declared !== null && agree(declared, connection.store);
-    const { profile } = connection.store.getState();
-    await this.#widget.prepare?.(this.#host.texts.words, profile, this.#settings);
-    // What is to be taken over must be drawn whole, so the parts in it are fetched beforehand.
-    if (takesOver) await this.#drawAside();
+    await this.#widget.prepare?.(connection.store.getState().profile);
+    const taken = await this.#takeOver(connection);
     // It may have been closed, or given another document, meanwhile.
     if (connection !== this.#connection) return;
     this.#isPrepared = true;
     this.#root.adoptedStyleSheets = [sharedSheet()];
-    if (takesOver) {
-      // The sheet is the same, and the document is in the store: they have done their part.
-      for (const part of this.#root.querySelectorAll('link, script')) part.remove();
-      hydrate(this.#picture(), this.#root);
-    } else {
+    if (taken?.draw) taken.draw();
+    else {
       // Of what failed before, the slot is left.
       this.#root.replaceChildren();
       this.#draw();
     }
     if (this.#failed) return;
-    for (const [name, value] of declared?.chosen ?? [])
+    for (const [name, value] of taken?.chosen ?? [])
       this.#widget.choose?.(connection.store, name, value);
     this.#send('ready', { profile: this.value });
   }
 
-  async #drawAside(): Promise<void> {
-    const aside = document.createElement('div');
-    render(this.#picture(), aside);
-    // Effects, in which parts are asked for, come after the next frame or after 100 ms.
-    await new Promise((done) => setTimeout(done, 120));
-    await partsFetched();
-    render(null, aside);
-  }
-
-  /** With the user's first step, and not before, comes what they will need for the next. */
-  #beginLater(): void {
-    const { begin } = this.#widget;
-    if (!begin) return;
-    const { words } = this.#host.texts;
-    const onBegin = () =>
-      begin(words).then(
-        () => this.#draw(),
-        // Questions go without the words at their levels; the next step tries again.
-        (error: unknown) => this.#host.reportError(this.#host.element, error),
-      );
-    for (const type of ['focusin', 'pointerdown']) this.#root.addEventListener(type, onBegin);
+  /** Few pages have a server that draws the element; the others don't fetch what that takes. */
+  async #takeOver({ store }: ProfileConnection): Promise<TakenOver | undefined> {
+    if (!this.#root.querySelector('link')) return undefined;
+    const { takeOver } = await import('./declared.ts');
+    return takeOver(this.#root, store, () => this.#picture());
   }
 
   #draw(): void {

@@ -26,9 +26,7 @@ export interface WidgetDefinition {
   // biome-ignore lint/suspicious/noExplicitAny: each widget takes its own props
   readonly component: ComponentType<any>;
   /** Fetches what the first picture needs beyond words that every picture does. */
-  readonly prepare?: (words: object, profile: Profile, settings: Settings) => Promise<unknown>;
-  /** Fetches what the user will need next, once they have begun; `true` says that there was some. */
-  readonly begin?: (words: object) => Promise<unknown>;
+  readonly prepare?: (profile: Profile) => Promise<unknown> | undefined;
   /** Takes over a radio that was chosen before the script came. */
   readonly choose?: (store: ProfileStore, name: string, value: string) => void;
   /** Props that don't follow from an attribute of the same name. */

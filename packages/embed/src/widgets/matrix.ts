@@ -6,7 +6,7 @@ import type { WidgetDefinition } from '../widget.ts';
 export const widget: WidgetDefinition = {
   component: MaturityMatrix,
   // If it fails the widget itself says so, where the part is missing, and offers another try.
-  prepare: (_words, profile) => prepareMatrix(profile).catch(() => undefined),
+  prepare: (profile) => prepareMatrix(profile).catch(() => undefined),
   // The host puts its own link beside an activity: `<a slot="service-align-coopetition" href=…>`.
   props: () => ({
     serviceFor: (activity: string) => createElement('slot', { name: `service-${activity}` }),

@@ -1,36 +1,33 @@
-import type { ActivityWords, FiveLevels, MatrixWords } from '@servitization/content';
+import type { ActivityWords, MatrixWords } from '@servitization/content';
 import { matrix } from '@servitization/core';
-import { laterWords } from './later.ts';
 
-type Loader = () => Promise<{ readonly text: string }>;
 type Part = readonly { readonly id: string }[];
-
-const NONE: FiveLevels = ['', '', '', '', ''];
 
 /** One record for each part of the framework, put together from the next lines. */
 const each = <Entry>(parts: Part, entry: () => Entry): Record<string, Entry> =>
   Object.fromEntries(parts.map(({ id }) => [id, entry()]));
 
-/**
- * The words of the matrix from one text a line, in the order of the framework. Until what stands at
- * the levels of a question has come, its levels go by their names alone.
- */
-export function unpack(text: string, loaders: readonly Loader[]): MatrixWords {
+/** The words of the matrix from one text a line, in the order of the framework. */
+export function unpack(text: string): MatrixWords {
   const lines = text.split('\n');
   const next = () => lines.shift() ?? '';
-  const five = () => NONE.map(next) as unknown as FiveLevels;
+  const five = () => [next(), next(), next(), next(), next()] as const;
   const name = () => ({ name: next(), short: next(), description: '' });
 
   const { dimensions } = matrix.framework;
   const phases = dimensions.flatMap((dimension) => dimension.phases);
-  const activitiesIn = (part: readonly matrix.Phase[]) => part.flatMap((one) => one.activities);
-  const activity = () => ({ name: next(), question: next(), description: '', anchors: NONE });
-  const activities: Record<string, ActivityWords> = {};
+  const activities = phases.flatMap((one) => one.activities);
+  const activity = (): ActivityWords => ({
+    name: next(),
+    question: next(),
+    description: next(),
+    anchors: five(),
+  });
 
-  const words = {
+  return {
     dimensions: each(dimensions, name),
     phases: each(phases, name),
-    activities: Object.assign(activities, each(activitiesIn(phases), activity)),
+    activities: each(activities, activity),
     levels: five(),
     unknown: next(),
     paths: { innovation: next(), ecosystem: next(), scaling: next() },
@@ -41,16 +38,4 @@ export function unpack(text: string, loaders: readonly Loader[]): MatrixWords {
     cite: { 'kolagar-2022': next() },
     scope: { 'kolagar-2022': next() },
   } as unknown as MatrixWords;
-
-  const fill = (place: number) => async (): Promise<void> => {
-    lines.push(...((await loaders[place]?.())?.text.split('\n') ?? []));
-    for (const { id } of activitiesIn(dimensions[place]?.phases ?? [])) {
-      Object.assign(activities[id] ?? {}, { description: next(), anchors: five() });
-    }
-  };
-  laterWords.set(
-    words,
-    dimensions.map((_, place) => fill(place)),
-  );
-  return words;
 }
