@@ -29,7 +29,7 @@ export function ChallengePicker({ context, onWeigh, children }: ChallengePickerP
   const report =
     found > 0 ? messages.found({ found }, format) : messages.nothingFound({ text }, format);
   return (
-    <div className={styles.picker}>
+    <div>
       <SectionHeader eyebrow={messages.chosen({ chosen, total }, format)} title={messages.pick} />
       <p className={styles.instruction}>
         {context.readOnly ? messages.readOnly : messages.instruction}

@@ -27,7 +27,7 @@ export const Cases: ComponentType<DetailProps> = inLanguage(function Cases({
               <dd className={styles.facts}>
                 {details.caseFacts({ industry, offering, employees, countries }, format)}
               </dd>
-              <dd className={styles.story}>{story}</dd>
+              <dd>{story}</dd>
             </div>
           );
         })}

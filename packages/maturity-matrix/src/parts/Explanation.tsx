@@ -56,7 +56,7 @@ function PhaseRow({ phase, threshold }: { readonly phase: PhaseView; readonly th
   return (
     <li className={styles.phase}>
       <span className={styles.numeral}>{number}</span>
-      <span className={styles.name}>{name}</span>
+      <span>{name}</span>
       <span className={styles.bar}>
         <ThresholdBar value={progress} threshold={threshold} step={number} hollow={ahead} />
       </span>

@@ -11,7 +11,7 @@ const MIDDLE = 12;
 export function FitLine({ path }: { readonly path: PathView }): ReactNode {
   const [least, most] = path.interval;
   return (
-    <div className={styles.fit}>
+    <div>
       <p className={styles.value}>{path.fitText}</p>
       <svg className={styles.line} width="100%" height={HEIGHT} aria-hidden="true">
         <line className={styles.axis} x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} />

@@ -60,7 +60,7 @@ export function PathColumn({ context, path, firm, onChoose }: PathColumnProps): 
 function Row({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const Heading = `h${Math.min(6, useSettings().headingLevel + 2)}` as 'h4';
   return (
-    <div className={styles.row}>
+    <div>
       <Heading className={styles.title}>{title}</Heading>
       {children}
     </div>
@@ -80,7 +80,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 function Guard({ context, path }: Pick<PathColumnProps, 'context' | 'path'>) {
   const { kind, text } = path.guard;
   return (
-    <div className={styles.guard}>
+    <div>
       {kind === 'low' ? (
         <Notice title={context.messages.notAdvisable}>{text}</Notice>
       ) : (

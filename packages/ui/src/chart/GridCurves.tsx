@@ -51,11 +51,7 @@ function Head({ curve: { line, hue }, columns, rows }: HeadProps) {
   const level = before.y === tip.y ? 'M-7-5 0 0-7 5' : 'M-9 1 0 0-1 9';
   return (
     <svg x={share(tip.x, columns)} y={shareDown(tip.y, rows)} aria-hidden="true">
-      <path
-        className={styles.head}
-        data-hue={hue}
-        d={before.x === tip.x ? 'M-5 7 0 0 5 7' : level}
-      />
+      <path data-hue={hue} d={before.x === tip.x ? 'M-5 7 0 0 5 7' : level} />
     </svg>
   );
 }

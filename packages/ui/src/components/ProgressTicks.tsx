@@ -22,7 +22,7 @@ export function ProgressTicks({
   current,
 }: ProgressTicksProps): ReactNode {
   return (
-    <div className={styles.progress} data-hue={hue}>
+    <div data-hue={hue}>
       <div className={styles.groups} aria-hidden="true">
         {groups.map((ticks, group) => (
           <span
