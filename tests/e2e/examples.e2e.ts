@@ -35,6 +35,14 @@ test('from the self-assessment an example opens where one looks', async ({ page 
   await expect(page.getByRole('grid')).toBeInViewport();
 });
 
+test('an example asked of the first page opens in the workshop', async ({ page }) => {
+  await page.goto('/?example=half-answered');
+  await expect(page).toHaveURL('/workshop/?example=half-answered');
+  await expect(page.getByRole('status').filter({ hasText: 'An example.' })).toContainText(
+    'Tallberg Hydraulics, an invented company',
+  );
+});
+
 for (const [what, address, block] of [
   ['that does not arrive', '/workshop/?example=half-answered', '**/assets/half-answered*.js'],
   ['that there is not', '/workshop/?example=nobody', undefined],

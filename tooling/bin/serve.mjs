@@ -32,6 +32,9 @@ async function answer({ method, url }) {
   if (!target) return plain(400, 'Not an address of this site');
   const { path, query } = target;
   if (mounts.some(({ at }) => at === `${path}/`)) return withSlash(path, query);
+  // The portal's first page has no script to open an example with, the workshop has.
+  if (path === '/' && new URLSearchParams(query).has('example'))
+    return withSlash('/workshop', query);
   const { at, from, headers } = mounts.find((mount) => path.startsWith(mount.at));
   const found = await answerFrom(
     join(root, from),
