@@ -13,7 +13,7 @@ export const fi: AssessmentMessages = {
     `${total} ${format.plural(total, questions)}, noin ${time} ${format.plural(time, minutes)}. Vastaukset tallentuvat sitä mukaa kuin vastaatte.`,
   timeLeft: ({ minutes: time, open }, format) =>
     `${open} ${format.plural(open, questions)} jäljellä, noin ${time} ${format.plural(time, minutes)}.`,
-  nothingOpen: 'Kaikki kysymykset on tehty. Voitte muuttaa mitä tahansa vastausta.',
+  nothingOpen: 'Kaikki kysymykset on tehty. Voitte muuttaa vastauksia.',
   instruction: 'Valitkaa ylin taso, joka pitää tänään kokonaan paikkansa.',
   resumed: ({ done, total, question }) =>
     `Tervetuloa takaisin. Tehty ${done}/${total}, seuraavana kysymys ${question}.`,
