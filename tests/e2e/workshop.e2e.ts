@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { axeViolations } from '../support/axe.ts';
 import { listenTo, requestsOf } from '../support/silence.ts';
 
@@ -128,6 +128,47 @@ for (const width of [320, 360, 768, 1280]) {
     expect(await overflow()).toBe(0);
   });
 }
+
+for (const width of [360, 768, 1280]) {
+  test(`the page’s rules for its own text leave the chart alone at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    const end = (found: Locator) =>
+      found.evaluate((element) => element.getBoundingClientRect().right);
+    const label = place(page).locator('[class*=xLabel]');
+    const chart = place(page).getByRole('grid');
+    expect(Math.abs((await end(label)) - (await end(chart)))).toBeLessThan(1);
+  });
+
+  test(`the way back to the questions is as near on both pages at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const gaps: number[] = [];
+    for (const path of ['/', '/workshop/']) {
+      await open(page, path);
+      const back = page.getByRole('link', { name: 'Back to the questions' });
+      const above = await place(page).getByText('Save', { exact: true }).boundingBox();
+      const below = await back.boundingBox();
+      gaps.push((below?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0)));
+    }
+    expect(Math.abs((gaps[0] as number) - (gaps[1] as number))).toBeLessThan(2);
+  });
+}
+
+test('on a narrow screen the place is one press away from the first question', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  const ways = page.getByRole('navigation', { name: 'In this workshop' });
+  await ways.getByRole('link', { name: 'Your place' }).click();
+  await expect(place(page).getByRole('heading', { level: 2 })).toBeInViewport();
+  await page.getByRole('link', { name: 'Back to the questions' }).click();
+  await expect(questions(page).getByRole('heading', { level: 2 })).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await expect(ways).toBeHidden();
+});
 
 test('on a wide screen the matrix stays in sight down to the last question', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -14,7 +14,11 @@ export function Place(): ReactNode {
     <MaturityMatrix
       messages={messages}
       serviceFor={serviceFor}
-      after={<a href="#questions">Back to the questions</a>}
+      after={
+        <p className="back">
+          <a href="#questions">Back to the questions</a>
+        </p>
+      }
     />
   );
 }

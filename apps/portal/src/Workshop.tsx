@@ -16,6 +16,22 @@ export interface WorkshopProps {
 /** The firm's own document, which the plain page shares. */
 const OWN = 'norrland';
 
+/** Where the matrix does not fit beside the questions, it lies below all of them. */
+function Jump() {
+  return (
+    <nav className="jump" aria-label="In this workshop">
+      <ul>
+        <li>
+          <a href="#questions">The questions</a>
+        </li>
+        <li>
+          <a href="#place">Your place</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
 /** A page for two: the firm answers, the adviser asks, and both see the place. */
 export function Workshop({ onFilled }: WorkshopProps): ReactNode {
   const asked = useExample();
@@ -32,6 +48,7 @@ export function Workshop({ onFilled }: WorkshopProps): ReactNode {
       <HowItGoes />
       <div className="filled" data-filled={isFilled || undefined}>
         <CompanyName />
+        <Jump />
         <div className="columns tool">
           <div id="questions">
             <Assessment view="all" resultLink="#place" />

@@ -28,17 +28,17 @@ export interface GridChartProps extends Omit<GridPlotProps, 'columns' | 'rows'> 
 export function GridChart({ x, y, ...plot }: GridChartProps): ReactNode {
   return (
     <div className={styles.chart}>
-      <p className={styles.yLabel} data-hue={y.hue} aria-hidden="true">
+      <div className={styles.yLabel} data-hue={y.hue} aria-hidden="true">
         <Arrow up /> {y.label}
-      </p>
+      </div>
       <Steps axis={y} className={styles.ySteps} />
       <AxisBand axis={y} vertical />
       <GridPlot {...plot} columns={x.steps.length} rows={y.steps.length} />
       <AxisBand axis={x} />
       <Steps axis={x} className={styles.xSteps} />
-      <p className={styles.xLabel} data-hue={x.hue} aria-hidden="true">
+      <div className={styles.xLabel} data-hue={x.hue} aria-hidden="true">
         {x.label} <Arrow />
-      </p>
+      </div>
     </div>
   );
 }
