@@ -1,17 +1,41 @@
 import type { MatrixWords } from '@servitization/content';
 import type { paths } from '@servitization/core';
-import type { GridCurve, PlacedText, Point } from '@servitization/ui';
+import type { GridCurve, PlacedText, Point, Spot } from '@servitization/ui';
 
 /** How one path is drawn, in steps of the grid from its origin. */
 interface Lane extends Pick<GridCurve, 'line' | 'hue'> {
   readonly id: paths.PathId;
   /** A case company is a letter on its line, and never a place. */
   readonly letters: readonly (PlacedText & { readonly text: paths.CaseId })[];
-  /** Where the name stands while nothing is in its way. */
-  readonly name: Pick<GridCurve['name'], 'at' | 'side'>;
+  /** Where the name stands, and the places that it takes instead while the firm is there. */
+  readonly spots: readonly Spot[];
 }
 
 const at = (x: number, y: number): Point => ({ x, y });
+
+/** From a lane to the middle of a name above or below it, in em; beside a slope or an upright, less. */
+const ASIDE = 1.25;
+const BESIDE = 0.7;
+
+const above = (x: number, y: number, anchor: Spot['anchor'] = 'start'): Spot => ({
+  at: at(x, y),
+  dx: 0,
+  dy: -ASIDE,
+  anchor,
+});
+const below = (...place: Parameters<typeof above>): Spot => ({ ...above(...place), dy: ASIDE });
+const right = (x: number, y: number, dy = 0): Spot => ({
+  at: at(x, y),
+  dx: BESIDE,
+  dy,
+  anchor: 'start',
+});
+const left = (x: number, y: number, dy = 0): Spot => ({
+  at: at(x, y),
+  dx: -BESIDE,
+  dy,
+  anchor: 'end',
+});
 
 /** Where the paths part and where they meet again: a third of a cell from the corners. */
 export const START: Point = at(0.34, 0.34);
@@ -33,7 +57,15 @@ export const lanes: readonly Lane[] = [
       { text: 'A', at: at(1.6, START.y) },
       { text: 'B', at: at(END.x, 1.5) },
     ],
-    name: { at: at(0.62, START.y), side: 'below' },
+    spots: [
+      below(0.62, START.y),
+      below(2.9, START.y, 'end'),
+      below(0.1, START.y),
+      above(0.7, START.y),
+      above(2.3, START.y, 'end'),
+      left(END.x, 1),
+      left(END.x, 2),
+    ],
   },
   {
     id: 'ecosystem',
@@ -43,7 +75,15 @@ export const lanes: readonly Lane[] = [
       { text: 'D', at: at(START.x, 1.5) },
       { text: 'F', at: at(1.7, END.y) },
     ],
-    name: { at: at(0.9, END.y), side: 'above' },
+    spots: [
+      above(0.9, END.y),
+      above(2.9, END.y, 'end'),
+      above(0.1, END.y),
+      below(0.7, END.y),
+      below(2.3, END.y, 'end'),
+      right(START.x, 2),
+      right(START.x, 1),
+    ],
   },
   {
     id: 'scaling',
@@ -52,10 +92,17 @@ export const lanes: readonly Lane[] = [
       { text: 'C', at: at(1.85, 1.85) },
       { text: 'E', at: at(2.15, 2.15) },
     ],
-    name: { at: at(0.6, 0.6), side: 'beside' },
+    spots: [
+      right(1.3, 1.3, BESIDE),
+      right(0.55, 0.55, BESIDE),
+      right(1, 1, BESIDE),
+      left(1.75, 1.75, -BESIDE),
+      left(2, 2, -BESIDE),
+      left(2.4, 2.4, -BESIDE),
+    ],
   },
 ];
 
 /** The lanes with the names of their paths. */
 export const curvesFor = ({ paths: names }: MatrixWords): GridCurve[] =>
-  lanes.map((lane) => ({ ...lane, name: { ...lane.name, text: names[lane.id] } }));
+  lanes.map((lane) => ({ ...lane, name: { text: names[lane.id], spots: lane.spots } }));

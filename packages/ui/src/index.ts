@@ -1,4 +1,4 @@
-export type { GridCurve, PlacedText } from './chart/curves.ts';
+export type { GridCurve, PlacedText, Spot } from './chart/curves.ts';
 export { type GridAxis, GridChart, type GridChartProps } from './chart/GridChart.tsx';
 export { type Area, type Point, type Range, share, shareDown } from './chart/gridGeometry.ts';
 export type { Cell } from './chart/gridMovement.ts';

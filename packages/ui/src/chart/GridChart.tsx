@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import styles from './GridChart.module.css';
 import { GridPlot, type GridPlotProps } from './GridPlot.tsx';
-import { type Range, share, shareDown, toneOf } from './gridGeometry.ts';
+import { insetOf, type Range, share, shareDown, toneOf } from './gridGeometry.ts';
 
 export interface GridAxis {
   readonly label: string;
@@ -110,11 +110,13 @@ interface AxisTickProps {
   readonly vertical: boolean;
 }
 
+/** Makes way for the grid's edge as the dot does that it repeats. */
 function AxisTick({ at, count, vertical }: AxisTickProps) {
   const place = (vertical ? shareDown : share)(at, count);
+  const inset = insetOf(at, count);
   const line = vertical
-    ? { x1: 10, x2: 18, y1: place, y2: place }
-    : { y1: 1, y2: 9, x1: place, x2: place };
+    ? { x1: 10, x2: 18, y1: place, y2: place, transform: `translate(0 ${-inset})` }
+    : { y1: 1, y2: 9, x1: place, x2: place, transform: `translate(${inset})` };
   return <line className={styles.range} {...line} />;
 }
 

@@ -3,27 +3,51 @@ import { type ReactNode, useMemo } from 'react';
 import type { GridCurvesProps } from './GridCurves.tsx';
 import styles from './GridLabels.module.css';
 import { share, shareDown } from './gridGeometry.ts';
-import { type Label, type Labeled, type Labels, LINE, placeLabels } from './labels.ts';
+import { type Label, type Labeled, type LabelScale, LINE, placeLabels } from './labels.ts';
 
 export interface GridLabelsProps extends Labeled, GridCurvesProps {}
 
 /** Bold text of common fonts is about this wide. A server, which can't measure, places it, too. */
-const LETTER = 0.6;
+const LETTER = 0.58;
 const sizeOf = (text: string) => ({ width: text.length * LETTER, height: LINE });
 
 /**
- * Cells in px and the size of their labels. The narrow layout begins at 320 px of page, where not
- * every language has room, and is meant for a phone's 360; the wide one begins at 30 em.
+ * Cells in px and the size of their labels, from the narrowest of a layout to the widest: a label is
+ * anchored to a point of the grid and has to be free in all of them. Style sheets show one layout.
  */
 const LAYOUTS = {
-  narrow: [
-    [57, 96, 12],
-    [74, 96, 12],
+  tight: [
+    [56, 96, 12],
+    [65, 96, 12],
   ],
-  wide: [[111, 136, 13]],
+  narrow: [
+    [65, 96, 12],
+    [74, 96, 12],
+    [120, 96, 12],
+  ],
+  wide: [
+    [111, 136, 13],
+    [152, 136, 13],
+    [200, 136, 13],
+  ],
 } as const;
 
-/** The texts of a grid, each where it lies on nothing else. Style sheets show one layout of two. */
+/** The scales that labels of each layout have to be free in. */
+export const layoutScales = (
+  columns: number,
+  rows: number,
+): [layout: keyof typeof LAYOUTS, scales: LabelScale[]][] =>
+  (['tight', 'narrow', 'wide'] as const).map((layout) => [
+    layout,
+    LAYOUTS[layout].map(([width, height, em]) => ({
+      columns,
+      rows,
+      cell: { width: width / em, height: height / em },
+      sizeOf,
+    })),
+  ]);
+
+/** The texts of a grid, each where it lies on no other. */
 export function GridLabels(props: GridLabelsProps): ReactNode {
   const { area, point, pointLabel, columns, rows, curves, start, end } = props;
   const size = { columns, rows };
@@ -39,23 +63,15 @@ export function GridLabels(props: GridLabelsProps): ReactNode {
           {name && <Text label={name} {...size} />}
         </g>
       ))}
-      {labels.firm && <Firm label={labels.firm} {...size} />}
+      {labels.firm && <Text label={labels.firm} className={styles.firm} {...size} />}
     </g>
   ));
 }
 
-function layoutsOf(props: GridLabelsProps): (readonly ['narrow' | 'wide', Labels])[] {
-  const { columns, rows } = props;
-  return (['narrow', 'wide'] as const).map((layout) => {
-    const scales = LAYOUTS[layout].map(([width, height, em]) => ({
-      columns,
-      rows,
-      cell: { width: width / em, height: height / em },
-      sizeOf,
-    }));
-    return [layout, placeLabels(props, scales)] as const;
-  });
-}
+const layoutsOf = (props: GridLabelsProps) =>
+  layoutScales(props.columns, props.rows).map(
+    ([layout, scales]) => [layout, placeLabels(props, scales)] as const,
+  );
 
 interface TextProps {
   readonly label: Label;
@@ -71,22 +87,5 @@ function Text({ label, columns, rows, className }: TextProps) {
     <text className={className} {...place} dx={`${dx}em`} dy={`${dy}em`} data-anchor={anchor}>
       {text}
     </text>
-  );
-}
-
-function Firm({ label, columns, rows }: TextProps) {
-  const { from, at } = label;
-  return (
-    <g className={styles.firm}>
-      {from && (
-        <line
-          x1={share(from.x, columns)}
-          y1={shareDown(from.y, rows)}
-          x2={share(at.x, columns)}
-          y2={shareDown(at.y, rows)}
-        />
-      )}
-      <Text label={label} columns={columns} rows={rows} />
-    </g>
   );
 }

@@ -48,8 +48,9 @@ export function GridPlot(props: GridPlotProps): ReactNode {
       <GridLines columns={columns} rows={rows} />
       <rect className={styles.ring} {...boxOf(active, columns, rows)} />
       <GridCurves {...props} />
+      {area && <PlotArea className={styles.edge} area={area} columns={columns} rows={rows} />}
       <GridLabels {...props} />
-      {area && <PlotArea area={area} columns={columns} rows={rows} />}
+      {area && <PlotArea className={styles.wash} area={area} columns={columns} rows={rows} />}
       {point && (
         <circle
           className={styles.dot}
@@ -110,20 +111,22 @@ function GridLines({ columns, rows }: { readonly columns: number; readonly rows:
 }
 
 interface PlotAreaProps {
+  readonly className: string | undefined;
   readonly area: Area;
   readonly columns: number;
   readonly rows: number;
 }
 
-function PlotArea({ area, columns, rows }: PlotAreaProps) {
+/** The edge, which labels interrupt, or the wash, which tints them with everything else. */
+function PlotArea({ className, area, columns, rows }: PlotAreaProps) {
   const [left, right] = area.x.map((x) => share(x, columns));
   const [bottom, top] = area.y.map((y) => shareDown(y, rows));
   const shape = shapeOf(area);
   if (shape === 'none') return null;
   // A box without width or height would not be drawn at all.
   if (shape === 'line')
-    return <line className={styles.area} x1={left} x2={right} y1={bottom} y2={top} />;
+    return <line className={className} x1={left} x2={right} y1={bottom} y2={top} />;
   const width = share(area.x[1] - area.x[0], columns);
   const height = share(area.y[1] - area.y[0], rows);
-  return <rect className={styles.area} x={left} y={top} width={width} height={height} />;
+  return <rect className={className} x={left} y={top} width={width} height={height} />;
 }

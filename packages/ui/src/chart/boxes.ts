@@ -8,13 +8,17 @@ export interface Box {
   readonly height: number;
 }
 
-/** The square around a round thing. */
-export const boxOf = ({ x, y }: Point, radius: number): Box => ({
-  x: x - radius,
-  y: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
+/** A box with air around it. */
+export const within = ({ x, y, width, height }: Box, beside: number, above = 0): Box => ({
+  x: x - beside,
+  y: y - above,
+  width: width + 2 * beside,
+  height: height + 2 * above,
 });
+
+/** The square around a round thing. */
+export const boxOf = ({ x, y }: Point, radius: number): Box =>
+  within({ x, y, width: 0, height: 0 }, radius, radius);
 
 const shared = (a: number, aLength: number, b: number, bLength: number): number =>
   Math.max(0, Math.min(a + aLength, b + bLength) - Math.max(a, b));
@@ -23,35 +27,15 @@ const shared = (a: number, aLength: number, b: number, bLength: number): number 
 export const overlap = (a: Box, b: Box): number =>
   shared(a.x, a.width, b.x, b.width) * shared(a.y, a.height, b.y, b.height);
 
-/** How much of a box lies outside of another. */
-const outside = (box: Box, frame: Box): number => box.width * box.height - overlap(box, frame);
-
-/** The four sides of a box, as boxes of that thickness around its edge. */
-export const sidesOf = ({ x, y, width, height }: Box, thickness: number): Box[] =>
-  [0, 1].flatMap((far) => [
-    { x, y: y + far * height - thickness / 2, width, height: thickness },
-    { x: x + far * width - thickness / 2, y, width: thickness, height },
-  ]);
-
-/** A rounding error is no reason to move. */
-const NOTHING = 1e-3;
-
-/** The first of the places that lies on as little as any. */
-export function freest<Place extends { readonly box: Box }>(
-  places: Iterable<Place>,
-  taken: readonly Box[],
-  frame: Box,
-): (Place & { readonly cost: number }) | undefined {
-  let least = Number.POSITIVE_INFINITY;
-  let best: Place | undefined;
-  for (const place of places) {
-    let cost = 3 * outside(place.box, frame);
-    for (const one of taken) {
-      if (cost >= least) break;
-      cost += overlap(place.box, one);
-    }
-    if (cost < least - NOTHING) [least, best] = [cost, place];
-    if (least < NOTHING) break;
-  }
-  return best && { ...best, cost: least };
+/** How much of a straight way lies in a box. */
+export function lengthIn({ x, y, width, height }: Box, from: Point, to: Point): number {
+  const way = { x: to.x - from.x, y: to.y - from.y };
+  // Shares of the way at which it comes past the box's sides; one along a side stays off it.
+  const across = (start: number, length: number, at: number, by: number) => {
+    if (by === 0) return at > start && at < start + length ? [0, 1] : [1, 0];
+    return [(start - at) / by, (start + length - at) / by].sort((a, b) => a - b);
+  };
+  const [a = 0, b = 0] = across(x, width, from.x, way.x);
+  const [c = 0, d = 0] = across(y, height, from.y, way.y);
+  return Math.max(0, Math.min(b, d, 1) - Math.max(a, c, 0)) * Math.hypot(way.x, way.y);
 }

@@ -7,6 +7,14 @@ export interface PlacedText {
   readonly at: Point;
 }
 
+/** Where a text is anchored: a point of the grid, and from there in em to the middle of its line. */
+export interface Spot {
+  readonly at: Point;
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
 /** A way through the grid with its name and the letters that interrupt it. */
 export interface GridCurve {
   readonly id: string;
@@ -16,8 +24,8 @@ export interface GridCurve {
   readonly hue?: string;
   /** Letters slide along their line where the firm is in their way. */
   readonly letters: readonly PlacedText[];
-  /** Begins at its place, on that side of the line, and gives way to everything else. */
-  readonly name: PlacedText & { readonly side: 'above' | 'below' | 'beside' };
+  /** Its usual place first, then those that it takes while the firm is there. */
+  readonly name: { readonly text: string; readonly spots: readonly Spot[] };
 }
 
 /** Radius of a bend, in steps. */

@@ -1,7 +1,7 @@
-import { type Box, boxOf, freest, sidesOf } from './boxes.ts';
-import { chordsOf, type GridCurve, type PlacedText } from './curves.ts';
+import { type Box, boxOf, lengthIn, overlap, within } from './boxes.ts';
+import { chordsOf, type GridCurve, type PlacedText, type Spot } from './curves.ts';
 import { type Area, insetOf, type Point } from './gridGeometry.ts';
-import { distance, lengthOf, minus, plus, unit } from './vector.ts';
+import { plus } from './vector.ts';
 
 /** What a grid shows that has a label, or is in the way of one. */
 export interface Labeled {
@@ -23,22 +23,10 @@ export interface LabelScale {
   readonly sizeOf: (text: string) => { readonly width: number; readonly height: number };
 }
 
-export type Anchor = 'start' | 'middle' | 'end';
-
-/** Where a text is anchored: a point of the grid, and from there in em to the middle of its line. */
-interface Spot {
-  readonly at: Point;
-  readonly dx: number;
-  readonly dy: number;
-  readonly anchor: Anchor;
-}
-
 export interface Label extends Spot {
   readonly text: string;
-  /** The point that a line leads to from a text which has no room beside it. */
-  readonly from?: Point;
-  /** What the text covers, in em from the grid's top start corner. */
-  readonly box: Box;
+  /** What the text covers at each scale, in em from the grid's top start corner. */
+  readonly boxes: readonly Box[];
 }
 
 export interface Labels {
@@ -50,215 +38,222 @@ export interface Labels {
   }[];
 }
 
-/** Places for one label, the best first; made one by one, as most often the first has room. */
-type Places = Generator<Label>;
-
 /** Height of a line of text. */
 export const LINE = 1.2;
-/** Radii: the firm's dot, the curves' dot and ring, an arrow's head. */
+/** Radii: the firm's dot, and the curves' dot, ring and arrow's head. */
 const FIRM = 0.7;
-const MARK = 0.5;
-const HEAD = 0.7;
-/** What a line and the air beside it take. */
-const STROKE = 0.4;
+const MARK = 0.6;
+/** Air around a name: beside it and, where another text could read on from it, above and below. */
+const BESIDE = 0.2;
+const APART = 0.3;
+/** From a line to the middle of a text off it, and from a dot, and past one. */
+const NEAR = 0.9;
+const OFF = 1.15;
+const PAST = 1.32;
+/** How far the firm's name may stand aside of its dot, in em. */
+const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, -4];
 /** Of an em, in the smallest layout. */
 const PX = 12;
-/** From the middle of a text to a side it keeps off, and past a dot. */
-const NEAR = 0.85;
-const PAST = 1.4;
-/** Between a text and the line that leads to it. */
-const GAP = 0.35;
-/** A name may rise this far above the grid, into the room under the axis' label. */
-const HEADROOM = 1.5;
-/** How far letters and names slide along their line, and how far at a time, in steps. */
-const REACH = 2;
-const STRIDE = 0.1;
+/** How far letters slide along their line, in steps, the nearest first. */
+const SLIDES = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9];
+/** A text is worse to lie on than a line, whatever their sizes. */
+const NEVER = 1e3;
+/** A rounding error is no reason to move. */
+const NOTHING = 1e-3;
 
-const place = ({ x, y }: Point, { rows, cell }: Omit<LabelScale, 'sizeOf'>): Point => ({
+type Size = Omit<LabelScale, 'sizeOf'>;
+
+const place = ({ x, y }: Point, { rows, cell }: Size): Point => ({
   x: x * cell.width,
   y: (rows - y) * cell.height,
 });
 
+/** The firm's dot, which makes way for the grid's edge. */
+export const dotAt = (point: Point, scale: Size): Point =>
+  plus(place(point, scale), {
+    x: insetOf(point.x, scale.columns) / PX,
+    y: -insetOf(point.y, scale.rows) / PX,
+  });
+
 const SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** The firm's dot, which makes way for the grid's edge. */
-export function dotAt(point: Point, scale: Omit<LabelScale, 'sizeOf'>): Point {
-  const { x, y } = place(point, scale);
-  return { x: x + insetOf(point.x, scale.columns) / PX, y: y - insetOf(point.y, scale.rows) / PX };
-}
-
-function labelAt(text: string, { at, dx, dy, anchor }: Spot, scale: LabelScale): Label {
+function boxAt(text: string, { at, dx, dy, anchor }: Spot, scale: LabelScale): Box {
   const { width, height } = scale.sizeOf(text);
   const { x, y } = place(at, scale);
   // Lines beyond the first lead away from what the text names.
   const away = (Math.sign(dy) * (height - LINE)) / 2;
-  const box = { x: x + dx - width * SHARE[anchor], y: y + dy + away - height / 2, width, height };
-  // Written out, since there are hundreds and copies of objects are slow.
-  return { at, dx, dy, anchor, text, box };
+  return { x: x + dx - width * SHARE[anchor], y: y + dy + away - height / 2, width, height };
 }
 
-/** A line as boxes along it: a level or an upright side is one, any other a row of dots. */
-function trailOf({ line }: GridCurve, scale: LabelScale): Box[] {
-  const chords = chordsOf(line).map((point) => place(point, scale));
-  const boxes = chords.slice(1).flatMap((to, index) => {
-    const from = chords[index] as Point;
-    const way = minus(to, from);
-    const count = way.x && way.y ? Math.ceil(lengthOf(way) / STROKE) : 1;
-    return Array.from({ length: count }, (_, at) => {
-      const [a, b] = [plus(from, way, at / count), plus(from, way, (at + 1) / count)];
-      return {
-        x: Math.min(a.x, b.x) - STROKE / 2,
-        y: Math.min(a.y, b.y) - STROKE / 2,
-        width: Math.abs(way.x / count) + STROKE,
-        height: Math.abs(way.y / count) + STROKE,
-      };
-    });
-  });
-  return [...boxes, boxOf(chords.at(-1) as Point, HEAD)];
+/** What texts keep off: other texts, round things and straight ways, each at every scale. */
+interface Taken {
+  readonly solid: readonly (readonly Box[])[];
+  readonly ways: readonly (readonly [Point, Point])[];
 }
 
-/** Places along the side of a line that is nearest to one, the nearest first. */
-function* along(line: readonly Point[], at: Point): Generator<Point> {
-  const sides = line.slice(1).map((to, index) => ({ from: line[index] as Point, to }));
-  const away = (side: (typeof sides)[number]) => distance(at, side.from, side.to);
-  const { from, to } = sides.reduce((best, side) => (away(side) < away(best) ? side : best));
-  const direction = unit(minus(to, from));
-  for (let index = 0; index < (2 * REACH) / STRIDE; index++) {
-    const slide = Math.ceil(index / 2) * STRIDE * (index % 2 ? 1 : -1);
-    const one = plus(at, direction, slide);
-    if (distance(one, from, to) < 1e-6) yield one;
+/** How much a text lies on, over all scales. */
+function cost({ boxes }: Label, { solid, ways }: Taken, scales: readonly LabelScale[]): number {
+  let sum = 0;
+  for (const [index, scale] of scales.entries()) {
+    const box = boxes[index] as Box;
+    const { columns, rows, cell } = scale;
+    const frame = { x: 0, y: 0, width: columns * cell.width, height: rows * cell.height };
+    sum += NEVER * (box.width * box.height - overlap(box, frame));
+    const wide = within(box, BESIDE);
+    for (const one of solid) sum += NEVER * overlap(wide, one[index] as Box);
+    for (const [from, to] of ways) sum += lengthIn(wide, place(from, scale), place(to, scale));
   }
+  return sum;
 }
 
-function* letterPlaces({ line }: GridCurve, { text, at }: PlacedText, scale: LabelScale): Places {
-  for (const one of along(line, at)) {
-    const box = boxOf(place(one, scale), LINE / 2);
-    yield { at: one, dx: 0, dy: 0, anchor: 'middle', text, box };
-  }
-}
-
-/** Each side of a line, its own first: from a place on the line to the middle of the text. */
-const SIDES = {
-  above: [0, -1.25],
-  below: [0, 1.25],
-  beside: [0.7, 0.7],
-} as const;
-
-function* namePlaces({ line, name }: GridCurve, scale: LabelScale): Places {
-  for (const turn of [1, -1]) {
-    const [dx, dy] = SIDES[name.side].map((shift) => shift * turn) as [number, number];
-    const anchor = dx < 0 ? 'end' : 'start';
-    for (const at of along(line, name.at)) yield labelAt(name.text, { at, dx, dy, anchor }, scale);
-  }
-}
-
-/** From a point to the start of a text that names it: the nearest first. */
-const AROUND = [0, 1].flatMap((aside) =>
-  (aside ? [0, -NEAR, NEAR] : [-NEAR, NEAR, -PAST, PAST]).map((dy) => [aside, dy] as const),
-);
-
-const around = (at: Point): Spot[] =>
-  AROUND.flatMap(([dx, dy]) => [
-    { at, dx, dy, anchor: 'start' },
-    { at, dx: -dx, dy, anchor: 'end' },
-    ...(dx ? [] : [{ at, dx, dy, anchor: 'middle' } as const]),
-  ]);
-
-/** Where the firm's name may stand: above the start corner of its area, at the others, at its dot. */
-function* nearPlaces({ area, point, pointLabel }: Labeled, scale: LabelScale): Places {
+/** Where the firm's name may stand: at its area, above the start corner first, and at its dot. */
+function firmSpots({ area, point }: Labeled, { columns, rows }: Size): Spot[] {
+  const ends = [
+    { at: 0, sign: 1, anchor: 'start' },
+    { at: 1, sign: -1, anchor: 'end' },
+  ] as const;
   const corners = area
-    ? [1, 0].flatMap((top) => [0, 1].map((end) => ({ x: area.x[end as 0], y: area.y[top as 0] })))
+    ? [-NEAR, NEAR].flatMap((dy) =>
+        // Outside of its edge first, then inside.
+        [0, NEAR / 2].flatMap((inward) =>
+          ends.map(({ at, sign, anchor }): Spot => {
+            const y = area.y[dy < 0 === inward > 0 ? 0 : 1];
+            return { at: { x: area.x[at], y }, dx: inward * sign, dy, anchor };
+          }),
+        ),
+      )
     : [];
-  for (const at of [...corners, ...(point ? [point] : [])]) {
-    for (const spot of around(at)) yield labelAt(pointLabel, spot, scale);
-  }
-}
-
-/** All over the grid, the nearest first, for a name with a line that leads to what it names. */
-function* farPlaces({ area, point, pointLabel }: Labeled, scale: LabelScale): Places {
-  const from = point ?? (area && { x: area.x[0], y: area.y[1] });
-  if (!from) return;
-  const steps = (count: number) => Array.from({ length: count * 6 - 1 }, (_, at) => (at + 1) / 6);
-  yield* steps(scale.columns)
-    .flatMap((x) => steps(scale.rows).map((y) => ({ x, y })))
-    .flatMap((at) => [
-      { at, dx: GAP, dy: 0, anchor: 'start' as const },
-      { at, dx: -GAP, dy: 0, anchor: 'end' as const },
-    ])
-    .map((spot) => labelAt(pointLabel, spot, scale))
-    .map((label) => ({ label, far: lengthOf(minus(endOf(label), place(from, scale))) }))
-    .sort((a, b) => a.far - b.far)
-    .map(({ label }) => Object.assign(label, { from }));
-}
-
-function* firmPlaces(model: Labeled, scale: LabelScale): Places {
-  yield* nearPlaces(model, scale);
-  yield* farPlaces(model, scale);
-}
-
-/** Middle of the side of a text that is its anchor. */
-const endOf = ({ box, anchor }: Label): Point => ({
-  x: box.x + box.width * SHARE[anchor],
-  y: box.y + box.height / 2,
-});
-
-/** Texts keep off the area's dashed edge. */
-function edgeOf({ area }: Labeled, scale: LabelScale): Box[] {
-  if (!area) return [];
-  const from = place({ x: area.x[0], y: area.y[1] }, scale);
-  const to = place({ x: area.x[1], y: area.y[0] }, scale);
-  return sidesOf({ ...from, width: to.x - from.x, height: to.y - from.y }, 0.04);
-}
-
-/** Labels with what they still lie on. */
-interface Settled extends Labels {
-  readonly cost: number;
-}
-
-/** The firm's name at its place and the others out of its way, or the other way round. */
-function settle(model: Labeled, scale: LabelScale, isFirmFirst: boolean): Settled {
-  const { curves = [], start, end, point } = model;
-  const { columns, rows, cell } = scale;
-  const frame = { x: 0, y: 0, width: columns * cell.width, height: rows * cell.height };
-  const taken = [
-    ...[start, end].flatMap((at) => (at ? [boxOf(place(at, scale), MARK)] : [])),
-    ...(point ? [boxOf(dotAt(point, scale), FIRM)] : []),
-  ];
-  let cost = 0;
-  const put = (places: Iterable<Label>, rise = 0): Label | undefined => {
-    const room = { ...frame, y: -rise, height: frame.height + rise };
-    const found = freest(places, taken, room);
-    if (found) taken.push(found.box);
-    cost += found?.cost ?? 0;
-    return found;
-  };
-  const letters = curves.map((curve) =>
-    curve.letters.flatMap((letter) => put(letterPlaces(curve, letter, scale)) ?? []),
+  if (!point) return corners;
+  const [x, y] = [insetOf(point.x, columns) / PX, -insetOf(point.y, rows) / PX];
+  const rounds = [-PAST, PAST, 0, -NEAR, NEAR].flatMap((dy) => {
+    const aside = Math.abs(dy) === PAST ? -MARK : OFF;
+    return ends.map(
+      ({ sign, anchor }): Spot => ({ at: point, dx: x + aside * sign, dy: y + dy, anchor }),
+    );
+  });
+  const middles = SHIFTS.flatMap((dx) =>
+    [-PAST, PAST].map((dy): Spot => ({ at: point, dx: x + dx, dy: y + dy, anchor: 'middle' })),
   );
-  taken.push(...curves.flatMap((curve) => trailOf(curve, scale)), ...edgeOf(model, scale));
-  let firm = isFirmFirst ? put(nearPlaces(model, scale), HEADROOM) : undefined;
-  const names = curves.map((curve) => put(namePlaces(curve, scale)));
-  if (!isFirmFirst) firm = put(firmPlaces(model, scale), HEADROOM);
-  return {
-    firm,
-    curves: curves.map((_, at) => ({ letters: letters[at] ?? [], name: names[at] })),
-    cost,
-  };
+  return [...corners, ...rounds, ...middles];
+}
+
+/** The four sides of an area; texts keep off its dashed edge. */
+const edgesOf = ({ x: [left, right], y: [bottom, top] }: Area): [Point, Point][] => {
+  const corners = [
+    { x: left, y: bottom },
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+  ] as const;
+  return corners.map((from, index) => [from, corners[(index + 1) % 4] as Point]);
+};
+
+/** A letter slides along its side of the line, so as not to leave it. */
+function letterSpots({ line }: GridCurve, { at }: PlacedText): Point[] {
+  const isOn = ({ x, y }: Point) =>
+    line.slice(1).some((to, index) => {
+      const from = line[index] as Point;
+      return (
+        Math.abs((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x)) < NOTHING &&
+        Math.min(from.x, to.x) < x + NOTHING &&
+        Math.max(from.x, to.x) > x - NOTHING &&
+        Math.min(from.y, to.y) < y + NOTHING &&
+        Math.max(from.y, to.y) > y - NOTHING
+      );
+    });
+  return SLIDES.flatMap((far) => [
+    { x: at.x + far, y: at.y },
+    { x: at.x, y: at.y + far },
+    { x: at.x + far, y: at.y + far },
+  ]).filter(isOn);
 }
 
 /**
- * A place for every label of a grid, on no other label and on no line where there is one. The scales
- * are tried in turn, the tightest first: what has room there has room in every larger one, since
- * labels are anchored to points of the grid.
+ * A place for every label of a grid at all of these scales, on no other label and, where there is
+ * one, on no line. Letters and names have their places and a few others for when the firm is there;
+ * the firm's name takes the first of its own that is free, or that a name can make way for.
  */
 export function placeLabels(model: Labeled, scales: readonly LabelScale[]): Labels {
-  let best: Settled | undefined;
-  for (const scale of scales) {
-    for (const isFirmFirst of [true, false]) {
-      const tried = settle(model, scale, isFirmFirst);
-      if (!best || tried.cost < best.cost - 0.01) best = tried;
-      if (best.cost < 0.01) return best;
+  const { area, point, pointLabel, curves = [], start, end } = model;
+  const labelAt = (text: string, spot: Spot): Label => ({
+    ...spot,
+    text,
+    boxes: scales.map((scale) => boxAt(text, spot, scale)),
+  });
+  const round = (at: Point, radius: number, of = place) =>
+    scales.map((scale) => boxOf(of(at, scale), radius));
+  const best = (labels: readonly Label[], taken: Taken) => {
+    let least = Number.POSITIVE_INFINITY;
+    let found: Label | undefined;
+    for (const label of labels) {
+      const one = cost(label, taken, scales);
+      if (one < least - NOTHING) [least, found] = [one, label];
+      if (least < NOTHING) break;
+    }
+    return { label: found, cost: found ? least : 0 };
+  };
+
+  const dot = point ? [round(point, FIRM, dotAt)] : [];
+  const edges = area ? edgesOf(area) : [];
+  const marks = [start, end].flatMap((at) => (at ? [round(at, MARK)] : []));
+  const solid: (readonly Box[])[] = [...dot, ...marks];
+  const letters = curves.map((curve) =>
+    curve.letters.flatMap((letter) => {
+      const spots = letterSpots(curve, letter).map((at) => ({
+        ...labelAt(letter.text, { at, dx: 0, dy: 0, anchor: 'middle' }),
+        boxes: round(at, LINE / 2),
+      }));
+      const { label } = best(spots, { solid, ways: edges });
+      if (label) solid.push(label.boxes);
+      return label ?? [];
+    }),
+  );
+  const fixed: Taken = {
+    solid,
+    ways: [
+      ...edges,
+      ...curves.flatMap(({ line }) => {
+        const chords = chordsOf(line);
+        return chords.slice(1).map((to, index) => [chords[index] as Point, to] as const);
+      }),
+    ],
+  };
+
+  /** Names around the firm's, if that stands already. */
+  const namesBeside = (firm?: Label) => {
+    const solid = [...fixed.solid];
+    let sum = 0;
+    const take = (label?: Label) =>
+      label && solid.push(label.boxes.map((box) => within(box, 0, APART)));
+    take(firm);
+    const names = curves.map(({ name }) => {
+      const found = best(
+        name.spots.map((spot) => labelAt(name.text, spot)),
+        { ...fixed, solid },
+      );
+      take(found.label);
+      sum += found.cost;
+      return found.label;
+    });
+    return { names, solid, sum };
+  };
+
+  const usual = namesBeside();
+  const places = firmSpots(model, scales[0] as LabelScale).map((spot) => labelAt(pointLabel, spot));
+  let least = best(places, { ...fixed, solid: usual.solid });
+  let { names } = usual;
+  if (least.cost > NOTHING) {
+    for (const label of places) {
+      const own = cost(label, fixed, scales);
+      if (own > least.cost - NOTHING) continue;
+      const around = namesBeside(label);
+      const sum = own + around.sum - usual.sum;
+      if (sum < least.cost - NOTHING) [least, names] = [{ label, cost: sum }, around.names];
+      if (sum < NOTHING) break;
     }
   }
-  return best as Settled;
+  return {
+    firm: least.label,
+    curves: curves.map((_, index) => ({ letters: letters[index] ?? [], name: names[index] })),
+  };
 }

@@ -1,5 +1,5 @@
 import type { GridAxis } from '../chart/GridChart.tsx';
-import { toneOf } from '../chart/gridGeometry.ts';
+import { insetOf, toneOf } from '../chart/gridGeometry.ts';
 import { BAND, type GridScale, X_INDENT, Y_INDENT } from './gridScale.ts';
 import { element, round } from './markup.ts';
 import type { Look, Tones } from './model.ts';
@@ -54,12 +54,14 @@ function band({ axis, look, length, turn }: BandProps): string {
   ].join('');
 }
 
-function range({ range, value }: GridAxis, look: Look, step: number, turn: Turn): string {
+function range({ range, value, steps }: GridAxis, look: Look, step: number, turn: Turn): string {
   if (!range) return '';
   const [from, to] = range;
   const parts = [segment(turn, [from * step, RANGE, to * step, RANGE])];
-  if (value !== null)
-    parts.push(segment(turn, [value * step, RANGE - TICK, value * step, RANGE + TICK]));
+  if (value !== null) {
+    const at = value * step + insetOf(value, steps.length);
+    parts.push(segment(turn, [at, RANGE - TICK, at, RANGE + TICK]));
+  }
   return element('path', { d: parts.join(''), stroke: look.accent, 'stroke-width': 2 });
 }
 

@@ -1,6 +1,6 @@
 import type { Box } from '../chart/boxes.ts';
-import type { Point } from '../chart/gridGeometry.ts';
-import { type Anchor, type Label, type LabelScale, LINE, placeLabels } from '../chart/labels.ts';
+import type { Spot } from '../chart/curves.ts';
+import { type Label, type LabelScale, LINE, placeLabels } from '../chart/labels.ts';
 import type { GridScale } from './gridScale.ts';
 import type { GridPictureModel, Look } from './model.ts';
 import { STRONG, widthIn } from './typesetting.ts';
@@ -11,12 +11,10 @@ const EM = STRONG.size;
 /** A label in px: its lines, what they are anchored to and what they cover. */
 export interface PictureLabel {
   readonly lines: readonly string[];
-  readonly anchor: Anchor;
+  readonly anchor: Spot['anchor'];
   readonly x: number;
   readonly top: number;
   readonly box: Box;
-  /** Where a line to what it names begins and ends. */
-  readonly lead: readonly [from: Point, to: Point] | undefined;
 }
 
 export interface PictureLabels {
@@ -60,8 +58,9 @@ function emScale(scale: GridScale, linesOf: LinesOf, width: (text: string) => nu
 }
 
 function pictureLabel(label: Label, linesOf: LinesOf, { at }: GridScale): PictureLabel {
-  const { text, anchor, dx, from } = label;
-  const [x, y, width, height] = [label.box.x, label.box.y, label.box.width, label.box.height].map(
+  const { text, anchor, dx, boxes } = label;
+  const box = boxes[0] as Box;
+  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(
     (length) => length * EM,
   ) as [number, number, number, number];
   const lines = linesOf(text);
@@ -71,6 +70,5 @@ function pictureLabel(label: Label, linesOf: LinesOf, { at }: GridScale): Pictur
     x: at(label.at).x + dx * EM,
     top: y + (height - lines.length * STRONG.line) / 2,
     box: { x, y, width, height },
-    lead: from && [at(from), at(label.at)],
   };
 }

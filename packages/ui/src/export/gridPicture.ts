@@ -57,7 +57,7 @@ function chart(model: GridPictureModel, look: Look): { width: number; blocks: Bl
   const scale = gridScale(model, look);
   // The grid's last line is a px wide.
   const width = scale.gutter + scale.width + 1;
-  const { markup, rises } = plot(model, scale, look);
+  const markup = plot(model, scale, look);
   const up = yLabel(y, look, width);
   const on = xLabel(x, look, width);
   const names = Math.max(0, ...scale.xNames.map(({ length }) => length)) * LABEL.line;
@@ -68,7 +68,7 @@ function chart(model: GridPictureModel, look: Look): { width: number; blocks: Bl
     element('g', { transform: shift(scale.gutter, top) }, bands(x, y, scale, look), markup);
   const blocks = [
     { gap: 24, ...up },
-    { gap: Math.max(16, rises), height: scale.height + BAND, draw: drawGrid },
+    { gap: 16, height: scale.height + BAND, draw: drawGrid },
     { gap: 5, height: names, draw: (top: number) => xNames(x, scale, look, top) },
     { gap: 12, ...on },
   ];

@@ -53,7 +53,10 @@ export const gardenPicture: GridPictureModel = {
         { text: 'A', at: { x: 1.6, y: 0.34 } },
         { text: 'B', at: { x: 2.66, y: 1.5 } },
       ],
-      name: { text: 'Slow path', at: { x: 0.62, y: 0.34 }, side: 'below' },
+      name: {
+        text: 'Slow path',
+        spots: [{ at: { x: 0.62, y: 0.34 }, dx: 0, dy: 1.25, anchor: 'start' }],
+      },
     },
     {
       id: 'straight',
@@ -62,7 +65,15 @@ export const gardenPicture: GridPictureModel = {
         { x: 2.56, y: 2.56 },
       ],
       letters: [{ text: 'C', at: { x: 1.85, y: 1.85 } }],
-      name: { text: 'Straight path', at: { x: 1.5, y: 1.5 }, side: 'beside' },
+      name: {
+        text: 'Straight path',
+        spots: [1.5, 0.6].map((at) => ({
+          at: { x: at, y: at },
+          dx: 0.7,
+          dy: 0.7,
+          anchor: 'start' as const,
+        })),
+      },
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { insetOf, shapeOf } from '../chart/gridGeometry.ts';
 import { curves, labelText, mark } from './curves.ts';
-import { gridLabels, type PictureLabel } from './gridLabels.ts';
+import { gridLabels } from './gridLabels.ts';
 import type { GridScale } from './gridScale.ts';
 import { element, round } from './markup.ts';
 import type { GridPictureModel, Look } from './model.ts';
@@ -32,20 +32,6 @@ function firmArea({ area }: GridPictureModel, { at }: GridScale, look: Look): st
   return element('rect', { x, y, ...size, fill: look.accent, 'fill-opacity': 0.1, ...dashes });
 }
 
-function firmName(label: PictureLabel | undefined, look: Look): string {
-  if (!label) return '';
-  const [from, to] = label.lead ?? [];
-  const line =
-    from && to
-      ? element('path', {
-          d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`,
-          stroke: look.accent,
-          'stroke-width': 1.25,
-        })
-      : '';
-  return line + labelText(label, look.accent, look);
-}
-
 function dot({ point }: GridPictureModel, { at, columns, rows }: GridScale, look: Look): string {
   if (!point) return '';
   const { x, y } = at(point);
@@ -59,23 +45,17 @@ function dot({ point }: GridPictureModel, { at, columns, rows }: GridScale, look
   });
 }
 
-/** What lies on the grid, from the bottom up, and how far it rises above the grid's top edge. */
-export interface Plot {
-  readonly markup: string;
-  readonly rises: number;
-}
-
-export function plot(model: GridPictureModel, scale: GridScale, look: Look): Plot {
+/** What lies on the grid, from the bottom up. */
+export function plot(model: GridPictureModel, scale: GridScale, look: Look): string {
   const { start, end } = model;
   const labels = gridLabels(model, scale, look);
-  const markup = [
+  return [
     gridLines(scale, look),
     curves(model, labels.curves, scale, look),
     start ? mark('dot', scale.at(start), look) : '',
     end ? mark('ring', scale.at(end), look) : '',
-    firmName(labels.firm, look),
+    labels.firm ? labelText(labels.firm, look.accent, look) : '',
     firmArea(model, scale, look),
     dot(model, scale, look),
-  ];
-  return { markup: markup.join(''), rises: Math.max(0, -(labels.firm?.box.y ?? 0)) };
+  ].join('');
 }
