@@ -1,7 +1,7 @@
 import { type Box, boxOf, lengthIn, overlap, within } from './boxes.ts';
 import { chordsOf, type GridCurve, type PlacedText, type Spot } from './curves.ts';
 import { type Area, insetOf, type Point } from './gridGeometry.ts';
-import { plus } from './vector.ts';
+import { minus, plus, unit } from './vector.ts';
 
 /** What a grid shows that has a label, or is in the way of one. */
 export interface Labeled {
@@ -55,7 +55,7 @@ const SHIFTS = [0, 1, -1, 2, -2, 3, -3, 4, -4];
 /** Of an em, in the smallest layout. */
 const PX = 12;
 /** How far letters slide along their line, in steps, the nearest first. */
-const SLIDES = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9];
+const SLIDES = [0, 0.4, -0.4, -0.6];
 /** A text is worse to lie on than a line, whatever their sizes. */
 const NEVER = 1e3;
 /** A rounding error is no reason to move. */
@@ -125,16 +125,19 @@ function firmSpots({ area, point }: Labeled, { columns, rows }: Size): Spot[] {
     : [];
   if (!point) return corners;
   const [x, y] = [insetOf(point.x, columns) / PX, -insetOf(point.y, rows) / PX];
-  const rounds = [-PAST, PAST, 0, -NEAR, NEAR].flatMap((dy) => {
-    const aside = Math.abs(dy) === PAST ? -MARK : OFF;
-    return ends.map(
-      ({ sign, anchor }): Spot => ({ at: point, dx: x + aside * sign, dy: y + dy, anchor }),
-    );
+  const spot = (dx: number, dy: number, anchor: Spot['anchor']): Spot => ({
+    at: point,
+    dx: x + dx,
+    dy: y + dy,
+    anchor,
   });
-  const middles = SHIFTS.flatMap((dx) =>
-    [-PAST, PAST].map((dy): Spot => ({ at: point, dx: x + dx, dy: y + dy, anchor: 'middle' })),
-  );
-  return [...corners, ...rounds, ...middles];
+  return [
+    ...corners,
+    ...[0, -NEAR, NEAR].flatMap((dy) =>
+      ends.map(({ sign, anchor }) => spot(OFF * sign, dy, anchor)),
+    ),
+    ...SHIFTS.flatMap((dx) => [-PAST, PAST].map((dy) => spot(dx, dy, 'middle'))),
+  ];
 }
 
 /** The four sides of an area; texts keep off its dashed edge. */
@@ -148,24 +151,14 @@ const edgesOf = ({ x: [left, right], y: [bottom, top] }: Area): [Point, Point][]
   return corners.map((from, index) => [from, corners[(index + 1) % 4] as Point]);
 };
 
-/** A letter slides along its side of the line, so as not to leave it. */
+/** A letter slides along its side of the line. */
 function letterSpots({ line }: GridCurve, { at }: PlacedText): Point[] {
-  const isOn = ({ x, y }: Point) =>
-    line.slice(1).some((to, index) => {
-      const from = line[index] as Point;
-      return (
-        Math.abs((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x)) < NOTHING &&
-        Math.min(from.x, to.x) < x + NOTHING &&
-        Math.max(from.x, to.x) > x - NOTHING &&
-        Math.min(from.y, to.y) < y + NOTHING &&
-        Math.max(from.y, to.y) > y - NOTHING
-      );
-    });
-  return SLIDES.flatMap((far) => [
-    { x: at.x + far, y: at.y },
-    { x: at.x, y: at.y + far },
-    { x: at.x + far, y: at.y + far },
-  ]).filter(isOn);
+  const ways = line.slice(1).map((to, index) => minus(to, line[index] as Point));
+  const side = ways.find((way, index) => {
+    const { x, y } = minus(at, line[index] as Point);
+    return Math.abs(way.x * y - way.y * x) < NOTHING;
+  });
+  return SLIDES.map((far) => plus(at, unit(side ?? { x: 0, y: 0 }), far));
 }
 
 /**
