@@ -56,7 +56,7 @@ export const Uncertain: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText('3 of 8 answered, 5 don’t know')).toBeVisible();
     const clear = await canvas.findByRole('button', { name: 'Clear all answers' });
-    const result = canvas.getByRole('link', { name: 'See where you stand' });
+    const result = await canvas.findByRole('link', { name: 'See where you stand' });
     const apart = clear.getBoundingClientRect().top - result.getBoundingClientRect().bottom;
     await expect(apart).toBeGreaterThanOrEqual(24);
     const [unknown] = canvas.getAllByText('Don’t know');
