@@ -36,9 +36,9 @@ export const de: MatrixMessages = {
     `${provisional ? 'Nach den bisherigen Antworten gilt: ' : ''}Ihr Unternehmen ist ${phaseOf(first)} und ${phaseOf(second)}.`,
   nothingOpen: ({ total }) => `Alle ${total} Fragen sind beantwortet.`,
   openArea: ({ open: count, question, shape }, format) =>
-    `${count} ${format.plural(count, open)} offen oder „weiß nicht“, daher kann es überall ${shape === 'line' ? 'auf der gestrichelten Linie' : 'im gestrichelten Bereich'} liegen; Frage ${question} würde das am stärksten eingrenzen.`,
+    `Noch ${count} ${format.plural(count, open)} offen oder „weiß nicht“, daher kann es überall ${shape === 'line' ? 'auf der gestrichelten Linie' : 'im gestrichelten Bereich'} liegen; Frage ${question} würde das am stärksten eingrenzen.`,
   openButSettled: ({ open: count }, format) =>
-    `${count} ${format.plural(count, open)} offen oder „weiß nicht“, an der Position kann das nichts ändern.`,
+    `Noch ${count} ${format.plural(count, open)} offen oder „weiß nicht“, an der Position kann das nichts ändern.`,
   notStarted: ({ total }) =>
     `Beantworten Sie die ${total} Fragen und sehen Sie, wo Ihr Unternehmen steht. Schon die ersten Antworten geben ihm eine Position.`,
   grid: 'Matrix mit 3 mal 3 Phasen. Pfeiltasten bewegen zwischen den Feldern.',

@@ -32,9 +32,9 @@ export const fi: MatrixMessages = {
     `Yrityksenne sijainti${provisional ? ' tähänastisten vastausten perusteella' : ''}: ${phaseOf(first)}, ${phaseOf(second)}.`,
   nothingOpen: ({ total }) => `Kaikkiin ${total} kysymykseen on vastattu.`,
   openArea: ({ open: count, question, shape }, format) =>
-    `${count} ${format.plural(count, open)} on avoinna tai ”en osaa sanoa”, joten yritys voi olla missä tahansa ${shape === 'line' ? 'katkoviivalla' : 'katkoviivan rajaamalla alueella'}; kysymys ${question} rajaisi sitä eniten.`,
+    `Vielä ${count} ${format.plural(count, open)} on avoinna tai ”en osaa sanoa”, joten yritys voi olla missä tahansa ${shape === 'line' ? 'katkoviivalla' : 'katkoviivan rajaamalla alueella'}; kysymys ${question} rajaisi sitä eniten.`,
   openButSettled: ({ open: count }, format) =>
-    `${count} ${format.plural(count, open)} on avoinna tai ”en osaa sanoa”, mutta sijainti ei siitä muutu.`,
+    `Vielä ${count} ${format.plural(count, open)} on avoinna tai ”en osaa sanoa”, mutta sijainti ei siitä muutu.`,
   notStarted: ({ total }) =>
     `Vastatkaa ${total} kysymykseen ja katsokaa, missä yrityksenne on. Jo ensimmäiset vastaukset antavat sille sijainnin.`,
   grid: 'Matriisi, jossa on 3 kertaa 3 vaihetta. Nuolinäppäimillä liikutaan ruudusta toiseen.',

@@ -28,8 +28,9 @@ export function GridPlot(props: GridPlotProps): ReactNode {
   const plot = useRef<SVGSVGElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = moveInGrid(active, event.key, { columns, rows });
+    if (event.metaKey || event.altKey) return;
+    const key = event.ctrlKey ? `Control+${event.key}` : event.key;
+    const next = moveInGrid(active, key, { columns, rows });
     if (!next) return;
     event.preventDefault();
     onActivate(next);

@@ -14,7 +14,9 @@ describe('moveInGrid', () => {
     ['End', { column: 2, row: 1 }],
     ['PageUp', { column: 1, row: 2 }],
     ['PageDown', { column: 1, row: 0 }],
-  ])('%s leads from the middle to its neighbor', (key, expected) => {
+    ['Control+Home', { column: 0, row: 2 }],
+    ['Control+End', { column: 2, row: 0 }],
+  ])('%s leads from the middle to its place', (key, expected) => {
     expect(moveInGrid(middle, key, size)).toEqual(expected);
   });
 
@@ -27,6 +29,7 @@ describe('moveInGrid', () => {
 
   it('leaves every other key to the page', () => {
     expect(moveInGrid(middle, 'Tab', size)).toBeNull();
+    expect(moveInGrid(middle, 'Control+ArrowUp', size)).toBeNull();
     expect(moveInGrid(middle, 'toString', size)).toBeNull();
   });
 });

@@ -20,6 +20,8 @@ const moves: Readonly<Record<string, Move>> = {
   End: ({ row }, { columns }) => ({ column: columns - 1, row }),
   PageUp: ({ column }, { rows }) => ({ column, row: rows - 1 }),
   PageDown: ({ column }) => ({ column, row: 0 }),
+  'Control+Home': (_, { rows }) => ({ column: 0, row: rows - 1 }),
+  'Control+End': (_, { columns }) => ({ column: columns - 1, row: 0 }),
 };
 
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value));

@@ -48,6 +48,7 @@ type Story = StoryObj<typeof meta>;
 export const Complete: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toContainElement(canvas.getByRole('img'));
+    await expect(canvas.getByRole('figure')).toHaveAccessibleName('Fridays are for long walks');
     await expect(canvas.getByRole('figure')).toHaveTextContent('Counted from a bench');
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('long walks');
   },

@@ -5,7 +5,7 @@ import { SectionHeader } from './SectionHeader.tsx';
 export interface FigureProps {
   readonly eyebrow: ReactNode;
   /** The finding, as a headline. */
-  readonly title: ReactNode;
+  readonly title: string;
   /** What the picture shows, computed from the data. */
   readonly sentence: ReactNode;
   /** The picture. */
@@ -25,11 +25,12 @@ export function Figure({
   note,
   actions,
 }: FigureProps): ReactNode {
+  // Unnamed, the figure would take its whole note for a name.
   return (
     <div>
       <SectionHeader eyebrow={eyebrow} title={title} />
       <p className={styles.sentence}>{sentence}</p>
-      <figure className={styles.figure}>
+      <figure className={styles.figure} aria-label={title}>
         {children}
         {note && <figcaption className={styles.note}>{note}</figcaption>}
       </figure>
