@@ -28,7 +28,7 @@ export function exportView(context: ExportContext, date: Date): GridExport {
       title: headlineOf(context),
       sentence: sentenceOf(context),
       caption: details.asOf({ company, date }, format),
-      note: `${messages.letters} ${messages.rule} ${source} https://doi.org/${kolagar2022.doi} ${words.scope['kolagar-2022'] ?? ''}`,
+      note: `${messages.letters} ${messages.rule} ${source} https://doi.org/${kolagar2022.doi}. ${words.scope['kolagar-2022'] ?? ''}`,
       lang: format.locale,
       curves,
       start,
