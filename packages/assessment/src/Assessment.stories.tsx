@@ -46,19 +46,15 @@ export const HalfAnswered: Story = {
     await expect(canvas.getByText(/Welcome back\. 10 of 17/)).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Continue at question 11' })).toBeVisible();
     await expect(canvas.getByText('7 of 8 answered, 1 don’t know')).toBeVisible();
-    await expect(canvas.getByRole('radio', { name: /^Piloting We have visited/ })).toBeChecked();
+    await expect(canvas.getByRole('radio', { name: /^Piloting\s+We have visited/ })).toBeChecked();
   },
 };
 
 /** Every question seen, most of them "don't know". */
 export const Uncertain: Story = {
-  args: { defaultProfile: uncertain, view: 'all', resultLink: '#place' },
+  args: { defaultProfile: uncertain, view: 'all' },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('3 of 8 answered, 5 don’t know')).toBeVisible();
-    const clear = await canvas.findByRole('button', { name: 'Clear all answers' });
-    const result = await canvas.findByRole('link', { name: 'See where you stand' });
-    const apart = clear.getBoundingClientRect().top - result.getBoundingClientRect().bottom;
-    await expect(apart).toBeGreaterThanOrEqual(24);
     const [unknown] = canvas.getAllByText('Don’t know');
     const [note] = canvas.getAllByRole('button', { name: /^(Add a|Edit) note$/ });
     await expect(baselineOf(note)).toBeCloseTo(baselineOf(unknown), 0);
