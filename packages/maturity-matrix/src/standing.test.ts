@@ -40,7 +40,7 @@ describe('the place in the matrix', () => {
 
   it('has no area before the first answer', () => {
     const nothing = assess([]);
-    expect(areaOf(axesOf(nothing), nothing.answered)).toBeNull();
+    expect(areaOf(axesOf(nothing), false)).toBeNull();
   });
 });
 

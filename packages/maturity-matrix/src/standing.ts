@@ -16,8 +16,8 @@ export const cellOf = ({ x, y }: Axes): Cell | null =>
   x.phase === null || y.phase === null ? null : { column: x.phase - 1, row: y.phase - 1 };
 
 /** Where the firm may be; none before the first answer, when it may be anywhere. */
-export const areaOf = (axes: Axes, answered: number): Area | null =>
-  answered === 0 ? null : { x: axes.x.interval, y: axes.y.interval };
+export const areaOf = (axes: Axes, hasBegun: boolean): Area | null =>
+  !hasBegun ? null : { x: axes.x.interval, y: axes.y.interval };
 
 const isExact = ({ interval: [min, max] }: matrix.DimensionResult): boolean => max - min < 1e-9;
 

@@ -26,8 +26,12 @@ describe('headline and sentence', () => {
     );
   });
 
-  it('say the same when every answer is a don’t know', () => {
-    expect(words(all(null))).toBe(words(nothing));
+  it('say how wide it is open when every answer is a don’t know', () => {
+    expect(words(all(null))).toMatch(
+      /^Your place is still open\. .* 17 questions are open or “don’t know”, so it may be anywhere in the dashed area/,
+    );
+    expect(chartView(contextFor(all(null))).area).toEqual({ x: [0, 3], y: [0, 3] });
+    expect(chartView(contextFor(nothing)).area).toBeNull();
   });
 
   it('name the dimension that is not assessed', () => {

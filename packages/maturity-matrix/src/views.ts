@@ -59,10 +59,13 @@ export function headlineOf(context: ViewContext): string {
   return context.messages.headline({ ...findingOf(context), nothingBegun }, context.format);
 }
 
+/** "Don't know" is something said: the place is then open, and that much is drawn. */
+const hasBegun = ({ answers }: ViewContext): boolean => Object.keys(answers).length > 0;
+
 /** What the picture shows, in words: the place, and how sure it is. */
 export function sentenceOf(context: ViewContext): string {
   const { assessment, messages, format } = context;
-  if (assessment.answered === 0) return messages.notStarted({ total: assessment.total }, format);
+  if (!hasBegun(context)) return messages.notStarted({ total: assessment.total }, format);
   const place = messages.place(findingOf(context), format);
   return `${place} ${certaintyOf(context)}`;
 }
@@ -82,7 +85,7 @@ export function axisView(context: ViewContext, dimension: matrix.Dimension): Gri
     label: wordsFor(context.words.dimensions, dimension.id).name,
     hue: dimension.id,
     steps: dimension.phases.map(({ id }) => wordsFor(context.words.phases, id).name),
-    range: context.assessment.answered === 0 ? null : interval,
+    range: hasBegun(context) ? interval : null,
     value: coordinate,
   };
 }
@@ -112,11 +115,11 @@ export function cellView(context: ViewContext, cell: Cell): CellView {
 
 /** What is to be said of the firm in a square: that it is there, so far or for good, or may be. */
 function firmIn(context: ViewContext, cell: Cell, names: { x: string; y: string }): string | null {
-  const { assessment, messages, format } = context;
+  const { messages, format } = context;
   const axes = axesOf(context);
   const at = cellOf(axes);
   if (at?.column !== cell.column || at.row !== cell.row) {
-    const mayBe = mayBeIn(areaOf(axes, assessment.answered), cell, axes);
+    const mayBe = mayBeIn(areaOf(axes, hasBegun(context)), cell, axes);
     return mayBe ? messages.firmMayBeHere : null;
   }
   const provisional = isProvisional(axes);
@@ -136,7 +139,7 @@ export function chartView(context: ViewContext): ChartView {
     cellLabel: (cell) => cellView(context, cell).label,
     // A place that open answers could still change is no place to announce as the current one.
     current: isProvisional(axes) ? null : cellOf(axes),
-    area: areaOf(axes, context.assessment.answered),
+    area: areaOf(axes, hasBegun(context)),
     point: pointOf(axes),
     pointLabel: context.messages.firm,
     curves: curvesFor(context.words),

@@ -21,7 +21,8 @@ function standingText(standing: PhaseStanding, format: Format): string {
   if (ahead) return `Ahead of sequence, ${share}, does not count yet${openText}`;
   if (consolidated === 'true') return `Consolidated, ${share}${openText}`;
   if (consolidated === 'open') return `Not settled, ${share}${openText}`;
-  return `${share}, ${missing} ${format.plural(missing, steps)} missing${openText}`;
+  const counted = open > 0 ? ', counted as not started' : '';
+  return `${share}, ${missing} ${format.plural(missing, steps)} missing${openText}${counted}`;
 }
 
 /** English words of the parts that are fetched on demand. */

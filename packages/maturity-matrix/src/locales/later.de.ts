@@ -23,7 +23,8 @@ function standingText(standing: PhaseStanding, format: Format): string {
   if (consolidated === 'true') return `Gefestigt, ${share}${openText}`;
   if (consolidated === 'open') return `Nicht entschieden, ${share}${openText}`;
   const steps = format.plural(missing, { one: 'Schritt fehlt', other: 'Schritte fehlen' });
-  return `${share}, ${missing} ${steps}${openText}`;
+  const counted = open > 0 ? ', als nicht begonnen gezählt' : '';
+  return `${share}, ${missing} ${steps}${openText}${counted}`;
 }
 
 /** German words of the parts that are fetched on demand. */

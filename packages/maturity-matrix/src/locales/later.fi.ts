@@ -22,7 +22,8 @@ function standingText(standing: PhaseStanding, format: Format): string {
   if (consolidated === 'true') return `Vakiinnutettu, ${share}${openText}`;
   if (consolidated === 'open') return `Ratkaisematta, ${share}${openText}`;
   const steps = format.plural(missing, { one: 'askel', other: 'askelta' });
-  return `${share}, ${missing} ${steps} puuttuu${openText}`;
+  const counted = open > 0 ? ', laskettu aloittamattomiksi' : '';
+  return `${share}, ${missing} ${steps} puuttuu${openText}${counted}`;
 }
 
 /** Finnish words of the parts that are fetched on demand. */

@@ -20,7 +20,8 @@ function standingText(standing: PhaseStanding, format: Format): string {
   if (ahead) return `Före sin tur, ${share}, räknas inte än${openText}`;
   if (consolidated === 'true') return `Befäst, ${share}${openText}`;
   if (consolidated === 'open') return `Inte avgjort, ${share}${openText}`;
-  return `${share}, ${missing} steg saknas${openText}`;
+  const counted = open > 0 ? ', räknade som inte påbörjade' : '';
+  return `${share}, ${missing} steg saknas${openText}${counted}`;
 }
 
 /** Swedish words of the parts that are fetched on demand. */
