@@ -1,18 +1,11 @@
 import { MaturityMatrix } from '@servitization/maturity-matrix';
-import { useProfile } from '@servitization/profile/react';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { serviceFor } from './services.tsx';
 
-/** Longer names have no room beside the dot. */
-const ROOM = 24;
-
-/** The matrix, with the firm under its own name. */
+/** The matrix, with our help beside what comes next. */
 export function Place(): ReactNode {
-  const name = useProfile().profile.name?.trim();
-  const messages = useMemo(() => (name && name.length <= ROOM ? { firm: name } : {}), [name]);
   return (
     <MaturityMatrix
-      messages={messages}
       serviceFor={serviceFor}
       after={
         <p className="back">

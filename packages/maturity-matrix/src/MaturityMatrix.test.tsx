@@ -110,7 +110,7 @@ describe('a square', () => {
 
 describe('a host', () => {
   it('puts its own words in place of some', () => {
-    const messages = { firm: 'Acme', eyebrow: 'Where you stand' };
+    const messages = { firm: () => 'Acme', eyebrow: 'Where you stand' };
     render(<MaturityMatrix profile={complete} messages={messages} />);
     expect(screen.getAllByText('Acme')).not.toEqual([]);
     expect(screen.getByRole('region', { name: 'Where you stand' })).toBeDefined();

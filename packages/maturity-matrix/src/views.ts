@@ -130,6 +130,11 @@ function firmIn(context: ViewContext, cell: Cell, names: { x: string; y: string 
 
 export type ChartView = Omit<GridChartProps, 'active' | 'onActivate'>;
 
+/** Longer names have no room in a narrow picture. */
+const ROOM = 24;
+const shortNameOf = ({ company }: ViewContext): string | undefined =>
+  company?.trim() && company.trim().length <= ROOM ? company.trim() : undefined;
+
 export function chartView(context: ViewContext): ChartView {
   const axes = axesOf(context);
   return {
@@ -141,7 +146,7 @@ export function chartView(context: ViewContext): ChartView {
     current: isProvisional(axes) ? null : cellOf(axes),
     area: areaOf(axes, hasBegun(context)),
     point: pointOf(axes),
-    pointLabel: context.messages.firm,
+    pointLabel: context.messages.firm({ company: shortNameOf(context) }, context.format),
     curves: curvesFor(context.words),
     start: START,
     end: END,

@@ -50,7 +50,7 @@ export const de: MatrixMessages = {
     `${provisional ? 'Nach den bisherigen Antworten steht Ihr Unternehmen' : 'Ihr Unternehmen steht'} hier, ganz am Anfang (${phases.join(', ')}): ${phases.length > 1 ? 'Was folgt, hat es' : 'Einen Teil dessen, was folgt, hat es'} noch vor sich.`,
   firmMayBeHere: 'Ihr Unternehmen könnte hier stehen.',
   chooseSquare: 'Wählen Sie ein Feld und lesen Sie, wie Unternehmen dort aussehen.',
-  firm: 'Ihr Unternehmen',
+  firm: ({ company }) => company ?? 'Ihr Unternehmen',
   letters:
     'Linien sind 3 Wege nach vorn, Buchstaben sind Unternehmen der Studie. Sie zeigen, welchen Weg jedes nahm, nicht, wie weit es war.',
   rule: 'Die Position Ihres Unternehmens folgt der Punkteregel dieses Werkzeugs, nicht der Studie. Wie Unternehmen in einem Feld aussehen, ist unsere Zusammenfassung.',

@@ -44,7 +44,7 @@ export const en: MatrixMessages = {
     `${provisional ? 'On the answers so far, your' : 'Your'} firm is here, at the very start of ${phases.map(lowerFirst).join(' and ')}: ${phases.length > 1 ? '' : 'part of '}what follows is still ahead of it.`,
   firmMayBeHere: 'Your firm may be here.',
   chooseSquare: 'Choose a square to read what firms there look like.',
-  firm: 'Your firm',
+  firm: ({ company }) => company ?? 'Your firm',
   letters:
     'Lines are 3 ways forward, letters are firms of the study. It tells which way each firm took, not how far it had come.',
   rule: 'Your firm’s place follows this toolkit’s scoring rule, not the paper’s. What firms in a square look like is our summary.',

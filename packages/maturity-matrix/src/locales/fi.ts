@@ -46,7 +46,7 @@ export const fi: MatrixMessages = {
     `${provisional ? 'Tähänastisten vastausten perusteella yrityksenne' : 'Yrityksenne'} on tässä, aivan alussa (${phases.map(lowerFirst).join(', ')}): ${phases.length > 1 ? 'seuraava' : 'osa seuraavasta'} on vasta edessä.`,
   firmMayBeHere: 'Yrityksenne voi olla tässä.',
   chooseSquare: 'Valitkaa ruutu ja lukekaa, millaisia yrityksiä siinä on.',
-  firm: 'Yrityksenne',
+  firm: ({ company }) => company ?? 'Yrityksenne',
   letters:
     'Viivat ovat 3 polkua eteenpäin, kirjaimet tutkimuksen yrityksiä. Ne kertovat, minkä polun kukin yritys valitsi, eivät sitä, kuinka pitkällä se oli.',
   rule: 'Yrityksenne sijainti noudattaa tämän työkalun pisteytyssääntöä, ei tutkimuksen. Kuvaus ruudun yrityksistä on meidän yhteenvetomme.',

@@ -50,6 +50,7 @@ const samples: Samples<Omit<Required<MatrixMessages>, 'later' | 'details' | 'pat
   notStarted: [{ total: 17 }],
   cell: [{ x: 'Baking', y: 'Inviting', text: 'Bread for six.' }],
   cellName: [{ x: 'Baking', y: 'Inviting' }],
+  firm: [{ company: 'Bakers' }, { company: undefined }],
   source: [{ cite: 'Cook 1999' }],
   nextReason: [{ phase: 'Baking', level: 'Trying' }],
 };

@@ -42,7 +42,8 @@ export interface MatrixMessages {
   readonly firmMayBeHere: string;
   /** In place of a square's text while there is neither a place nor a choice. */
   readonly chooseSquare: string;
-  readonly firm: string;
+  /** The firm in the picture; `company` is its name, where it has one that is short enough. */
+  readonly firm: Message<{ company: string | undefined }>;
   readonly letters: string;
   readonly rule: string;
   readonly source: Message<{ cite: string }>;

@@ -46,7 +46,7 @@ export const sv: MatrixMessages = {
     `${provisional ? 'Enligt svaren hittills är ert företag' : 'Ert företag är'} här, i allra första början av ${phases.map(lowerFirst).join(' och ')}: ${phases.length > 1 ? '' : 'en del av '}det som följer ligger ännu framför det.`,
   firmMayBeHere: 'Ert företag kan vara här.',
   chooseSquare: 'Välj en ruta och läs hur företag där ser ut.',
-  firm: 'Ert företag',
+  firm: ({ company }) => company ?? 'Ert företag',
   letters:
     'Linjerna är 3 vägar framåt, bokstäverna är företag i studien. De visar vilken väg varje företag tog, inte hur långt det hade kommit.',
   rule: 'Företagets position följer det här verktygets poängregel, inte studiens. Hur företag i en ruta ser ut är vår sammanfattning.',
