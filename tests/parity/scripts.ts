@@ -60,7 +60,7 @@ export const scripts: readonly Script[] = [
     story: 'AllAtOnce',
     steps: [
       button('Clear all answers'),
-      press('Shift+Tab'),
+      press('Tab'),
       press('Escape'),
       button('Clear all answers'),
       button('Clear'),

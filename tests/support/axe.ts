@@ -7,21 +7,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** Violations on the page, shadow roots included, as lines that a test can print. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(`(${layOutAll})()`);
   await page.evaluate(source);
   const results = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
   return results.violations.map(lineOf);
-}
-
-/** What waits below the window has no true place yet: axe would see it lie over what follows. */
-function layOutAll(root: Document | ShadowRoot = document): void {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (getComputedStyle(element).contentVisibility === 'auto')
-      element.style.contentVisibility = 'visible';
-    if (element.shadowRoot) layOutAll(element.shadowRoot);
-  }
 }
 
 const lineOf = ({ id, help, nodes }: Result): string =>
