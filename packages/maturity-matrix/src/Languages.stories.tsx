@@ -39,7 +39,7 @@ export const Finnish: Story = {
 export const German: Story = {
   args: { ...languages.de, defaultProfile: uncertain },
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByText('Ihr Unternehmen')[0]).toBeInTheDocument();
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(/^Vorläufig/);
   },
 };
 
