@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
-import { compareFlavors, type Flavor, show, states, store } from './flavors.ts';
+import { compareFlavors, type Flavor, type Shown, show, states, store } from './flavors.ts';
 import { differences, type Look, lookAt, widths } from './look.ts';
 import type { State } from './states.ts';
 
@@ -10,8 +11,16 @@ async function looksOf(page: Page, flavor: Flavor, state: State): Promise<Look[]
   const shown = await show(page, flavor, state);
   await page.waitForLoadState('networkidle');
   const looks: Look[] = [];
-  for (const width of widths) looks.push(await lookAt(shown, width));
+  for (const width of widths) looks.push(await settledLook(page, shown, width));
   return looks;
+}
+
+/** A part may be asked for after the network was idle once: what counts is a look that stays. */
+async function settledLook(page: Page, shown: Shown, width: number): Promise<Look> {
+  const now = await lookAt(shown, width);
+  await page.waitForTimeout(400);
+  const later = await lookAt(shown, width);
+  return isDeepStrictEqual(now, later) ? later : settledLook(page, shown, width);
 }
 
 async function compare(page: Page, flavor: Flavor, state: State, expected: readonly Look[]) {
