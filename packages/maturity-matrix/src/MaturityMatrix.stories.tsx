@@ -216,6 +216,19 @@ export const AsTable: Story = {
     await userEvent.click(canvas.getByText('Show as table'));
     const row = await canvas.findByRole('row', { name: /1 Digital awareness 3 of 3 67% Yes/ });
     await expect(row).toBeVisible();
+    // As wide as this, no row needs a second line.
+    const rows = canvas.getAllByRole('row', { name: /\d of \d|Phase/ });
+    for (const { offsetHeight } of rows) await expect(offsetHeight).toBeLessThan(40);
+  },
+};
+
+/** Why the firm is where it is: each phase says how it stands in one line. */
+export const WhyHere: Story = {
+  args: { defaultProfile: halfAnswered },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText(/Why here/));
+    const standing = await canvas.findByText(/1 open answer, counted as not started/);
+    await expect(standing.getBoundingClientRect().height).toBeLessThan(30);
   },
 };
 

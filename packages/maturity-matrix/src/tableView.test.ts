@@ -49,6 +49,6 @@ describe('the table', () => {
   });
 
   it('names the share that consolidates a phase', () => {
-    expect(table([], 0.75).columns.at(-1)).toBe('Consolidated (75% or more)');
+    expect(table([], 0.75).caption).toMatch(/consolidated at 75% or more\.$/);
   });
 });

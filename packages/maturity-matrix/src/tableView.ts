@@ -14,8 +14,8 @@ export function tableView(context: TableContext): DataTableProps {
   const { phase, answered, progress, consolidated } = details.columns;
   const share = format.percent(assessment.consolidation);
   return {
-    caption: details.tableCaption,
-    columns: [phase, answered, progress, consolidated({ share }, format)],
+    caption: details.tableCaption({ share }, format),
+    columns: [phase, answered, progress, consolidated],
     groups: matrix.framework.dimensions.map(({ id }) => groupOf(context, id)),
   };
 }

@@ -9,7 +9,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const phaseOf = ({ name, phase, between }: Standing): string =>
   phase === null
     ? `bei „${name}“ noch nicht bewertet`
-    : `bei „${name}“ in Phase ${phase}${between ? ` (offene Antworten lassen ${between[0]} bis ${between[1]} zu)` : ''}`;
+    : `bei „${name}“ in Phase ${phase}${between ? ` (möglich: ${between.join(between[1] - between[0] > 1 ? ' bis ' : ' oder ')})` : ''}`;
 
 const open = { one: 'Frage ist', other: 'Fragen sind' };
 

@@ -29,7 +29,8 @@ function standingText(standing: PhaseStanding, format: Format): string {
 export const details: DetailMessages = {
   unreadableTitle: 'Saved answers can’t be read.',
   unreadableText: 'They are left untouched, and no place is drawn from them.',
-  tableCaption: 'What the picture shows, phase by phase',
+  tableCaption: ({ share }) =>
+    `What the picture shows, phase by phase. A phase is consolidated at ${share} or more.`,
   formats: { svg: 'Picture (SVG)', png: 'Picture (PNG)', csv: 'Table (CSV)' },
   saveFailed: ({ reason }) => `The file could not be made. ${reason}`,
   asOf: ({ company, date }, format) =>
@@ -54,7 +55,7 @@ export const details: DetailMessages = {
     phase: 'Phase',
     answered: 'Answered',
     progress: 'Progress',
-    consolidated: ({ share }) => `Consolidated (${share} or more)`,
+    consolidated: 'Consolidated',
   },
   answeredOf: ({ answered, total }) => `${answered} of ${total}`,
   consolidated: { true: 'Yes', false: 'No', open: 'Open' },

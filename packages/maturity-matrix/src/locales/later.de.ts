@@ -31,7 +31,8 @@ function standingText(standing: PhaseStanding, format: Format): string {
 const details: DetailMessages = {
   unreadableTitle: 'Gespeicherte Antworten sind nicht lesbar.',
   unreadableText: 'Sie bleiben unberührt, und aus ihnen wird keine Position gezeichnet.',
-  tableCaption: 'Was das Bild zeigt, Phase für Phase',
+  tableCaption: ({ share }) =>
+    `Was das Bild zeigt, Phase für Phase. Eine Phase ist ab ${share} gefestigt.`,
   formats: { svg: 'Bild (SVG)', png: 'Bild (PNG)', csv: 'Tabelle (CSV)' },
   saveFailed: ({ reason }) => `Die Datei konnte nicht erstellt werden. ${reason}`,
   asOf: ({ company, date }, format) =>
@@ -56,7 +57,7 @@ const details: DetailMessages = {
     phase: 'Phase',
     answered: 'Beantwortet',
     progress: 'Fortschritt',
-    consolidated: ({ share }) => `Gefestigt (ab ${share})`,
+    consolidated: 'Gefestigt',
   },
   answeredOf: ({ answered, total }) => `${answered} von ${total}`,
   consolidated: { true: 'Ja', false: 'Nein', open: 'Offen' },

@@ -30,7 +30,8 @@ function standingText(standing: PhaseStanding, format: Format): string {
 const details: DetailMessages = {
   unreadableTitle: 'Tallennettuja vastauksia ei voi lukea.',
   unreadableText: 'Niihin ei kosketa, eikä niistä piirretä sijaintia.',
-  tableCaption: 'Mitä kuva näyttää, vaihe vaiheelta',
+  tableCaption: ({ share }) =>
+    `Mitä kuva näyttää, vaihe vaiheelta. Vaihe on vakiinnutettu, kun edistyminen on vähintään ${share}.`,
   formats: { svg: 'Kuva (SVG)', png: 'Kuva (PNG)', csv: 'Taulukko (CSV)' },
   saveFailed: ({ reason }) => `Tiedostoa ei voitu luoda. ${reason}`,
   asOf: ({ company, date }, format) =>
@@ -55,7 +56,7 @@ const details: DetailMessages = {
     phase: 'Vaihe',
     answered: 'Vastattu',
     progress: 'Edistyminen',
-    consolidated: ({ share }) => `Vakiinnutettu (vähintään ${share})`,
+    consolidated: 'Vakiinnutettu',
   },
   answeredOf: ({ answered, total }) => `${answered}/${total}`,
   consolidated: { true: 'Kyllä', false: 'Ei', open: 'Avoin' },

@@ -28,7 +28,8 @@ function standingText(standing: PhaseStanding, format: Format): string {
 const details: DetailMessages = {
   unreadableTitle: 'Sparade svar kan inte läsas.',
   unreadableText: 'De lämnas orörda, och ingen position ritas utifrån dem.',
-  tableCaption: 'Det som bilden visar, fas för fas',
+  tableCaption: ({ share }) =>
+    `Det som bilden visar, fas för fas. En fas är befäst vid minst ${share}.`,
   formats: { svg: 'Bild (SVG)', png: 'Bild (PNG)', csv: 'Tabell (CSV)' },
   saveFailed: ({ reason }) => `Filen kunde inte skapas. ${reason}`,
   asOf: ({ company, date }, format) =>
@@ -53,7 +54,7 @@ const details: DetailMessages = {
     phase: 'Fas',
     answered: 'Besvarade',
     progress: 'Framsteg',
-    consolidated: ({ share }) => `Befäst (minst ${share})`,
+    consolidated: 'Befäst',
   },
   answeredOf: ({ answered, total }) => `${answered} av ${total}`,
   consolidated: { true: 'Ja', false: 'Nej', open: 'Öppet' },

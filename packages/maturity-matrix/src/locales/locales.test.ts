@@ -62,7 +62,7 @@ const changes: readonly ChangeText[] = [
 const inPhase = { progress: 0.4, missing: 6, open: 0, ahead: false } as const;
 
 const samplesLater: Samples<DetailMessages> & Record<string, readonly unknown[]> = {
-  'columns.consolidated': [{ share: '60%' }],
+  tableCaption: [{ share: '60%' }],
   answeredOf: [{ answered: 2, total: 3 }],
   saveFailed: [{ reason: 'No room.' }],
   asOf: [{ company: 'Bakers', date: new Date(2026, 0, 2) }],

@@ -111,7 +111,7 @@ export interface PhaseStanding {
 export interface DetailMessages {
   readonly unreadableTitle: string;
   readonly unreadableText: string;
-  readonly tableCaption: string;
+  readonly tableCaption: Message<{ share: string }>;
   readonly formats: Readonly<Record<'svg' | 'png' | 'csv', string>>;
   readonly saveFailed: Message<{ reason: string }>;
   /** Whose picture it is, and of which day. */
@@ -121,7 +121,7 @@ export interface DetailMessages {
     readonly phase: string;
     readonly answered: string;
     readonly progress: string;
-    readonly consolidated: Message<{ share: string }>;
+    readonly consolidated: string;
   };
   /** Columns of the file: an activity a row, numbers as numbers. */
   readonly fileColumns: Readonly<Record<FileColumn, string>>;

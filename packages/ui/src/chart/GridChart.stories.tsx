@@ -23,6 +23,19 @@ export const Nothing: Story = {
   },
 };
 
+/** What an axis is called stands out from its steps: bold, and in the axis’ own hue. */
+export const AxisLabels: Story = {
+  args: placedAt(1.5, 1.5),
+  play: async ({ args, canvas }) => {
+    for (const { label, steps } of [args.x, args.y]) {
+      const name = getComputedStyle(canvas.getByText(label));
+      const numeral = canvas.getByText(steps[0] ?? '').previousElementSibling as Element;
+      await expect(name.fontWeight).toBe('700');
+      await expect(name.color).toBe(getComputedStyle(numeral).color);
+    }
+  },
+};
+
 /** A place, and the area that it may lie in; both axes repeat them. */
 export const PointAndArea: Story = {
   args: {

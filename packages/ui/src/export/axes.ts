@@ -6,7 +6,7 @@ import type { Look, Tones } from './model.ts';
 import { LABEL, lines, STRONG, widthIn } from './typesetting.ts';
 import { wrap } from './wrap.ts';
 
-/** Tonal steps: 7 px, with a hairline of the darkest tone along the outer side. */
+/** Tonal steps: 7 px, within a hairline of the darkest tone. */
 const THICK = 7;
 /** Middle of the line that repeats the firm's range, off the grid. */
 const RANGE = 4.5;
@@ -36,23 +36,23 @@ interface BandProps {
 function band({ axis, look, length, turn }: BandProps): string {
   const tones = tonesOf(look, axis);
   const step = length / axis.steps.length;
-  const across = BAND - 0.5 - THICK / 2;
   const steps = axis.steps.map((_, index) => {
-    const tone = tones[toneOf(index, axis.steps.length) - 1];
-    // Half a px out at both ends of the axis, as the grid's lines are; in between that much in, which
-    // leaves a line of paper between two tones.
-    const from = index * step + (index === 0 ? -0.5 : 0.5);
-    const to = (index + 1) * step + (index + 1 === axis.steps.length ? 0.5 : -0.5);
-    const d = segment(turn, [from, across, to, across]);
-    return element('path', { d, stroke: tone, 'stroke-width': THICK });
+    const from = turn(index * step, BAND - THICK);
+    const to = turn((index + 1) * step, BAND);
+    const fill = tones[toneOf(index, axis.steps.length) - 1];
+    return element('rect', { ...boxBetween(from, to), fill, stroke: tones[2] });
   });
-  const edge = segment(turn, [-0.5, BAND, length + 0.5, BAND]);
-  return [
-    ...steps,
-    element('path', { d: edge, stroke: tones[2] }),
-    range(axis, look, step, turn),
-  ].join('');
+  return [...steps, range(axis, look, step, turn)].join('');
 }
+
+type Pair = ReturnType<Turn>;
+
+const boxBetween = ([x1, y1]: Pair, [x2, y2]: Pair) => ({
+  x: Math.min(x1, x2),
+  y: Math.min(y1, y2),
+  width: Math.abs(x2 - x1),
+  height: Math.abs(y2 - y1),
+});
 
 function range({ range, value, steps }: GridAxis, look: Look, step: number, turn: Turn): string {
   if (!range) return '';

@@ -66,6 +66,18 @@ describe('gridPicture', () => {
     expect(placeOf(svg, 'Your garden')).toBeUndefined();
   });
 
+  it('outlines every step of both axes all round, in the darkest tone of the axis', () => {
+    const svg = draw();
+    const { x, y } = gardenPicture;
+    for (const { hue, steps } of [x, y]) {
+      const tones = plainLook.hues[hue] ?? [];
+      const boxes = steps.map((_, at) => `fill="${tones[at]}" stroke="${tones[2]}"`);
+      expect(boxes.filter((box) => svg.includes(box))).toEqual(boxes);
+    }
+    expect(svg).toContain('<rect x="304" y="418" width="152" height="7"');
+    expect(svg).toContain('<rect x="-17" y="0" width="7" height="136"');
+  });
+
   it('draws an area without height as a line', () => {
     const svg = draw({ area: { x: [1, 2], y: [1, 1] } });
     expect(svg).toMatch(/<path d="M152 272l152 0"[^>]*stroke-dasharray/);
