@@ -1,13 +1,14 @@
 import { browsers } from '@servitization/tooling/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { branding } from './brands/plugin.ts';
 import { prerender } from './prerender.ts';
 
 // The first page has no script of its own: its one script tag names the file that the server offers
 // under /embed/ and carries `vite-ignore`, so that the address stays as a host would write it. The
 // second is a React app that takes the packages as they are published.
 export default defineConfig({
-  plugins: [react(), prerender()],
+  plugins: [react(), prerender(), branding()],
   build: {
     cssTarget: browsers,
     modulePreload: false,

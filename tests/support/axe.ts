@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults, Result } from 'axe-core';
+import type { AxeResults, Result, RunOptions } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Violations on the page, shadow roots included, as lines that a test can print. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/**
+ * Violations on the page, shadow roots included, as lines that a test can print; of the named rules
+ * alone where some are named.
+ */
+export async function axeViolations(page: Page, ...rules: string[]): Promise<string[]> {
   await page.evaluate(source);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const results = await page.evaluate(
+    (options) =>
+      (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(
+        options,
+      ),
+    rules.length ? { runOnly: rules } : {},
   );
   return results.violations.map(lineOf);
 }

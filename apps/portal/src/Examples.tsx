@@ -8,7 +8,7 @@ function ExampleLinks({ shown }: { readonly shown: ExampleCompany | undefined })
     <ul className="examples">
       {examples.map(({ id, name, state }) => (
         <li key={id}>
-          <a href={`/workshop/?example=${id}`} aria-current={id === shown?.id || undefined}>
+          <a href={`?example=${id}`} aria-current={id === shown?.id || undefined}>
             {name}
           </a>
           , {state}
@@ -29,7 +29,7 @@ export function ExampleBanner({ asked }: { readonly asked: Asked | undefined }):
         </p>
         <p>
           <a href="#place">See its place</a> <a href="#examples">Other examples</a>{' '}
-          <a href="/workshop/">Back to your own company</a>
+          <a href="?">Back to your own company</a>
         </p>
       </div>
     );

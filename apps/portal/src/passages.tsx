@@ -9,8 +9,8 @@ export function Opening(): ReactNode {
         Allow an hour. The answers take a quarter of it, the talk takes the rest.
       </p>
       <p>
-        Nobody to talk to yet? The <a href="/">self-assessment</a> has the same questions, phase by
-        phase, and tells where they come from.
+        Nobody to talk to yet? The <a href="../">self-assessment</a> has the same questions, phase
+        by phase, and tells where they come from.
       </p>
     </header>
   );
@@ -50,9 +50,9 @@ export function YourData(): ReactNode {
       <h2>Your data</h2>
       <div className="text">
         <p>
-          This page and the <a href="/">self-assessment</a> keep one document between them, in this
-          browser. What you answered there stands here, and each follows the other while both are
-          open. Nothing is sent, neither to us nor to anyone else.
+          This page and the <a href="../">self-assessment</a> keep one document between them, in
+          this browser. What you answered there stands here, and each follows the other while both
+          are open. Nothing is sent, neither to us nor to anyone else.
         </p>
         <p>
           So sit at the firm’s computer if you can: the answers stay where they are given. At the

@@ -19,5 +19,5 @@ const services = new Map([
 /** The agency's own help with an activity, where there is any. */
 export function serviceFor(activity: string): ReactNode {
   const service = services.get(activity);
-  return service && <a href={`/#${service.place}`}>{service.name}</a>;
+  return service && <a href={`../#${service.place}`}>{service.name}</a>;
 }

@@ -3,8 +3,11 @@ import { contrast, hexOf, isGray, type Oklch, oklchOf } from './oklch.ts';
 import { LEAST, type Palette, type Scheme } from './palette.ts';
 import type { ThemeChange } from './themeChange.ts';
 
-/** Lightness and chroma of the area of uncertainty, in the brand's hue. */
-const WASH = { light: { l: 0.945, c: 0.02 }, dark: { l: 0.3, c: 0.045 } } as const;
+/** Lightness of the area of uncertainty, and how much of the brand's chroma it has, up to a limit. */
+const WASH = {
+  light: { l: 0.95, share: 0.25, most: 0.045 },
+  dark: { l: 0.3, share: 0.4, most: 0.045 },
+} as const;
 /** Lightened as it is, a vivid brand would glare on a dark page. */
 const CALM = 0.15;
 /** What a corrected accent reaches, so that small bold labels in it read well. */
@@ -22,8 +25,7 @@ export interface Accents {
 export function accentsOf(brand: string, kit: Palette, scheme: Scheme): Accents {
   const base = oklchOf(brand) as Oklch;
   const accent = legible(brand, kit.paper, scheme);
-  const wash = hexOf({ ...WASH[scheme], ...(isGray(base) ? { c: 0 } : {}), h: base.h });
-  const colors = { accent, 'accent-wash': wash, 'on-accent': onOf(accent, kit) };
+  const colors = { accent, 'accent-wash': washOf(base, scheme), 'on-accent': onOf(accent, kit) };
   const isCorrected = accent !== brand;
   const button = isCorrected && scheme === 'light' ? brandButton(brand, kit) : {};
   const flat = { button: accent, 'on-button': colors['on-accent'], 'button-edge': accent };
@@ -31,6 +33,11 @@ export function accentsOf(brand: string, kit: Palette, scheme: Scheme): Accents 
     colors: { ...colors, ...flat, ...button },
     changes: isCorrected ? [changeOf(brand, accent, kit.paper, scheme)] : [],
   };
+}
+
+function washOf({ c, h }: Oklch, scheme: Scheme): string {
+  const { l, share, most } = WASH[scheme];
+  return hexOf({ l, c: isGray({ l, c, h }) ? 0 : Math.min(c * share, most), h });
 }
 
 const brandButton = (brand: string, kit: Palette): Partial<Palette> => ({

@@ -98,6 +98,20 @@ it('corners and font go along, and nothing that is as the kit has it', () => {
   expect(properties).not.toHaveProperty('--servitization-paper');
 });
 
+it('titles take a font, a weight and the brand’s color as it reads on paper', () => {
+  const { properties, palettes } = createTheme({
+    accent: '#ffd100',
+    titleFont: 'Georgia, serif',
+    titleWeight: 700,
+    titleColor: 'accent',
+  });
+  expect(properties).toMatchObject({
+    '--servitization-title-font': 'Georgia, serif',
+    '--servitization-title-weight': '700',
+    '--servitization-title-color': `light-dark(${palettes.light.accent}, ${palettes.dark.accent})`,
+  });
+});
+
 it('is one rule of a style sheet', () => {
   expect(themeCss(createTheme({ accent: '#b5121b' }), '.partner')).toMatch(
     /^\.partner \{\n( {2}--servitization-[\w-]+: [^;{}]+;\n)+\}\n$/,
@@ -117,6 +131,9 @@ describe('a bad option names itself and what is allowed', () => {
     ['radius', { accent: '#b5121b', radius: 400 }],
     ['font', { accent: '#b5121b', font: 'x; } body { display: none' }],
     ['font', { accent: '#b5121b', font: '' }],
+    ['titleFont', { accent: '#b5121b', titleFont: '@import' }],
+    ['titleWeight', { accent: '#b5121b', titleWeight: 1000 }],
+    ['titleColor', { accent: '#b5121b', titleColor: 'red' }],
     ['colour', { accent: '#b5121b', colour: 'red' }],
   ])('%s: %j', (path, options) => {
     const make = () => createTheme(options as never);

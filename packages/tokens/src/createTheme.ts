@@ -21,14 +21,14 @@ export interface Theme {
  * @throws {ThemeError} which option is wrong, and what it may be
  */
 export function createTheme(options: ThemeOptions): Theme {
-  const { accent, radius, font } = readThemeOptions(options);
-  const made = schemes.map((scheme) => schemeOf(accent, scheme));
+  const read = readThemeOptions(options);
+  const made = schemes.map((scheme) => schemeOf(read.accent, scheme));
   const [light, dark] = made as [MadeScheme, MadeScheme];
   return {
     properties: {
       ...colorProperties(light.palette, dark.palette),
-      ...(radius === undefined ? {} : { '--servitization-radius-control': `${radius}px` }),
-      ...(font === undefined ? {} : { '--servitization-font': font }),
+      ...shapeProperties(read),
+      ...titleProperties(read, light.palette, dark.palette),
     },
     palettes: { light: light.palette, dark: dark.palette },
     changes: made.flatMap(({ changes }) => changes),
@@ -55,6 +55,32 @@ function schemeOf(brand: string, scheme: Scheme): MadeScheme {
   return { palette, changes: [...hues.changes, ...accents.changes, ...changes] };
 }
 
+/** What is given among these, and nothing for the rest. */
+const given = (properties: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(properties).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+
+const shapeProperties = ({ radius, font }: ThemeOptions) =>
+  given({
+    '--servitization-radius-control': radius === undefined ? radius : `${radius}px`,
+    '--servitization-font': font,
+  });
+
+const titleProperties = (
+  { titleFont, titleWeight, titleColor }: ThemeOptions,
+  light: Palette,
+  dark: Palette,
+) =>
+  given({
+    '--servitization-title-font': titleFont,
+    '--servitization-title-weight': titleWeight?.toString(),
+    '--servitization-title-color':
+      titleColor === 'accent' ? both(light.accent, dark.accent) : undefined,
+  });
+
+const both = (light: string, dark: string): string => `light-dark(${light}, ${dark})`;
+
 /** Only what differs from the kit, both schemes in one value. */
 function colorProperties(light: Palette, dark: Palette): Record<string, string> {
   const [kitLight, kitDark] = [paletteOf('light'), paletteOf('dark')];
@@ -63,9 +89,6 @@ function colorProperties(light: Palette, dark: Palette): Record<string, string> 
     (name) => light[name] !== kitLight[name] || dark[name] !== kitDark[name],
   );
   return Object.fromEntries(
-    differing.map((name) => [
-      `--servitization-${name}`,
-      `light-dark(${light[name]}, ${dark[name]})`,
-    ]),
+    differing.map((name) => [`--servitization-${name}`, both(light[name], dark[name])]),
   );
 }

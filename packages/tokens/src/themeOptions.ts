@@ -8,9 +8,22 @@ export interface ThemeOptions {
   readonly radius?: number;
   /** A CSS font family list. Default: the page's font. */
   readonly font?: string;
+  /** A CSS font family list for the large titles. Default: the font of the text. */
+  readonly titleFont?: string;
+  /** How heavy the large titles are, 100 to 900. Default 400. */
+  readonly titleWeight?: number;
+  /** `accent` sets the large titles in the brand's color, as it reads on paper. Default `ink`. */
+  readonly titleColor?: 'ink' | 'accent';
 }
 
-const NAMES: readonly string[] = ['accent', 'radius', 'font'];
+const NAMES: readonly string[] = [
+  'accent',
+  'radius',
+  'font',
+  'titleFont',
+  'titleWeight',
+  'titleColor',
+];
 const MAX_RADIUS = 24;
 const MAX_FONT_CHARS = 300;
 /** What could end the declaration that a font is written into. */
@@ -22,8 +35,18 @@ export function readThemeOptions(options: unknown): ThemeOptions {
     throw new ThemeError('options', options, 'an object with an accent');
   const unknown = Object.keys(options).find((name) => !NAMES.includes(name));
   if (unknown) throw new ThemeError(unknown, unknown, NAMES.join(', '));
-  const { accent, radius, font } = options as Record<string, unknown>;
-  return { accent: readAccent(accent), radius: readRadius(radius), font: readFont(font) };
+  const { accent, radius, font, titleFont, titleWeight, titleColor } = options as Record<
+    string,
+    unknown
+  >;
+  return {
+    accent: readAccent(accent),
+    radius: readNumber('radius', radius, 0, MAX_RADIUS, 'a number of px'),
+    font: readFont('font', font),
+    titleFont: readFont('titleFont', titleFont),
+    titleWeight: readNumber('titleWeight', titleWeight, 100, 900, 'a number'),
+    titleColor: readTitleColor(titleColor),
+  };
 }
 
 function readAccent(accent: unknown): string {
@@ -32,20 +55,25 @@ function readAccent(accent: unknown): string {
   return asHex(accent);
 }
 
-function readRadius(radius: unknown): number | undefined {
-  if (radius === undefined) return undefined;
-  if (typeof radius !== 'number' || !(radius >= 0 && radius <= MAX_RADIUS))
-    throw new ThemeError('radius', radius, `a number of px from 0 to ${MAX_RADIUS}`);
-  return radius;
+function readNumber(path: string, given: unknown, min: number, max: number, what: string) {
+  if (given === undefined) return undefined;
+  if (typeof given !== 'number' || !(given >= min && given <= max))
+    throw new ThemeError(path, given, `${what} from ${min} to ${max}`);
+  return given;
 }
 
-function readFont(font: unknown): string | undefined {
+function readFont(path: string, font: unknown): string | undefined {
   if (font === undefined) return undefined;
   const isFont =
     typeof font === 'string' &&
     font.trim() !== '' &&
     font.length <= MAX_FONT_CHARS &&
     !BREAKS_OUT.test(font);
-  if (!isFont) throw new ThemeError('font', font, 'a list of font families without ; { } < > or @');
+  if (!isFont) throw new ThemeError(path, font, 'a list of font families without ; { } < > or @');
   return font;
+}
+
+function readTitleColor(given: unknown): ThemeOptions['titleColor'] {
+  if (given === undefined || given === 'ink' || given === 'accent') return given;
+  throw new ThemeError('titleColor', given, 'ink, accent');
 }
