@@ -53,7 +53,6 @@ test('a strict policy with trusted types has nothing to say about the whole stor
     await page.keyboard.press('Enter');
   }
   await expect(matrix(page).getByRole('table')).toBeVisible();
-  // Else the reload would cut off a part on its way, which is heard as a failed request.
   await expect(matrix(page).getByRole('button', { name: 'CSV' })).toBeVisible();
 
   await page.reload();

@@ -26,6 +26,7 @@ export type {
   GridExport,
   GridPictureModel,
 } from './export/index.ts';
+export { isFocusFree, takeFreeFocus } from './freeFocus.ts';
 export { isSafeLink, LINK } from './link.ts';
 export { type Format, formatFor, type PluralForms } from './locale/format.ts';
 export { type Messages, withOverrides } from './locale/messages.ts';

@@ -1,5 +1,6 @@
-import { Button, inLanguage, SectionHeader, withOverrides } from '@servitization/ui';
-import type { ComponentType, ReactNode } from 'react';
+'use client';
+import { Button, inLanguage, isFocusFree, SectionHeader, withOverrides } from '@servitization/ui';
+import { type ComponentType, type ReactNode, useCallback } from 'react';
 import { ending as english } from '../locales/ending.en.ts';
 import { endView } from '../reviewViews.ts';
 import type { FocusTarget } from '../usePlace.ts';
@@ -30,7 +31,7 @@ export const Ending: ComponentType<EndingProps> = inLanguage(function Ending(
   const { title, text, groups } = endView({ ...context, ending });
   return (
     <div>
-      <SectionHeader ref={focus?.arrive} eyebrow={messages.title} title={title} />
+      <SectionHeader ref={useArrival(focus)} eyebrow={messages.title} title={title} />
       <Progress context={context} />
       <p className={styles.text}>{readOnly ? messages.readOnly : text}</p>
       <Suggestion context={context} onGoToQuestion={onGoToQuestion} />
@@ -43,3 +44,12 @@ export const Ending: ComponentType<EndingProps> = inLanguage(function Ending(
     </div>
   );
 });
+
+/** The ending may come late: who has gone on meanwhile is left where they are. */
+const useArrival = (focus: FocusTarget) =>
+  useCallback(
+    (title: HTMLElement | null) => {
+      if (isFocusFree()) focus?.arrive(title);
+    },
+    [focus],
+  );

@@ -1,4 +1,4 @@
-import { Button } from '@servitization/ui';
+import { Button, takeFreeFocus } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import type { QuestionView, ViewContext } from '../views.ts';
 import styles from './NoteEditor.module.css';
@@ -21,7 +21,7 @@ export function NoteEditor({ context, question, onNote, onDone }: NoteEditorProp
       <label className={styles.label}>
         {messages.noteLabel({ question: question.number }, format)}
         <textarea
-          ref={takeFocus}
+          ref={takeFreeFocus}
           className={styles.field}
           rows={3}
           maxLength={LONGEST_NOTE}
@@ -34,6 +34,3 @@ export function NoteEditor({ context, question, onNote, onDone }: NoteEditorProp
     </div>
   );
 }
-
-/** The user has asked for the field. */
-const takeFocus = (field: HTMLTextAreaElement | null): void => field?.focus();

@@ -6,6 +6,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { takeFreeFocus } from '../freeFocus.ts';
 import { Button } from './Button.tsx';
 
 export interface OnDemandProps<Props> {
@@ -44,11 +45,6 @@ function usePart<Props>(load: OnDemandProps<Props>['load']): ComponentType<Props
   return part as ComponentType<Props> | undefined;
 }
 
-/** What had the focus is gone with the button; a part that has a better place has taken it there. */
-const keepFocus = (part: HTMLElement | null): void => {
-  if (part && !part.matches(':focus-within')) part.focus();
-};
-
 /**
  * A part that is fetched when it is first drawn, so that a page which never needs it is lighter.
  *
@@ -81,9 +77,10 @@ export function OnDemand<Props extends object>(props: OnDemandProps<Props>): Rea
   }, [load, tries]);
   const Part = usePart(load);
   if (Part && tries === 0) return <Part {...given} />;
+  // The button has gone with the focus; a part that has a better place for it has taken it there.
   if (Part)
     return (
-      <div ref={keepFocus} tabIndex={-1}>
+      <div ref={takeFreeFocus} tabIndex={-1}>
         <Part {...given} />
       </div>
     );
