@@ -38,6 +38,20 @@ export function pseudo(english, { rightToLeft = false } = {}) {
   );
 }
 
+/**
+ * What a widget is given in each language, by the name that the catalogue's toolbar has for it.
+ *
+ * @template {object} Given
+ * @param {{ readonly en: Given } & Readonly<Record<'sv' | 'fi' | 'de', object>>} given words and messages
+ */
+export const inEveryLanguage = ({ en, sv, fi, de }) => ({
+  sv: { locale: 'sv', ...sv },
+  fi: { locale: 'fi', ...fi },
+  de: { locale: 'de', ...de },
+  pseudo: pseudo(en),
+  'pseudo, right to left': { dir: 'rtl', ...pseudo(en, { rightToLeft: true }) },
+});
+
 /** What of a text stands outside of the brackets: nothing but figures, marks and single letters. */
 export function outsideBrackets(text) {
   let depth = 0;

@@ -1,15 +1,16 @@
-import { matching } from '@servitization/core';
 import { createProfileStore, memoryStorage } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { halfAnswered } from '../../../examples/index.ts';
 import { ChallengeMatcher } from './ChallengeMatcher.tsx';
-import { choosing, four } from './profiles.test.kit.ts';
+import { languages } from './languages.test.kit.ts';
+import { choosing, everything, four } from './profiles.test.kit.ts';
 
 const meta = {
   title: 'Widgets/ChallengeMatcher',
   component: ChallengeMatcher,
+  parameters: { languages },
 } satisfies Meta<typeof ChallengeMatcher>;
 
 export default meta;
@@ -221,12 +222,6 @@ export const AsTable: Story = {
     await expect(canvas.getByRole('button', { name: 'Save table (CSV)' })).toBeVisible();
   },
 };
-
-const everything = Object.fromEntries(
-  matching.framework.components.flatMap(({ themes }) =>
-    themes.flatMap(({ challenges }) => challenges.map(({ id }) => [id, 2 as const])),
-  ),
-);
 
 /** All at once: the picture still has a row for each. */
 export const Everything: Story = {

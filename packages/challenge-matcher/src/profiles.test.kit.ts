@@ -1,4 +1,4 @@
-import type { matching } from '@servitization/core';
+import { matching } from '@servitization/core';
 import { applyChange, type Change, emptyProfile, type Profile } from '@servitization/profile';
 import { limitChange, type Mark, markChange, type PlanLimits, severityChange } from './choices.ts';
 
@@ -32,3 +32,10 @@ export const four: Profile = choosing({
     'unaligned-regulations-and-taxes': 2,
   },
 });
+
+/** Every challenge of the framework, each as a brake. */
+export const everything = Object.fromEntries(
+  matching.framework.components.flatMap(({ themes }) =>
+    themes.flatMap(({ challenges }) => challenges.map(({ id }) => [id, 2 as const])),
+  ),
+);

@@ -31,7 +31,7 @@ export type {
   WarningWords,
 } from './scaling/words.ts';
 
-/** Languages that have words, the source language first. The matrix and its paths have them in all. */
+/** Languages that have words, the source language first. */
 export const locales = ['en', 'sv', 'fi', 'de'] as const;
 
 export type Locale = (typeof locales)[number];

@@ -3,20 +3,17 @@ import { en as wordsEn } from '@servitization/content/matrix/en';
 import { fi as wordsFi } from '@servitization/content/matrix/fi';
 import { sv as wordsSv } from '@servitization/content/matrix/sv';
 import { en as pathsEn } from '@servitization/content/paths/en';
-import { pseudo } from '@servitization/tooling/pseudo';
+import { inEveryLanguage } from '@servitization/tooling/pseudo';
 import { de } from './locales/de.ts';
 import { details } from './locales/details.en.ts';
 import { en } from './locales/en.ts';
 import { fi } from './locales/fi.ts';
 import { sv } from './locales/sv.ts';
 
-const english = { words: wordsEn, messages: { ...en, details, paths: pathsEn } };
-
 /** What the widget is given in each language, by the name that the catalogue's toolbar has for it. */
-export const languages = {
-  sv: { locale: 'sv', words: wordsSv, messages: sv },
-  fi: { locale: 'fi', words: wordsFi, messages: fi },
-  de: { locale: 'de', words: wordsDe, messages: de },
-  pseudo: pseudo(english),
-  'pseudo, right to left': { dir: 'rtl', ...pseudo(english, { rightToLeft: true }) },
-} as const;
+export const languages = inEveryLanguage({
+  en: { words: wordsEn, messages: { ...en, details, paths: pathsEn } },
+  sv: { words: wordsSv, messages: sv },
+  fi: { words: wordsFi, messages: fi },
+  de: { words: wordsDe, messages: de },
+});

@@ -64,7 +64,6 @@ export const en: MatcherMessages = {
     dismissed: 'Not for us',
   },
   markFor: ({ mark, activity }) => `${mark}: ${activity}`,
-  unmark: 'Undecided',
   others: ({ count }, format) => `${counted(count, format, activities)} more`,
   dismissed: 'Put aside',
   bringBack: 'Bring back',
@@ -77,7 +76,6 @@ export const en: MatcherMessages = {
     cap: 'There are activities against it, and the plan is full. Allow more activities, or look below.',
     filters: ({ filters }) =>
       `There are activities against it, but not under your limits: ${filters.map((filter) => FILTERS[filter]).join(', ')}.`,
-    onlyInferred: 'Only our own reading ties activities to this one.',
   },
   limits: 'Limits of the plan',
   max: 'Activities at a time',

@@ -54,7 +54,6 @@ export interface MatcherMessages {
   readonly marks: Readonly<Record<Mark, string>>;
   /** Accessible name of a control: what it does, to which activity. */
   readonly markFor: Message<{ mark: string; activity: string }>;
-  readonly unmark: string;
   readonly others: Message<{ count: number }>;
   readonly dismissed: string;
   readonly bringBack: string;
@@ -64,7 +63,6 @@ export interface MatcherMessages {
     readonly unaddressable: string;
     readonly cap: string;
     readonly filters: Message<{ filters: readonly matching.Filter[] }>;
-    readonly onlyInferred: string;
   };
   readonly limits: string;
   readonly max: string;

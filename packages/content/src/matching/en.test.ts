@@ -2,7 +2,7 @@ import { matching, sources } from '@servitization/core';
 import { describe, expect, it } from 'vitest';
 import { british, fog, texts, textsAt } from '../texts.test.kit.ts';
 import { en } from './en.ts';
-import { rules } from './words.test.kit.ts';
+import { rulesFor } from './words.test.kit.ts';
 import type { MatchingWords } from './words.ts';
 
 const { components, activities } = matching.framework;
@@ -11,7 +11,7 @@ const challenges = themes.flatMap((theme) => theme.challenges);
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 describe('words of challenges and activities in English', () => {
-  it.each(Object.entries(rules))('hold the rule: %s', (_, faults) => {
+  it.each(Object.entries(rulesFor(1)))('hold the rule: %s', (_, faults) => {
     expect(faults(en)).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('the rules for words of activities', () => {
   const faults = (change: Partial<MatchingWords['activities']['company-website']>) => {
     const website = { ...en.activities['company-website'], ...change };
     const words = { ...en, activities: { ...en.activities, 'company-website': website } };
-    return Object.values(rules).flatMap((rule) => rule(words));
+    return Object.values(rulesFor(1)).flatMap((rule) => rule(words));
   };
 
   it.each([

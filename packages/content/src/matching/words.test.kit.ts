@@ -1,8 +1,8 @@
 import { longer, quote, rulesForAll, textsAt } from '../texts.test.kit.ts';
 import type { MatchingWords } from './words.ts';
 
-/** Greatest length of each kind of text, in characters. */
-export const limits = {
+/** Greatest length of each kind of text in English, in characters. Labels stay on one line of a picture. */
+const limits = {
   label: 36,
   term: 16,
   says: 76,
@@ -12,8 +12,14 @@ export const limits = {
 
 const oneSentence = /^[^.!?]+\.$/u;
 
-/** What holds in every language: each rule as a sentence, and how to find what breaks it. */
-export const rules: Readonly<Record<string, (words: MatchingWords) => string[]>> = {
+type Rules = Readonly<Record<string, (words: MatchingWords) => string[]>>;
+
+/**
+ * What holds in every language: each rule as a sentence, and how to find what breaks it.
+ *
+ * @param room how much longer than in English a text may be: 1.2 for a fifth
+ */
+export const rulesFor = (room: number): Rules => ({
   ...rulesForAll,
 
   'labels and terms are short': (words) => [
@@ -22,7 +28,7 @@ export const rules: Readonly<Record<string, (words: MatchingWords) => string[]>>
       limits.label,
     ),
     ...longer(textsAt(words, /^(evidence|effort|severity)\..*\.name$/), limits.term),
-    ...longer(textsAt(words, /\.says$/), limits.says),
+    ...longer(textsAt(words, /\.says$/), limits.says * room),
   ],
 
   'labels, and what a manager says, end without a full stop': (words) =>
@@ -36,13 +42,13 @@ export const rules: Readonly<Record<string, (words: MatchingWords) => string[]>>
       /\.(description|firstStep|note)$|^activities\..*\.effort$|^scope$/,
     );
     const broken = sentences.filter(([, text]) => !oneSentence.test(text));
-    return [...longer(sentences, limits.sentence), ...quote(broken)];
+    return [...longer(sentences, limits.sentence * room), ...quote(broken)];
   },
 
   'tools, needs and measures are one short line each, without a full stop': (words) => {
     const lines = textsAt(words, /\.(tools|takes|measure)$/);
     return [
-      ...longer(lines, limits.line),
+      ...longer(lines, limits.line * room),
       ...quote(lines.filter(([, text]) => /[.!?]/u.test(text))),
     ];
   },
@@ -51,4 +57,4 @@ export const rules: Readonly<Record<string, (words: MatchingWords) => string[]>>
     const told = textsAt(words, /./);
     return quote(told.filter(([, text], i) => told.findIndex(([, t]) => t === text) !== i));
   },
-};
+});

@@ -108,7 +108,7 @@ export const de: ChoiceWords = {
     },
     'support-organization-access': {
       short: 'Hilfe von Förderstellen',
-      question: 'Welche Hilfe bekommen Sie von Außenwirtschaftsförderern?',
+      question: 'Welche Hilfe bekommen Sie von Außenwirtschafts\u00ADförderern?',
       anchors: [
         'Soweit wir wissen, kann uns keine Agentur, Kammer oder Initiative helfen',
         'Rundschreiben kommen an, gebeten haben wir bisher um nichts',

@@ -1,0 +1,52 @@
+import { type Samples, translationFaults } from '@servitization/tooling/translations';
+import { formatFor } from '@servitization/ui';
+import { expect, it } from 'vitest';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import type { MatcherMessages } from './messages.ts';
+import { sv } from './sv.ts';
+
+const samples: Samples<MatcherMessages> & Record<string, readonly unknown[]> = {
+  chosen: [{ chosen: 4, total: 21 }],
+  nothingFound: [{ text: 'Flour' }],
+  found: [{ found: 1 }, { found: 7 }],
+  severity: [{ severity: 2, name: 'Burnt' }],
+  headline: [
+    { activities: 1, covered: 1, chosen: 1 },
+    { activities: 3, covered: 4, chosen: 5 },
+  ],
+  coverage: [
+    { covered: 1, chosen: 1, evidence: [{ name: 'Tasted', count: 1 }] },
+    {
+      covered: 8,
+      chosen: 10,
+      evidence: [
+        { name: 'Tasted', count: 2 },
+        { name: 'Smelled', count: 3 },
+      ],
+    },
+  ],
+  approximate: [{ share: 0.25 }],
+  plan: [{ activities: 1 }, { activities: 3 }],
+  effort: [{ name: 'Sweaty' }],
+  markFor: [{ mark: 'Baked', activity: 'Rolls' }],
+  others: [{ count: 1 }, { count: 7 }],
+  points: [{ points: 1 }, { points: 30 }],
+  'reasons.filters': [
+    { filters: ['effort'] },
+    { filters: ['evidence', 'dismissed'] },
+    { filters: ['effort', 'evidence', 'dismissed'] },
+  ],
+  source: [{ cite: 'Cook 1999' }],
+  offeredPhase: [{ phase: 'Baking' }],
+  take: [{ challenge: 'Guests are late' }],
+};
+
+it.each(Object.entries({ sv, fi, de }))(
+  'the matcher in %s says all that it says in English, with the same values',
+  (locale, translated) => {
+    const given = { formatFor, locale, english: en, samples };
+    expect(translationFaults({ ...given, translated })).toEqual([]);
+  },
+);
