@@ -7,7 +7,7 @@ interface Lane extends Pick<GridCurve, 'line' | 'hue'> {
   readonly id: paths.PathId;
   /** A case company is a letter on its line, and never a place. */
   readonly letters: readonly (PlacedText & { readonly text: paths.CaseId })[];
-  /** Where the name stands, and the places that it takes instead while the firm is there. */
+  /** Where its name stands. */
   readonly spots: readonly Spot[];
 }
 
@@ -37,6 +37,19 @@ const left = (x: number, y: number, dy = 0): Spot => ({
   anchor: 'end',
 });
 
+/** How far letters slide along their lane, in steps, the nearest first. */
+const SLIDES = [0, 0.4, -0.4, 0.7, -0.7, -1];
+
+const DIAGONAL = Math.SQRT1_2;
+
+/** A letter on a lane, and the direction of the lane there. */
+const letter = (text: paths.CaseId, x: number, y: number, toX: number, toY: number) => ({
+  text,
+  spots: SLIDES.map(
+    (far): Spot => ({ at: at(x + far * toX, y + far * toY), dx: 0, dy: 0, anchor: 'middle' }),
+  ),
+});
+
 /** Where the paths part and where they meet again: a third of a cell from the corners. */
 export const START: Point = at(0.34, 0.34);
 export const END: Point = at(2.66, 2.66);
@@ -53,10 +66,7 @@ export const lanes: readonly Lane[] = [
     id: 'innovation',
     hue: 'digital-service-maturity',
     line: [START, at(END.x, START.y), at(END.x, TIP)],
-    letters: [
-      { text: 'A', at: at(1.6, START.y) },
-      { text: 'B', at: at(END.x, 1.5) },
-    ],
+    letters: [letter('A', 1.6, START.y, 1, 0), letter('B', END.x, 1.5, 0, 1)],
     spots: [
       below(0.62, START.y),
       below(2.9, START.y, 'end'),
@@ -71,10 +81,7 @@ export const lanes: readonly Lane[] = [
     id: 'ecosystem',
     hue: 'ecosystem-involvement',
     line: [START, at(START.x, END.y), at(TIP, END.y)],
-    letters: [
-      { text: 'D', at: at(START.x, 1.5) },
-      { text: 'F', at: at(1.7, END.y) },
-    ],
+    letters: [letter('D', START.x, 1.5, 0, 1), letter('F', 1.7, END.y, 1, 0)],
     spots: [
       above(0.9, END.y),
       above(2.9, END.y, 'end'),
@@ -89,8 +96,8 @@ export const lanes: readonly Lane[] = [
     id: 'scaling',
     line: [START, at(TIP, TIP)],
     letters: [
-      { text: 'C', at: at(1.85, 1.85) },
-      { text: 'E', at: at(2.15, 2.15) },
+      letter('C', 1.85, 1.85, DIAGONAL, DIAGONAL),
+      letter('E', 2.15, 2.15, DIAGONAL, DIAGONAL),
     ],
     spots: [
       right(1.3, 1.3, BESIDE),

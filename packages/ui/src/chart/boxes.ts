@@ -26,16 +26,3 @@ const shared = (a: number, aLength: number, b: number, bLength: number): number 
 /** How much of two boxes lies on one another. */
 export const overlap = (a: Box, b: Box): number =>
   shared(a.x, a.width, b.x, b.width) * shared(a.y, a.height, b.y, b.height);
-
-/** How much of a straight way lies in a box. */
-export function lengthIn({ x, y, width, height }: Box, from: Point, to: Point): number {
-  const way = { x: to.x - from.x, y: to.y - from.y };
-  // Shares of the way at which it comes past the box's sides; one along a side stays off it.
-  const across = (start: number, length: number, at: number, by: number) => {
-    if (by === 0) return at > start && at < start + length ? [0, 1] : [1, 0];
-    return [(start - at) / by, (start + length - at) / by].sort((a, b) => a - b);
-  };
-  const [a = 0, b = 0] = across(x, width, from.x, way.x);
-  const [c = 0, d = 0] = across(y, height, from.y, way.y);
-  return Math.max(0, Math.min(b, d, 1) - Math.max(a, c, 0)) * Math.hypot(way.x, way.y);
-}

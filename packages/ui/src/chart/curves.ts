@@ -1,18 +1,18 @@
 import type { Point } from './gridGeometry.ts';
 import { lengthOf, minus, plus, unit } from './vector.ts';
 
-/** A text with its place in the grid, in steps from the origin. */
-export interface PlacedText {
-  readonly text: string;
-  readonly at: Point;
-}
-
 /** Where a text is anchored: a point of the grid, and from there in em to the middle of its line. */
 export interface Spot {
   readonly at: Point;
   readonly dx: number;
   readonly dy: number;
   readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** A text, its usual place, and those that it takes while something else is there. */
+export interface PlacedText {
+  readonly text: string;
+  readonly spots: readonly Spot[];
 }
 
 /** A way through the grid with its name and the letters that interrupt it. */
@@ -22,10 +22,8 @@ export interface GridCurve {
   readonly line: readonly Point[];
   /** Hue family that the way takes its color from; ink without one. */
   readonly hue?: string;
-  /** Letters slide along their line where the firm is in their way. */
   readonly letters: readonly PlacedText[];
-  /** Its usual place first, then those that it takes while the firm is there. */
-  readonly name: { readonly text: string; readonly spots: readonly Spot[] };
+  readonly name: PlacedText;
 }
 
 /** Radius of a bend, in steps. */
@@ -49,14 +47,4 @@ export function bendsOf(line: readonly Point[]): Bend[] {
     corner,
     to: toward(corner, line[index + 2] as Point),
   }));
-}
-
-/** Points that a way leads through, straight from one to the next: a bend in two chords. */
-export function chordsOf(line: readonly Point[]): Point[] {
-  const bends = bendsOf(line).flatMap(({ from, corner, to }) => [
-    from,
-    plus(plus(plus({ x: 0, y: 0 }, corner, 0.5), from, 0.25), to, 0.25),
-    to,
-  ]);
-  return [line[0] as Point, ...bends, line.at(-1) as Point];
 }

@@ -21,7 +21,7 @@ export interface PictureLabels {
   readonly firm: PictureLabel | undefined;
   readonly curves: readonly {
     readonly letters: readonly PictureLabel[];
-    readonly name: PictureLabel | undefined;
+    readonly name: PictureLabel;
   }[];
 }
 
@@ -30,12 +30,12 @@ export function gridLabels(model: GridPictureModel, scale: GridScale, look: Look
   const width = widthIn(look, STRONG);
   const linesOf = (text: string) =>
     text === model.pointLabel ? wrap(text, scale.width / 2, width) : [text];
-  const inPx = (label: Label | undefined) => label && pictureLabel(label, linesOf, scale);
-  const { firm, curves } = placeLabels(model, [emScale(scale, linesOf, width)]);
+  const inPx = (label: Label) => pictureLabel(label, linesOf, scale);
+  const { firm, curves } = placeLabels(model, emScale(scale, linesOf, width));
   return {
-    firm: inPx(firm),
+    firm: firm && inPx(firm),
     curves: curves.map(({ letters, name }) => ({
-      letters: letters.map((letter) => pictureLabel(letter, linesOf, scale)),
+      letters: letters.map(inPx),
       name: inPx(name),
     })),
   };
@@ -58,8 +58,7 @@ function emScale(scale: GridScale, linesOf: LinesOf, width: (text: string) => nu
 }
 
 function pictureLabel(label: Label, linesOf: LinesOf, { at }: GridScale): PictureLabel {
-  const { text, anchor, dx, boxes } = label;
-  const box = boxes[0] as Box;
+  const { text, anchor, dx, box } = label;
   const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(
     (length) => length * EM,
   ) as [number, number, number, number];

@@ -14,6 +14,8 @@ export const plainLook: Look = {
   measure: (text, fontPx) => [...text].length * fontPx * 0.5,
 };
 
+const on = (x: number, y: number) => ({ at: { x, y }, dx: 0, dy: 0, anchor: 'middle' as const });
+
 /** A garden that is half planned, and a way through it. */
 export const gardenPicture: GridPictureModel = {
   eyebrow: 'Garden matrix',
@@ -50,8 +52,8 @@ export const gardenPicture: GridPictureModel = {
       ],
       hue: BLUE,
       letters: [
-        { text: 'A', at: { x: 1.6, y: 0.34 } },
-        { text: 'B', at: { x: 2.66, y: 1.5 } },
+        { text: 'A', spots: [on(1.6, 0.34), on(1.2, 0.34)] },
+        { text: 'B', spots: [on(2.66, 1.5)] },
       ],
       name: {
         text: 'Slow path',
@@ -64,7 +66,7 @@ export const gardenPicture: GridPictureModel = {
         { x: 0.34, y: 0.34 },
         { x: 2.56, y: 2.56 },
       ],
-      letters: [{ text: 'C', at: { x: 1.85, y: 1.85 } }],
+      letters: [{ text: 'C', spots: [on(1.85, 1.85)] }],
       name: {
         text: 'Straight path',
         spots: [1.5, 0.6].map((at) => ({
