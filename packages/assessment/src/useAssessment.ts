@@ -53,7 +53,8 @@ const stepIds = steps.map(idsOf);
  * something; only answers are stored.
  */
 export function useAssessment(options: AssessmentOptions): AssessmentModel {
-  const { id = 'servitization-assessment', words = englishWords, readOnly = false } = options;
+  const { words = englishWords, readOnly = false } = options;
+  const id = options.id || 'servitization-assessment';
   const { answers, status, answer, note, clear, cleared, undo } = useAnswers(options);
   const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
   const format = formatFor(useSettings(options).locale);

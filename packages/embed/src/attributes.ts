@@ -16,6 +16,8 @@ export type ElementSchema = Readonly<Record<string, AttributeSchema>>;
 export const commonAttributes = {
   /** Name of the company's document; elements with the same name share it. */
   profile: { property: 'profile', values: 'text', default: 'company' },
+  /** What assistive technology calls the widget, where a page has several of a kind. */
+  'aria-label': { property: 'ariaLabel', values: 'text', default: '' },
   theme: { property: 'theme', values: ['auto', 'light', 'dark'], default: 'auto' },
   'heading-level': {
     property: 'headingLevel',

@@ -1,7 +1,6 @@
 import type { ElementSchema } from './attributes.ts';
 import { report, reportError, send } from './report.ts';
 import type { Open, Session } from './session.ts';
-import { whenNear } from './whenNear.ts';
 import type { WidgetWords, WordsOf } from './widget.ts';
 
 type LoadWords = () => Promise<{ readonly texts: WordsOf<string> }>;
@@ -90,9 +89,7 @@ export abstract class ServitizationElement extends HTMLElement {
 
   #begin(): void {
     this.#stop();
-    const start = () => this.#open(this.#start);
-    if (this.getAttribute('loading') === 'lazy') this.#stopWaiting = whenNear(this, start);
-    else start();
+    this.#open(this.#start);
   }
 
   #stop(): void {
@@ -103,6 +100,13 @@ export abstract class ServitizationElement extends HTMLElement {
 
   async #open(start: number): Promise<void> {
     try {
+      if (this.getAttribute('loading') === 'lazy') {
+        const { whenNear } = await import('./whenNear.ts');
+        if (start !== this.#start) return;
+        await new Promise<void>((near) => {
+          this.#stopWaiting = whenNear(this, near);
+        });
+      }
       const { load, words } = this.source;
       const locale = this.getAttribute('locale') ?? '';
       const loadWords = (Object.hasOwn(words, locale) && words[locale]) || words.en;

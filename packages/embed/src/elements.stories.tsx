@@ -11,6 +11,8 @@ interface ElementsProps {
   readonly profile: string;
   readonly value?: Profile;
   readonly theme?: 'auto' | 'light' | 'dark';
+  readonly id?: string;
+  readonly 'aria-label'?: string;
 }
 
 /** Custom elements as a host's page has them: from the built script, each in a shadow root. */
@@ -81,6 +83,34 @@ export const Together: Story = {
     const [first] = radiosIn(await rootOf(canvasElement, 'assessment'));
     await userEvent.click(first as HTMLInputElement);
     await waitFor(() => expect(headline()).toHaveTextContent('Partners not assessed yet'));
+  },
+};
+
+/** Several of a kind: each has its own name, document and questions. */
+export const TwoFirms: Story = {
+  args: { elements: ['assessment'], profile: 'story-first' },
+  parameters: { width: 528 },
+  render: (args) => (
+    <>
+      <Elements {...args} aria-label="Questions for the first firm" />
+      <Elements
+        {...args}
+        profile="story-second"
+        id="second"
+        aria-label="Questions for the second"
+      />
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    const [one, two] = [
+      ...canvasElement.querySelectorAll<HTMLElement>('servitization-assessment'),
+    ] as [HTMLElement, HTMLElement];
+    const chosen = (element: HTMLElement) =>
+      radiosIn(element.shadowRoot as ShadowRoot).filter(({ checked }) => checked).length;
+    await rootOf(canvasElement, 'assessment');
+    await waitFor(() => expect(radiosIn(two.shadowRoot as ShadowRoot).length).toBeGreaterThan(0));
+    await userEvent.click(radiosIn(two.shadowRoot as ShadowRoot)[2] as HTMLInputElement);
+    await expect([chosen(one), chosen(two)]).toEqual([0, 1]);
   },
 };
 

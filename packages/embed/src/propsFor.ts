@@ -4,10 +4,11 @@ import type { Situation, WidgetDefinition } from './widget.ts';
 /** Props of a widget, from the attributes of its element and what else the element knows. */
 export function propsFor(widget: WidgetDefinition, situation: Situation): Record<string, unknown> {
   const { settings, texts, send } = situation;
-  const { profile, loading, headingLevel, consent, ...rest } = settings;
+  const { profile, loading, headingLevel, consent, ariaLabel, ...rest } = settings;
   return {
     ...rest,
     ...texts,
+    ...(ariaLabel && { 'aria-label': ariaLabel }),
     headingLevel: Number(headingLevel),
     onProfileChange: (changed: Profile, change: unknown) =>
       send('change', { profile: changed, change }),

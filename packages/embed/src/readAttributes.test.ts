@@ -17,6 +17,7 @@ describe('readAttributes', () => {
     const { values, faults } = read({});
     expect(values).toEqual({
       profile: 'company',
+      ariaLabel: '',
       theme: 'auto',
       headingLevel: '2',
       loading: 'eager',

@@ -14,6 +14,8 @@ export const sources: readonly WidgetSource[] = [
   {
     name: 'assessment',
     attributes: {
+      /** Start of the addresses of its questions, where a page has several. */
+      id: { property: 'id', values: 'text', default: '' },
       view: { property: 'view', values: ['phases', 'all'], default: 'phases' },
       /** `true` shows the answers and takes none. */
       'read-only': { property: 'readOnly', values: ['false', 'true'], default: 'false' },
