@@ -129,7 +129,7 @@ test('a server is told what it may not ask for', async () => {
     'needed: servitization-assessment, servitization-matrix',
   );
   await expect(renderElement('servitization-matrix', { theme: 'dim' })).rejects.toThrow(
-    'attributes.theme: not allowed; needed: auto, light, dark',
+    'attributes.theme: not allowed; needed: auto, light, dark, high-contrast',
   );
   await expect(renderElement('servitization-matrix', { onclick: 'x' })).rejects.toThrow(
     'attributes.onclick',

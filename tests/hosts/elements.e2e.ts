@@ -89,7 +89,8 @@ test.describe('loading', () => {
 test.describe('attributes', () => {
   const mistakes = [
     ['view', 'assessment', 'view', 'grid', 'phases, all'],
-    ['theme', 'matrix', 'theme', 'darkk', 'auto, light, dark'],
+    ['theme', 'matrix', 'theme', 'darkk', 'auto, light, dark, high-contrast'],
+    ['density', 'matrix', 'density', 'dense', 'comfortable, compact'],
     ['level', 'matrix', 'heading-level', '7', '1, 2, 3, 4, 5, 6'],
     ['profile', 'matrix', 'profile', ' ', 'text of 1 to 200 characters'],
     ['locale', 'matrix', 'locale', 'tlh', 'en, sv, fi, de'],
@@ -163,6 +164,45 @@ test.describe('attributes', () => {
     await expect(radio).toHaveCSS('color-scheme', 'dark');
     await setAttribute(assessment(page), 'theme', 'light');
     await expect(assessment(page).locator('section')).toHaveCSS(paper, 'rgb(252, 251, 249)');
+  });
+});
+
+test('a widget in high contrast has ink in the place of its grays, on the page’s own scheme', async ({
+  page,
+  heard,
+}) => {
+  await visit(page, 'settings');
+  const aside = matrix(page).locator('figcaption');
+  const ink = 'rgb(28, 27, 20)';
+  await expect(matrix(page).locator('section').first()).toHaveCSS('color', ink);
+  await expect(aside).not.toHaveCSS('color', ink);
+  await setAttribute(matrix(page), 'theme', 'high-contrast');
+  await expect(aside).toHaveCSS('color', ink);
+  await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'dark'));
+  await expect(aside).toHaveCSS('color', 'rgb(237, 235, 229)');
+  expect(heard).toEqual([]);
+});
+
+test.describe('density', () => {
+  test('a compact widget has smaller text and nothing too small to hit, its neighbor is as before', async ({
+    page,
+    heard,
+  }) => {
+    await visit(page, 'settings');
+    const question = assessment(page).locator('legend > :last-child').first();
+    const heightOf = async (widget: Locator) => (await widget.boundingBox())?.height ?? 0;
+    const [questions, neighbor] = [await heightOf(assessment(page)), await heightOf(matrix(page))];
+    await expect(question).toHaveCSS('font-size', '17px');
+    await setAttribute(assessment(page), 'density', 'compact');
+    await expect(question).toHaveCSS('font-size', '16px');
+    expect(await heightOf(assessment(page))).toBeLessThan(questions * 0.95);
+    expect(await heightOf(matrix(page))).toBe(neighbor);
+    const targets = await assessment(page).locator('label, button, summary').all();
+    const heights = await Promise.all(
+      targets.map(async (each) => (await each.boundingBox())?.height ?? 0),
+    );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    expect(heard).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   documentOf,
   example,
   expectAnswers,
+  setAttribute,
   setValue,
   test,
   visit,
@@ -124,3 +125,24 @@ test('another text needs the user’s consent anew', async ({ page }) => {
   await assessment(page).evaluate((it) => it.setAttribute('consent', 'We publish them.'));
   await expect(assessment(page).getByLabel('We publish them.')).not.toBeChecked();
 });
+
+for (const [locale, send, agreeFirst, sent] of [
+  ['sv', 'Skicka svaren', 'Kryssa först i rutan.', 'Svaren har lämnats'],
+  ['fi', 'Lähetä vastaukset', 'Rastittakaa ensin ruutu.', 'Vastauksenne on annettu'],
+  ['de', 'Antworten senden', 'Bitte setzen Sie zuerst das Häkchen.', 'Ihre Antworten wurden'],
+] as const) {
+  test(`what stands around the host’s text of consent is in ${locale} like the questions`, async ({
+    page,
+    heard,
+  }) => {
+    await visit(page, 'form');
+    await setValue(assessment(page), example('complete'));
+    await setAttribute(assessment(page), 'locale', locale);
+    await assessment(page).getByRole('button', { name: send }).click();
+    await expect(assessment(page)).toContainText(agreeFirst);
+    await assessment(page).getByRole('checkbox').check();
+    await assessment(page).getByRole('button', { name: send }).click();
+    await expect(assessment(page)).toContainText(sent);
+    expect(heard).toEqual([]);
+  });
+}

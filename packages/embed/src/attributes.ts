@@ -18,7 +18,17 @@ export const commonAttributes = {
   profile: { property: 'profile', values: 'text', default: 'company' },
   /** What assistive technology calls the widget, where a page has several of a kind. */
   'aria-label': { property: 'ariaLabel', values: 'text', default: '' },
-  theme: { property: 'theme', values: ['auto', 'light', 'dark'], default: 'auto' },
+  theme: {
+    property: 'theme',
+    values: ['auto', 'light', 'dark', 'high-contrast'],
+    default: 'auto',
+  },
+  /** `compact` sets text and spaces a step smaller. */
+  density: {
+    property: 'density',
+    values: ['comfortable', 'compact'],
+    default: 'comfortable',
+  },
   'heading-level': {
     property: 'headingLevel',
     values: ['1', '2', '3', '4', '5', '6'],

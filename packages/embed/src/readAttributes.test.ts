@@ -19,6 +19,7 @@ describe('readAttributes', () => {
       profile: 'company',
       ariaLabel: '',
       theme: 'auto',
+      density: 'comfortable',
       headingLevel: '2',
       loading: 'eager',
     });
@@ -33,7 +34,8 @@ describe('readAttributes', () => {
   });
 
   it.each([
-    ['theme', 'darkk', 'auto, light, dark'],
+    ['theme', 'darkk', 'auto, light, dark, high-contrast'],
+    ['density', 'dense', 'comfortable, compact'],
     ['heading-level', '7', '1, 2, 3, 4, 5, 6'],
     ['profile', ' ', 'text of 1 to 200 characters'],
     ['profile', 'a'.repeat(201), 'text of 1 to 200 characters'],

@@ -1,9 +1,9 @@
 import { type Profile, ratingsOf } from '@servitization/profile';
 import { useProfile } from '@servitization/profile/react';
-import { Button } from '@servitization/ui';
+import { Button, useSettings } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
 import styles from './Consent.module.css';
-import { en } from './en.ts';
+import { wordsIn } from './words.ts';
 
 /** What the user agreed to, and when, as ISO 8601 in UTC. */
 export interface ConsentGiven {
@@ -22,6 +22,7 @@ export interface ConsentProps {
 /** Hands the answers to the page, once all are given and the user has agreed to what it says. */
 export function Consent({ text, ids, onSend }: ConsentProps): ReactNode {
   const { profile } = useProfile();
+  const words = wordsIn(useSettings().locale);
   const [agreed, setAgreed] = useState<string | null>(null);
   const [sent, setSent] = useState<Profile | null>(null);
   const [reminds, setReminds] = useState(false);
@@ -45,11 +46,11 @@ export function Consent({ text, ids, onSend }: ConsentProps): ReactNode {
         <span>{text}</span>
       </label>
       <Button variant="primary" onClick={send}>
-        {en.send}
+        {words.send}
       </Button>
       <p role="status" className={styles.said}>
-        {reminds && !hasAgreed && en.agreeFirst}
-        {sent === profile && en.sent}
+        {reminds && !hasAgreed && words.agreeFirst}
+        {sent === profile && words.sent}
       </p>
     </div>
   );
