@@ -150,7 +150,7 @@ for (const width of [360, 768, 1280]) {
     for (const path of ['/', '/workshop/']) {
       await open(page, path);
       const back = page.getByRole('link', { name: 'Back to the questions' });
-      const above = await place(page).getByText('Save', { exact: true }).boundingBox();
+      const above = await place(page).getByText('Download', { exact: true }).boundingBox();
       const below = await back.boundingBox();
       gaps.push((below?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0)));
     }

@@ -43,7 +43,7 @@ export const Empty: Story = {
 export const HalfAnswered: Story = {
   args: { defaultProfile: halfAnswered },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/Welcome back\. 10 of 17/)).toBeVisible();
+    await expect(canvas.getByText(/Welcome back: 10 of 17/)).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Continue at question 11' })).toBeVisible();
     await expect(canvas.getByText('7 of 8 answered, 1 don’t know')).toBeVisible();
     await expect(canvas.getByRole('radio', { name: /^Piloting\s+We have visited/ })).toBeChecked();
@@ -166,7 +166,9 @@ export const AllPhases: Story = {
     await expect(current).toHaveTextContent('Ecosystem knowledge synergy');
     await expect(within(phases).getByText('1 of 2 answered, 1 don’t know')).toBeVisible();
     await expect(
-      within(phases).getByRole('button', { name: 'Question 5 would narrow your place most' }),
+      within(phases).getByRole('button', {
+        name: 'Answer question 5 next: it narrows your place most',
+      }),
     ).toBeVisible();
     for (const button of within(phases).getAllByRole('button'))
       await expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);

@@ -32,7 +32,7 @@ describe('I begin', () => {
   it('where I left off, and am welcomed back', () => {
     render(<Assessment defaultProfile={answered(5)} />);
     expect(title()).toBe('Digital service mass customization');
-    expect(said()).toContain('5 of 17 questions are done, and question 6 comes next.');
+    expect(said()).toContain('Welcome back: 5 of 17 questions done.');
   });
 
   it('with what comes next in its phase, however far I had paged on', async () => {
@@ -41,7 +41,7 @@ describe('I begin', () => {
     unmount();
     render(<Assessment defaultProfile={answered(1)} />);
     expect(title()).toBe('Digital awareness');
-    expect(said()).toContain('1 of 17 questions is done, and question 2 comes next.');
+    expect(said()).toContain('Welcome back: 1 of 17 questions done.');
     expect(screen.getByRole('button', { name: 'Continue at question 2' })).toBeDefined();
   });
 

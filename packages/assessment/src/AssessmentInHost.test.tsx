@@ -102,7 +102,7 @@ describe('a host with ideas of its own', () => {
     expect(
       screen.getAllByRole('region').map((it) => it.ariaLabel ?? it.getAttribute('aria-label')),
     ).toEqual(['Take stock']);
-    expect(document.body.textContent).toContain('then Digital service innovation');
+    expect(document.body.textContent).toContain('Next phase: Digital service innovation');
   });
 
   it('sets the level of the title', () => {

@@ -3,7 +3,7 @@ import type { matrix } from '@servitization/core';
 import type { Format, RadioScaleProps, TickState } from '@servitization/ui';
 import type { AssessmentMessages } from './locales/messages.ts';
 import { minutesFor, stateOf, tally } from './progress.ts';
-import { activityIds, idsOf, numberOf, type Step, steps } from './steps.ts';
+import { activityIds, idsOf, type Step, steps } from './steps.ts';
 
 /** What every view of the assessment is made from. */
 export interface ViewContext {
@@ -81,19 +81,19 @@ export function progressViews(context: ViewContext, current: Step | undefined): 
 }
 
 /** One line above the questions: what is left, and how to pick a level. */
-export function askingText(context: ViewContext, resumed: string | undefined): string {
+export function askingText(context: ViewContext, resumed: boolean): string {
   const { messages, readOnly } = context;
   return readOnly ? messages.readOnly : `${leftText(context, resumed)} ${messages.instruction}`;
 }
 
 /** What is left, or what was done before when the user has just come back. */
-function leftText(context: ViewContext, resumed: string | undefined): string {
+function leftText(context: ViewContext, resumed: boolean): string {
   const { answers, messages, format } = context;
   const { open, total } = tally(answers, activityIds);
   if (open === 0) return messages.nothingOpen;
   if (open === total) return messages.estimate({ minutes: minutesFor(total), total }, format);
   if (!resumed) return messages.timeLeft({ minutes: minutesFor(open), open }, format);
-  return messages.resumed({ done: total - open, total, question: numberOf(resumed) }, format);
+  return messages.resumed({ done: total - open, total }, format);
 }
 
 export const answerOf = ({ answers }: ViewContext, id: string): matrix.Answer | undefined =>

@@ -118,7 +118,7 @@ export const OpenButSettled: Story = {
   args: { defaultProfile: profileFor([1, 1, 1, ...Array(5), 0, 1, 1]) },
   play: async ({ canvas }) => {
     await expect(
-      canvas.getByText(/11 questions are open or “don’t know”, and can’t move it/),
+      canvas.getByText(/11 questions are open or “don’t know”, but can’t move it/),
     ).toBeVisible();
   },
 };
@@ -178,7 +178,7 @@ export const LabelsApartNarrow: Story = { ...LabelsApart, parameters: { width: 3
 export const SavingFails: Story = {
   args: { defaultProfile: complete },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByText('Save'));
+    await userEvent.click(canvas.getByText('Download'));
     const button = await canvas.findByRole('button', { name: 'Table (CSV)' });
     const original = URL.createObjectURL;
     URL.createObjectURL = () => {

@@ -57,7 +57,7 @@ describe('headline and sentence', () => {
 
   it('say so when open questions can’t move the firm', () => {
     expect(words(settled)).toBe(
-      'Digital services and partners at the very start. Your firm is in phase 1 of digital service maturity and in phase 1 of ecosystem involvement. 11 questions are open or “don’t know”, and can’t move it.',
+      'Digital services and partners at the very start. Your firm is in phase 1 of digital service maturity and in phase 1 of ecosystem involvement. 11 questions are open or “don’t know”, but can’t move it.',
     );
   });
 

@@ -14,15 +14,14 @@ export const en: AssessmentMessages = {
   timeLeft: ({ minutes: time, open }, format) =>
     `${open} ${format.plural(open, questions)} left, about ${time} ${format.plural(time, minutes)}.`,
   nothingOpen: 'Every question is done. You can change any answer.',
-  instruction: 'Pick the furthest step that is wholly true today.',
-  resumed: ({ done, total, question }, format) =>
-    `Welcome back. ${done} of ${total} questions ${format.plural(done, { one: 'is', other: 'are' })} done, and question ${question} comes next.`,
+  instruction: 'Pick the highest level that is fully true today.',
+  resumed: ({ done, total }) => `Welcome back: ${done} of ${total} questions done.`,
   resume: ({ question }) => `Continue at question ${question}`,
   readOnly: 'For reading only: answers can’t be changed here.',
   phases: 'All phases',
   review: 'Review all answers',
   next: 'Next',
-  upNext: ({ phase }) => `then ${phase}`,
+  upNext: ({ phase }) => `Next phase: ${phase}`,
   back: 'Back',
   finish: 'Finish',
   addNote: 'Add a note',
@@ -33,6 +32,6 @@ export const en: AssessmentMessages = {
   clearAnswer: 'Clear answer',
   undoClear: 'Undo clearing',
   clearAll: 'Clear all answers',
-  partFailed: 'This part could not be fetched. If it fails again, reload the page.',
+  partFailed: 'This part did not load. If it happens again, reload the page.',
   retry: 'Try again',
 };

@@ -4,7 +4,7 @@ const questions = { one: 'question', other: 'questions' };
 
 /** English words of what follows the last question. */
 export const ending: EndingMessages = {
-  suggestion: ({ question }) => `Question ${question} would narrow your place most`,
+  suggestion: ({ question }) => `Answer question ${question} next: it narrows your place most`,
   result: 'See where you stand',
   endTitle: ({ open, known, unknown, total }, format) => {
     if (open > 0) return `${open} ${format.plural(open, questions)} still open`;

@@ -2,7 +2,8 @@ import type { EndingMessages, LaterMessages, NoticeMessages } from './messages.t
 
 /** German words of what follows the last question. */
 const ending: EndingMessages = {
-  suggestion: ({ question }) => `Frage ${question} würde Ihre Position am stärksten eingrenzen`,
+  suggestion: ({ question }) =>
+    `Als Nächstes Frage ${question}: Sie grenzt Ihre Position am stärksten ein`,
   result: 'Sehen Sie, wo Sie stehen',
   endTitle: ({ open, known, unknown, total }, format) => {
     if (open > 0)

@@ -4,7 +4,8 @@ const questions = { one: 'kysymys', other: 'kysymystä' };
 
 /** Finnish words of what follows the last question. */
 const ending: EndingMessages = {
-  suggestion: ({ question }) => `Kysymys ${question} tarkentaisi sijaintianne eniten`,
+  suggestion: ({ question }) =>
+    `Vastaa seuraavaksi kysymykseen ${question}: se tarkentaa sijaintianne eniten`,
   result: 'Katso, missä olette',
   endTitle: ({ open, known, unknown, total }, format) => {
     if (open > 0) return `${open} ${format.plural(open, questions)} vielä avoinna`;

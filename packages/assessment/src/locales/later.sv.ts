@@ -2,7 +2,7 @@ import type { EndingMessages, LaterMessages, NoticeMessages } from './messages.t
 
 /** Swedish words of what follows the last question. */
 const ending: EndingMessages = {
-  suggestion: ({ question }) => `Fråga ${question} skulle ringa in er position mest`,
+  suggestion: ({ question }) => `Besvara fråga ${question} härnäst: den ringar in er position mest`,
   result: 'Se var ni står',
   endTitle: ({ open, known, unknown, total }, format) => {
     if (open > 0)

@@ -25,8 +25,8 @@ const samples: Samples<Omit<Required<AssessmentMessages>, 'later'>> = {
     { minutes: 6, open: 7 },
   ],
   resumed: [
-    { done: 1, total: 17, question: 2 },
-    { done: 5, total: 17, question: 6 },
+    { done: 1, total: 17 },
+    { done: 5, total: 17 },
   ],
   resume: [{ question: 6 }],
   upNext: [{ phase: 'Baking' }],

@@ -14,8 +14,8 @@ export interface AssessmentMessages {
   readonly nothingOpen: string;
   /** How to pick a level. */
   readonly instruction: string;
-  /** On coming back: what is done, and the number of the question to go on with. */
-  readonly resumed: Message<{ done: number; total: number; question: number }>;
+  /** On coming back: how many questions are done. */
+  readonly resumed: Message<{ done: number; total: number }>;
   /** Leads to the question where the user left off. */
   readonly resume: Message<{ question: number }>;
   readonly readOnly: string;

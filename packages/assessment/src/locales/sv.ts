@@ -14,15 +14,14 @@ export const sv: AssessmentMessages = {
   timeLeft: ({ minutes: time, open }, format) =>
     `${open} ${format.plural(open, questions)} kvar, ungefär ${time} ${format.plural(time, minutes)}.`,
   nothingOpen: 'Alla frågor är klara. Ni kan ändra vilket svar som helst.',
-  instruction: 'Välj det högsta steget som stämmer helt i dag.',
-  resumed: ({ done, total, question }, format) =>
-    `Välkommen tillbaka. ${done} av ${total} frågor är ${format.plural(done, { one: 'klar', other: 'klara' })}, och härnäst kommer fråga ${question}.`,
+  instruction: 'Välj den högsta nivån som stämmer helt i dag.',
+  resumed: ({ done, total }) => `Välkommen tillbaka. Klart: ${done} av ${total} frågor.`,
   resume: ({ question }) => `Fortsätt med fråga ${question}`,
   readOnly: 'Endast för läsning: svaren kan inte ändras här.',
   phases: 'Alla faser',
   review: 'Gå igenom alla svar',
   next: 'Nästa',
-  upNext: ({ phase }) => `sedan: ${phase}`,
+  upNext: ({ phase }) => `Nästa fas: ${phase}`,
   back: 'Tillbaka',
   finish: 'Avsluta',
   addNote: 'Lägg till en anteckning',

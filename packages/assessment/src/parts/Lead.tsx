@@ -26,7 +26,7 @@ export function Lead({ model, current }: LeadProps): ReactNode {
   return (
     <>
       <Progress context={context} current={current}>
-        {askingText(context, resumed)}
+        {askingText(context, resumed !== undefined)}
         <Ways model={model} current={current} />
       </Progress>
       {(isAllCleared || unsaved || unreadable) && (

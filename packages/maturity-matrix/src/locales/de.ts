@@ -62,11 +62,12 @@ export const de: MatrixMessages = {
     count > 0
       ? 'Noch nichts zu nennen: Was nicht gefestigt ist, ist noch offen. Beantworten Sie zuerst diese Fragen.'
       : 'Nichts ist übrig: Jede Phase ist gefestigt oder überall führend. Bleiben Sie dran, und antworten Sie erneut, wenn sich etwas ändert.',
-  nextReason: ({ phase, level }) => `${phase}; jetzt: ${lowerFirst(level)}`,
+  nextReason: ({ phase, level, next }) =>
+    `${phase}; jetzt: ${lowerFirst(level)}. Nächste Stufe: „${next}“`,
   whyHere: 'Warum hier, und was Sie bewegen würde',
   cases: 'Die 6 Unternehmen auf den Linien',
   table: 'Als Tabelle zeigen',
-  save: 'Speichern',
+  save: 'Herunterladen',
   partFailed:
     'Dieser Teil konnte nicht geladen werden. Falls es wieder geschieht, laden Sie die Seite neu.',
   retry: 'Noch einmal versuchen',

@@ -1,7 +1,7 @@
 import type { Format } from '@servitization/ui';
 import type { ChangeText, DetailMessages, PhaseStanding } from './messages.ts';
 
-const steps = { one: 'step', other: 'steps' };
+const points = { one: 'point', other: 'points' };
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -22,7 +22,7 @@ function standingText(standing: PhaseStanding, format: Format): string {
   if (consolidated === 'true') return `Consolidated, ${share}${openText}`;
   if (consolidated === 'open') return `Not settled, ${share}${openText}`;
   const counted = open > 0 ? ', counted as not started' : '';
-  return `${share}, ${missing} ${format.plural(missing, steps)} missing${openText}${counted}`;
+  return `${share}, ${missing} ${format.plural(missing, points)} short${openText}${counted}`;
 }
 
 /** English words of the parts that are fetched on demand. */
@@ -69,13 +69,13 @@ export const details: DetailMessages = {
     return `${name}: at about ${format.number(value)} ${scale}, anywhere from ${range}`;
   },
   explanationRule: ({ share }) =>
-    `Each answer counts 0 to 4 points. A phase is consolidated from ${share} of its points, the upright mark; strong answers make up for weak ones (rule MX6 of this toolkit). A later phase never counts before the earlier ones are consolidated (rule MX3): a hollow bar is ahead of sequence and does not count yet. The counting is this toolkit’s, not the paper’s.`,
+    `Each answer counts 0 to 4 points. A phase is consolidated, firm enough to build on, from ${share} of its points: the upright mark. Strong answers make up for weak ones. A later phase counts only once the earlier ones are consolidated; until then it is ahead of sequence, and its bar is hollow. This way of counting is the toolkit’s (rules MX3 and MX6), not the study’s.`,
   inPhase: ({ name, phase, phases }) =>
     phase === null ? `${name}: not assessed` : `${name}: phase ${phase} of ${phases}`,
   standing: standingText,
   answer: ({ activity, level }) => `${activity}: ${level === null ? 'open' : lowerFirst(level)}`,
   up: ({ to, changes }, format) =>
-    `The fewest answers whose change would take you to phase ${to}: ${listed(changes)}${changes.length > 1 ? `; ${format.number(changes.length)} answers in all` : ''}. Fewest answers is not least work (rule MX18 of this toolkit).`,
+    `To reach phase ${to} with the fewest changes: ${listed(changes)}${changes.length > 1 ? `; ${format.number(changes.length)} changes in all` : ''}. That need not be the least work (rule MX18 of this toolkit).`,
   down: ({ to, changes }) => `How firm this is: ${listed(changes)} would put you in phase ${to}.`,
   lastPhase: 'You are in the last phase; there is no further one to move to.',
   firstQuestion: 'Answer one question of the first phase, and you have a place.',

@@ -32,7 +32,7 @@ export const en: MatrixMessages = {
   openArea: ({ open, question, shape }, format) =>
     `${open} ${format.plural(open, { one: 'question is', other: 'questions are' })} open or “don’t know”, so it may be anywhere ${shape === 'line' ? 'on the dashed line' : 'in the dashed area'}; question ${question} would narrow that most.`,
   openButSettled: ({ open }, format) =>
-    `${open} ${format.plural(open, { one: 'question is', other: 'questions are' })} open or “don’t know”, and can’t move it.`,
+    `${open} ${format.plural(open, { one: 'question is', other: 'questions are' })} open or “don’t know”, but can’t move it.`,
   notStarted: ({ total }) =>
     `Answer the ${total} questions and see where your firm stands. The first answers already place it.`,
   grid: 'Matrix of 3 by 3 phases. Arrow keys move between squares.',
@@ -46,21 +46,22 @@ export const en: MatrixMessages = {
   chooseSquare: 'Choose a square to read what firms there look like.',
   firm: ({ company }) => company ?? 'Your firm',
   letters:
-    'Lines are 3 ways forward, letters are firms of the study. It tells which way each firm took, not how far it had come.',
-  rule: 'Your firm’s place follows this toolkit’s scoring rule, not the paper’s. What firms in a square look like is our summary.',
+    'Lines are 3 ways forward, letters are firms in the study: which way each took, not how far it had come.',
+  rule: 'Your firm’s place follows this toolkit’s scoring rule, not the study’s. What firms in a square look like is our summary.',
   source: ({ cite }) => `Phases, activities and paths: ${cite}, sections 4 and 5.`,
   nextActivities: 'What to work on next',
   nextRule:
-    'In this order: the earliest phase that is not consolidated, in it the lowest level. The order is this toolkit’s, not the paper’s.',
+    'Weakest first, in the earliest phase that is not consolidated yet. The order is this toolkit’s, not the study’s.',
   nothingNext: ({ open }) =>
     open > 0
       ? 'Nothing to name yet: what is not consolidated is still open. Answer those questions first.'
       : 'Nothing is left: every phase is consolidated or fully leading. Keep it alive, and answer again when things change.',
-  nextReason: ({ phase, level }) => `${phase}; now ${lowerFirst(level)}`,
+  nextReason: ({ phase, level, next }) =>
+    `${phase}; now ${lowerFirst(level)}. Next level: “${next}”`,
   whyHere: 'Why here, and what would move you',
   cases: 'The 6 firms on the lines',
   table: 'Show as table',
-  save: 'Save',
-  partFailed: 'This part could not be fetched. If it fails again, reload the page.',
+  save: 'Download',
+  partFailed: 'This part did not load. If it happens again, reload the page.',
   retry: 'Try again',
 };

@@ -58,11 +58,12 @@ export const fi: MatrixMessages = {
     count > 0
       ? 'Ei vielä mitään nimettävää: se, mikä ei ole vakiinnutettu, on avoinna. Vastatkaa ensin niihin kysymyksiin.'
       : 'Mitään ei ole jäljellä: jokainen vaihe on vakiinnutettu tai kauttaaltaan edelläkävijän tasolla. Pitäkää taso yllä ja vastatkaa uudelleen, kun jokin muuttuu.',
-  nextReason: ({ phase, level }) => `${phase}; nyt: ${lowerFirst(level)}`,
+  nextReason: ({ phase, level, next }) =>
+    `${phase}; nyt: ${lowerFirst(level)}. Seuraava taso: ”${next}”`,
   whyHere: 'Miksi tässä, ja mikä siirtäisi teitä',
   cases: 'Viivojen 6 yritystä',
   table: 'Näytä taulukkona',
-  save: 'Tallenna',
+  save: 'Lataa',
   partFailed: 'Tätä osaa ei voitu hakea. Jos näin käy uudelleen, ladatkaa sivu uudestaan.',
   retry: 'Yritä uudelleen',
   later: () => import('./later.fi.ts').then(({ later }) => later),

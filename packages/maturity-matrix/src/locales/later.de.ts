@@ -22,7 +22,7 @@ function standingText(standing: PhaseStanding, format: Format): string {
   if (ahead) return `Der Reihe voraus, ${share}, zählt noch nicht${openText}`;
   if (consolidated === 'true') return `Gefestigt, ${share}${openText}`;
   if (consolidated === 'open') return `Nicht entschieden, ${share}${openText}`;
-  const steps = format.plural(missing, { one: 'Schritt fehlt', other: 'Schritte fehlen' });
+  const steps = format.plural(missing, { one: 'Punkt fehlt', other: 'Punkte fehlen' });
   const counted = open > 0 ? ', als nicht begonnen gezählt' : '';
   return `${share}, ${missing} ${steps}${openText}${counted}`;
 }
@@ -71,13 +71,13 @@ const details: DetailMessages = {
     return `${name}: bei etwa ${format.number(value)} ${scale}, irgendwo von ${range}`;
   },
   explanationRule: ({ share }) =>
-    `Jede Antwort zählt 0 bis 4 Punkte. Eine Phase ist ab ${share} ihrer Punkte gefestigt, am senkrechten Strich; starke Antworten gleichen schwache aus (Regel MX6 dieses Werkzeugs). Eine spätere Phase zählt nie, bevor die früheren gefestigt sind (Regel MX3): Ein hohler Balken ist der Reihe voraus und zählt noch nicht. Die Zählweise stammt von diesem Werkzeug, nicht aus der Studie.`,
+    `Jede Antwort zählt 0 bis 4 Punkte. Eine Phase ist gefestigt, also tragfähig, ab ${share} ihrer Punkte: am senkrechten Strich. Starke Antworten gleichen schwache aus. Eine spätere Phase zählt erst, wenn die früheren gefestigt sind; bis dahin ist sie der Reihe voraus und ihr Balken hohl. So zählt dieses Werkzeug (Regeln MX3 und MX6), nicht die Studie.`,
   inPhase: ({ name, phase, phases }) =>
     phase === null ? `${name}: nicht bewertet` : `${name}: Phase ${phase} von ${phases}`,
   standing: standingText,
   answer: ({ activity, level }) => `${activity}: ${level === null ? 'offen' : lowerFirst(level)}`,
   up: ({ to, changes }, format) =>
-    `Die wenigsten Antworten, deren Änderung Sie in Phase ${to} brächte: ${listed(changes)}${changes.length > 1 ? `; insgesamt ${format.number(changes.length)} Antworten` : ''}. Die wenigsten Antworten sind nicht die wenigste Arbeit (Regel MX18 dieses Werkzeugs).`,
+    `Mit den wenigsten Änderungen in Phase ${to}: ${listed(changes)}${changes.length > 1 ? `; insgesamt ${format.number(changes.length)} Änderungen` : ''}. Das ist nicht immer die wenigste Arbeit (Regel MX18 dieses Werkzeugs).`,
   down: ({ to, changes }) => `Wie sicher das ist: In Phase ${to} brächte Sie ${listed(changes)}.`,
   lastPhase: 'Sie sind in der letzten Phase; eine weitere gibt es nicht.',
   firstQuestion: 'Beantworten Sie eine Frage der ersten Phase, und Sie haben eine Position.',

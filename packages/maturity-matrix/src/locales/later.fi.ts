@@ -21,7 +21,7 @@ function standingText(standing: PhaseStanding, format: Format): string {
   if (ahead) return `Edellä järjestystä, ${share}, ei vielä lasketa${openText}`;
   if (consolidated === 'true') return `Vakiinnutettu, ${share}${openText}`;
   if (consolidated === 'open') return `Ratkaisematta, ${share}${openText}`;
-  const steps = format.plural(missing, { one: 'askel', other: 'askelta' });
+  const steps = format.plural(missing, { one: 'piste', other: 'pistettä' });
   const counted = open > 0 ? ', laskettu aloittamattomiksi' : '';
   return `${share}, ${missing} ${steps} puuttuu${openText}${counted}`;
 }
@@ -70,13 +70,13 @@ const details: DetailMessages = {
     return `${name}: noin ${format.number(value)} ${scale}, missä tahansa välillä ${range}`;
   },
   explanationRule: ({ share }) =>
-    `Jokainen vastaus antaa 0–4 pistettä. Vaihe on vakiinnutettu, kun pisteistä on koossa ${share}, pystyviivan kohdalla; vahvat vastaukset korvaavat heikkoja (työkalun sääntö MX6). Myöhempää vaihetta ei lasketa ennen kuin aiemmat on vakiinnutettu (sääntö MX3): ontto palkki on edellä järjestystä eikä vielä lasketa. Laskutapa on tämän työkalun, eivät tutkimuksen.`,
+    `Jokainen vastaus antaa 0–4 pistettä. Vaihe on vakiinnutettu eli kyllin vankka jatkaa siitä, kun pisteistä on koossa ${share}: pystyviiva. Vahvat vastaukset korvaavat heikkoja. Myöhempi vaihe lasketaan vasta, kun aiemmat on vakiinnutettu; siihen asti se on edellä järjestystä ja sen palkki on ontto. Näin laskee tämä työkalu (säännöt MX3 ja MX6), ei tutkimus.`,
   inPhase: ({ name, phase, phases }) =>
     phase === null ? `${name}: ei arvioitu` : `${name}: vaihe ${phase}/${phases}`,
   standing: standingText,
   answer: ({ activity, level }) => `${activity}: ${level === null ? 'avoin' : lowerFirst(level)}`,
   up: ({ to, changes }, format) =>
-    `Vähimmät vastaukset, joiden muutos veisi vaiheeseen ${to}: ${listed(changes)}${changes.length > 1 ? `; yhteensä ${format.number(changes.length)} vastausta` : ''}. Vähiten vastauksia ei ole vähiten työtä (työkalun sääntö MX18).`,
+    `Vähimmin muutoksin vaiheeseen ${to}: ${listed(changes)}${changes.length > 1 ? `; yhteensä ${format.number(changes.length)} muutosta` : ''}. Se ei aina ole vähiten työtä (työkalun sääntö MX18).`,
   down: ({ to, changes }) => `Kuinka varma tämä on: ${listed(changes)} veisi vaiheeseen ${to}.`,
   lastPhase: 'Olette viimeisessä vaiheessa; pidemmälle ei voi siirtyä.',
   firstQuestion: 'Vastatkaa yhteen ensimmäisen vaiheen kysymykseen, niin saatte sijainnin.',

@@ -21,7 +21,7 @@ function standingText(standing: PhaseStanding, format: Format): string {
   if (consolidated === 'true') return `Befäst, ${share}${openText}`;
   if (consolidated === 'open') return `Inte avgjort, ${share}${openText}`;
   const counted = open > 0 ? ', räknade som inte påbörjade' : '';
-  return `${share}, ${missing} steg saknas${openText}${counted}`;
+  return `${share}, ${missing} poäng saknas${openText}${counted}`;
 }
 
 /** Swedish words of the parts that are fetched on demand. */
@@ -68,14 +68,14 @@ const details: DetailMessages = {
     return `${name}: vid ungefär ${format.number(value)} ${scale}, var som helst från ${range}`;
   },
   explanationRule: ({ share }) =>
-    `Varje svar ger 0 till 4 poäng. En fas är befäst från ${share} av sina poäng, det lodräta strecket; starka svar väger upp svaga (verktygets regel MX6). En senare fas räknas aldrig innan de tidigare är befästa (regel MX3): en ihålig stapel är före sin tur och räknas inte än. Räkningen är det här verktygets, inte studiens.`,
+    `Varje svar ger 0 till 4 poäng. En fas är befäst, stadig nog att bygga på, från ${share} av sina poäng: det lodräta strecket. Starka svar väger upp svaga. En senare fas räknas först när de tidigare är befästa; till dess är den före sin tur och dess stapel ihålig. Så räknar det här verktyget (regel MX3 och MX6), inte studien.`,
   inPhase: ({ name, phase, phases }) =>
     phase === null ? `${name}: inte bedömt` : `${name}: fas ${phase} av ${phases}`,
   standing: standingText,
   answer: ({ activity, level }) =>
     `${activity}: ${level === null ? 'obesvarad' : lowerFirst(level)}`,
   up: ({ to, changes }, format) =>
-    `De färsta svar vars ändring skulle ta er till fas ${to}: ${listed(changes)}${changes.length > 1 ? `; ${format.number(changes.length)} svar totalt` : ''}. Färst svar är inte minst arbete (verktygets regel MX18).`,
+    `Med minst antal ändringar till fas ${to}: ${listed(changes)}${changes.length > 1 ? `; ${format.number(changes.length)} ändringar totalt` : ''}. Det är inte alltid minst arbete (verktygets regel MX18).`,
   down: ({ to, changes }) => `Hur säkert det är: ${listed(changes)} skulle ge fas ${to}.`,
   lastPhase: 'Ni är i den sista fasen; det finns ingen senare att gå till.',
   firstQuestion: 'Svara på en fråga i den första fasen, så får ni en position.',

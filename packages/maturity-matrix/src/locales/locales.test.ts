@@ -52,7 +52,7 @@ const samples: Samples<Omit<Required<MatrixMessages>, 'later' | 'details' | 'pat
   cellName: [{ x: 'Baking', y: 'Inviting' }],
   firm: [{ company: 'Bakers' }, { company: undefined }],
   source: [{ cite: 'Cook 1999' }],
-  nextReason: [{ phase: 'Baking', level: 'Trying' }],
+  nextReason: [{ phase: 'Baking', level: 'Trying', next: 'Six loaves are sold' }],
 };
 
 const changes: readonly ChangeText[] = [

@@ -52,7 +52,8 @@ export interface MatrixMessages {
   readonly nextRule: string;
   /** Nothing is left, or what is left is open. */
   readonly nothingNext: Message<{ open: number }>;
-  readonly nextReason: Message<{ phase: string; level: string }>;
+  /** The phase, the level now, and what the next level looks like. */
+  readonly nextReason: Message<{ phase: string; level: string; next: string }>;
   readonly whyHere: string;
   readonly cases: string;
   readonly table: string;

@@ -58,11 +58,12 @@ export const sv: MatrixMessages = {
     count > 0
       ? 'Inget att nämna än: det som inte är befäst är obesvarat. Svara på de frågorna först.'
       : 'Inget återstår: varje fas är befäst eller helt ledande. Håll i det och svara igen när något ändras.',
-  nextReason: ({ phase, level }) => `${phase}; nu: ${lowerFirst(level)}`,
+  nextReason: ({ phase, level, next }) =>
+    `${phase}; nu: ${lowerFirst(level)}. Nästa nivå: ”${next}”`,
   whyHere: 'Varför här, och vad som skulle flytta er',
   cases: 'De 6 företagen på linjerna',
   table: 'Visa som tabell',
-  save: 'Spara',
+  save: 'Ladda ner',
   partFailed: 'Den här delen kunde inte hämtas. Om det händer igen, ladda om sidan.',
   retry: 'Försök igen',
   later: () => import('./later.sv.ts').then(({ later }) => later),
