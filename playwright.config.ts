@@ -13,7 +13,12 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? 'line' : 'list',
-  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: launchOptions() },
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: launchOptions(),
+    // What moves would be measured on its way.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
   webServer: {
     command: 'node tooling/bin/serve.mjs',
     env: { PORT: port },

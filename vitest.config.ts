@@ -1,7 +1,7 @@
 import { launchOptions } from '@servitization/tooling/browser';
 import { css, fromSource } from '@servitization/tooling/vite';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { playwright } from '@vitest/browser-playwright';
+import { type PlaywrightProviderOptions, playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { react18 } from './tests/react-18/alias.ts';
 
@@ -14,6 +14,26 @@ const withoutDom = [
 /** Properties try hundreds of cases, which takes a busy machine its time. */
 const testTimeout = 30_000;
 const onBothReacts = 'tests/parity/**/*.test.tsx';
+
+type Context = NonNullable<PlaywrightProviderOptions['contextOptions']>;
+
+/** Stories as tests in Chromium: all of them, or again in other colors those with a tag. */
+const stories = (name: string, context: Context, tags: string[] = ['test']) => ({
+  plugins: [storybookTest({ configDir: '.storybook', tags: { include: tags } })],
+  test: {
+    name,
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({
+        launchOptions: launchOptions(),
+        // What moves would be measured on its way.
+        contextOptions: { reducedMotion: 'reduce', ...context },
+      }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+});
 
 export default defineConfig({
   test: {
@@ -49,18 +69,9 @@ export default defineConfig({
           env: { REACT_MAJOR: '18' },
         },
       },
-      {
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        test: {
-          name: 'stories',
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions: launchOptions() }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      stories('stories', {}),
+      stories('stories-dark', { colorScheme: 'dark' }, ['colors']),
+      stories('stories-forced-colors', { forcedColors: 'active' }, ['colors']),
     ],
   },
 });

@@ -14,6 +14,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // The built script, for stories of the elements. Build the packages first.
   staticDirs: [{ from: '../packages/embed/dist', to: '/embed' }],
+  // Widgets are found by the words of the field, which are headings of their guidance.
+  features: { experimentalSearchDocsHeadings: true },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (given) => mergeConfig(given, { ...fromSource, css, optimizeDeps: { include } }),
 };

@@ -1,11 +1,14 @@
 import '@servitization/tokens/styles.css';
+import './docs.css';
 import './preview.css';
 import { createTheme } from '@servitization/tokens/theme';
 import { type Density, SettingsProvider, type Theme } from '@servitization/ui';
 import type { Preview } from '@storybook/react-vite';
 import type { CSSProperties } from 'react';
 import { configure } from 'storybook/test';
+import { ComponentStatus } from './accessibility/Status.tsx';
 import { Home, type HomeName, homes, shadowQueries } from './Home.tsx';
+import { look } from './look.ts';
 
 // Parts on demand come from a development server, which may be busy.
 configure({ asyncUtilTimeout: 10_000 });
@@ -23,17 +26,53 @@ const brandOf = (accent: string): CSSProperties =>
 /** Beside English. Stories name what their component is given in each: `parameters.languages`. */
 const LANGUAGES = ['sv', 'fi', 'de', 'pseudo', 'pseudo, right to left'];
 
+/** The runs of tests in other colors than light look at color alone; the rest is as it was. */
+const isTested = navigator.webdriver;
+const isOtherColors = matchMedia('(forced-colors: active), (prefers-color-scheme: dark)').matches;
+const rules =
+  isTested && isOtherColors ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {};
+
 /** Page that a story is shown on: its color scheme and the width of its column. */
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
+    a11y: { test: 'error', options: rules },
+    docs: { theme: look(), components: { Status: ComponentStatus } },
     options: {
-      storySort: { order: ['Introduction', 'Foundations', 'Widgets', 'Components', 'Charts'] },
+      storySort: {
+        order: [
+          'Introduction',
+          'Getting started',
+          'Foundations',
+          ['Color', 'Type and space', 'Motion'],
+          'Widgets',
+          [
+            'Assessment',
+            'MaturityMatrix',
+            'StrategyPath',
+            'ChallengeMatcher',
+            'ScalingTracker',
+            '*',
+          ],
+          'Components',
+          'Charts',
+          'Frameworks',
+          [
+            'Internationalization matrix',
+            'Paths abroad',
+            'Challenges and activities',
+            'Scaling',
+            'Rules',
+            'Sources',
+          ],
+          'Accessibility',
+          'Changelog',
+        ],
+      },
     },
   },
   globalTypes: {
-    scheme: choice('Color scheme', 'contrast', ['light', 'dark']),
+    scheme: choice('Color scheme', 'contrast', ['system', 'light', 'dark']),
     theme: choice('Theme', 'eye', ['auto', 'high-contrast']),
     density: choice('Density', 'component', ['comfortable', 'compact']),
     brand: choice('Brand', 'paintbrush', ['kit', '#b5121b', '#ffd100', '#003a70']),
@@ -42,7 +81,7 @@ const preview: Preview = {
     home: choice('Home', 'home', homes),
   },
   initialGlobals: {
-    scheme: 'light',
+    scheme: 'system',
     theme: 'auto',
     density: 'comfortable',
     brand: 'kit',

@@ -1,7 +1,7 @@
 import { createTheme, type Theme } from '@servitization/tokens/theme';
 import { Button, RadioScale, WidgetRoot } from '@servitization/ui';
 import { type CSSProperties, useState } from 'react';
-import './foundations.css';
+import './facts.css';
 
 const BRANDS = ['#b5121b', '#ffd100', '#003a70'];
 const OPTIONS = ['Not started', 'Exploring', 'Piloting', 'Established', 'Leading'];

@@ -1,7 +1,7 @@
 import { type ColorName, type ColorPair, colors, pairs } from '@servitization/tokens';
 import { contrast, LEAST } from '@servitization/tokens/theme';
 import tokens from '@servitization/tokens/tokens.json';
-import './foundations.css';
+import './facts.css';
 
 const schemes = ['light', 'dark'] as const;
 const aboutOf = (name: ColorName) =>
@@ -10,7 +10,7 @@ const aboutOf = (name: ColorName) =>
 /** Every color with the grounds that it may lie on, and the contrast measured there. */
 export function ColorTable() {
   return (
-    <table className="tokens">
+    <table className="facts">
       <caption>
         Contrast as measured on each ground; text needs {LEAST.text}:1, marks {LEAST.graphic}:1
       </caption>

@@ -1,5 +1,5 @@
 import tokens from '@servitization/tokens/tokens.json';
-import './foundations.css';
+import './facts.css';
 
 const px = ({ value, unit }: { readonly value: number; readonly unit: string }) =>
   `${value} ${unit}`;
@@ -7,7 +7,7 @@ const px = ({ value, unit }: { readonly value: number; readonly unit: string }) 
 /** The type scale, each size in its own size. */
 export function TypeScale() {
   return (
-    <table className="tokens">
+    <table className="facts">
       <caption>Sizes at a root of 16 px; all grow with the widget’s font size</caption>
       <thead>
         <tr>
@@ -42,7 +42,7 @@ const lineOf = ({ fontSize, lineHeight }: TextValue) =>
 /** The spaces, drawn to scale. */
 export function SpaceScale() {
   return (
-    <table className="tokens">
+    <table className="facts">
       <caption>Spaces at a root of 16 px</caption>
       <thead>
         <tr>

@@ -31,11 +31,16 @@ const hueRule = ([hue, color]) => {
 
 const rule = (selector, lines) => [`  ${selector} {`, ...lines.map((line) => `    ${line}`), '  }'];
 
-const usualLines = ({ texts, spaces, colors, radii }) => [
+const motionLine = ({ name, value: { duration, timingFunction } }) =>
+  `--_motion-${name}: ${px(duration)} cubic-bezier(${timingFunction.join(', ')});`;
+const stillLine = ({ name }) => `--_motion-${name}: 0s;`;
+
+const usualLines = ({ texts, spaces, colors, radii, motions }) => [
   ...texts.flatMap(({ name, value }) => textLines(name, value)),
   ...spaces.map(({ name, value }) => spaceLine(name, value)),
   ...colors.map(colorLine),
   ...radii.map(({ name, value }) => themeable(`radius-${name}`, px(value))),
+  ...motions.map(motionLine),
 ];
 
 const compactLines = ({ texts, spaces }) => [
@@ -50,7 +55,7 @@ const highContrastLines = ({ colors }) =>
 
 /**
  * One sheet: tokens as private custom properties on `.servitization`, light and dark in one value.
- * High contrast and compact put one token in another's place.
+ * High contrast and compact put one token in another's place; reduced motion takes all time away.
  */
 export function cssSheet(model) {
   return [
@@ -62,6 +67,9 @@ export function cssSheet(model) {
     ...rule(".servitization[data-theme='high-contrast']", highContrastLines(model)),
     '  @media (prefers-contrast: more) {',
     ...rule('.servitization', highContrastLines(model)),
+    '  }',
+    '  @media (prefers-reduced-motion: reduce) {',
+    ...rule('.servitization', model.motions.map(stillLine)),
     '  }',
     ...rule(".servitization[data-density='compact']", compactLines(model)),
     ...Object.entries(HUES).map(hueRule),

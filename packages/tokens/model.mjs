@@ -21,6 +21,12 @@ const sizeOf = (token) => ({
   compact: token.$extensions?.compact,
 });
 
+const motionOf = (token) => ({
+  name: nameOf(token),
+  value: token.$value,
+  description: token.$description ?? '',
+});
+
 /** The resolved tokens as the outputs need them: colors, spaces, type sizes, corners. */
 export function modelOf(tokens) {
   const of = (group) => tokens.filter((token) => groupOf(token) === group);
@@ -34,5 +40,6 @@ export function modelOf(tokens) {
     spaces: of('space').map(sizeOf),
     texts: of('text').map(sizeOf),
     radii: of('radius').map(sizeOf),
+    motions: of('motion').map(motionOf),
   };
 }

@@ -41,6 +41,7 @@ export const Empty: Story = {
 
 /** Back after a break: it goes on where the last answer was given. */
 export const HalfAnswered: Story = {
+  tags: ['colors'],
   args: { defaultProfile: halfAnswered },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/Welcome back: 10 of 17/)).toBeVisible();
@@ -63,6 +64,7 @@ export const Uncertain: Story = {
 
 /** After the last question. */
 export const Complete: Story = {
+  tags: ['colors'],
   args: { defaultProfile: complete },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { level: 2 })).toHaveTextContent(
@@ -158,6 +160,7 @@ export const OneClearedAndUndone: Story = {
 
 /** The phases by name and state: any of them is two presses away. */
 export const AllPhases: Story = {
+  tags: ['colors'],
   args: { defaultProfile: halfAnswered },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText('All phases'));
@@ -210,6 +213,7 @@ export const ReadOnly: Story = {
 
 /** The browser keeps nothing: answers live as long as the page, and the user is told. */
 export const NotSaved: Story = {
+  tags: ['colors'],
   render: (args) => {
     const write = () => {
       throw new DOMException('full', 'QuotaExceededError');

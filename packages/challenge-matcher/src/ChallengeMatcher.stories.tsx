@@ -37,6 +37,7 @@ export const Empty: Story = {
 
 /** A plan of three, and one challenge for which nothing digital is known. */
 export const FourChallenges: Story = {
+  tags: ['colors'],
   args: { defaultProfile: four },
   play: async ({ canvas }) => {
     await expect(headline(canvas)).toHaveTextContent('3 activities answer 3 of your 4 challenges');
@@ -83,6 +84,7 @@ export const NoRemedy: Story = {
 
 /** Three kinds of evidence, told apart by line and by word. */
 export const ThreeKindsOfEvidence: Story = {
+  tags: ['colors'],
   args: {
     defaultProfile: choosing({
       challenges: {
@@ -128,6 +130,7 @@ export const NothingLeft: Story = {
 
 /** Decisions stay: what is being done is in the plan, what is put aside is not. */
 export const Decided: Story = {
+  tags: ['colors'],
   args: {
     defaultProfile: choosing(
       {
@@ -272,6 +275,7 @@ export const Narrow: Story = {
 
 /** Side by side on a wide page, with the picture. */
 export const Wide: Story = {
+  tags: ['colors'],
   args: { defaultProfile: four },
   parameters: { width: 1200 },
   play: async ({ canvas, canvasElement }) => {

@@ -77,6 +77,7 @@ export const Empty: Story = {
 
 /** Some answers: a place, and the area that open questions leave it in. */
 export const HalfAnswered: Story = {
+  tags: ['colors'],
   args: { defaultProfile: halfAnswered },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
@@ -151,6 +152,7 @@ export const AheadOfSequence: Story = {
 
 /** Every question answered: a point without an area. */
 export const Complete: Story = {
+  tags: ['colors'],
   args: { defaultProfile: complete },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/All 17 questions are answered/)).toBeVisible();
@@ -211,6 +213,7 @@ export const ByKeyboard: Story = {
 
 /** The same as a table. */
 export const AsTable: Story = {
+  tags: ['colors'],
   args: { defaultProfile: halfAnswered },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText('Show as table'));
@@ -224,6 +227,7 @@ export const AsTable: Story = {
 
 /** Why the firm is where it is: each phase says how it stands in one line. */
 export const WhyHere: Story = {
+  tags: ['colors'],
   args: { defaultProfile: halfAnswered },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText(/Why here/));

@@ -28,6 +28,7 @@ export const Empty: Story = {
 
 /** Two years of an invented firm: past the readiness gate, in the second phase of its lane. */
 export const TwoYears: Story = {
+  tags: ['colors'],
   args: { defaultProfile: twoYears },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Service operations development: 0 of 3 done')).toBeVisible();
@@ -83,6 +84,7 @@ export const SkippedWithAReason: Story = {
 
 /** The third pilot in a row that ends without a contract brings the warning. */
 export const ThirdPilotUnconverted: Story = {
+  tags: ['colors'],
   args: {
     defaultProfile: profileWith(
       ...unconverted('A mine'),
@@ -150,6 +152,7 @@ export const StrategyChosenAndChanged: Story = {
 
 /** Aims are rated one by one, and the comparison follows. */
 export const AimsRated: Story = {
+  tags: ['colors'],
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText('Rate what you aim at'));
     const role = within(canvas.getByRole('group', { name: 'Who answers for the whole solution?' }));

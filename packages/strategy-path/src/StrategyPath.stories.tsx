@@ -18,7 +18,7 @@ import { bold, innovative, middling, sparse } from './profiles.test.kit.ts';
 import { StrategyPath } from './StrategyPath.tsx';
 
 const meta = {
-  title: 'Widgets/Strategy path',
+  title: 'Widgets/StrategyPath',
   component: StrategyPath,
   parameters: { width: 1000 },
 } satisfies Meta<typeof StrategyPath>;
@@ -43,6 +43,7 @@ export const Empty: Story = {
 
 /** One path fits best, one is not advisable; each says why. */
 export const Compared: Story = {
+  tags: ['colors'],
   args: { defaultProfile: innovative },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
@@ -133,6 +134,7 @@ const planned: Profile = applyAll(innovative, [
 
 /** Chosen, changed, explained and planned: both choices are kept. */
 export const Planned: Story = {
+  tags: ['colors'],
   args: { defaultProfile: planned },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/^You chose the innovation path/)).toBeVisible();
@@ -165,6 +167,7 @@ export const WhatWouldFavor: Story = {
 
 /** All numbers behind the picture. */
 export const AsTable: Story = {
+  tags: ['colors'],
   args: { defaultProfile: innovative },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText('Show as table'));

@@ -3,7 +3,7 @@ import { contrast, hexOf, isGray, type Oklch, oklchOf } from './oklch.ts';
 import { LEAST, type Palette, type Scheme } from './palette.ts';
 import type { ThemeChange } from './themeChange.ts';
 
-/** Lightness of the area of uncertainty, and how much of the brand's chroma it has, up to a limit. */
+/** Lightness of the wash, and how much of the brand's chroma it has, up to a limit. */
 const WASH = {
   light: { l: 0.95, share: 0.25, most: 0.045 },
   dark: { l: 0.3, share: 0.4, most: 0.045 },

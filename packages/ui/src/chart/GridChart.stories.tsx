@@ -38,6 +38,7 @@ export const AxisLabels: Story = {
 
 /** A place, and the area that it may lie in; both axes repeat them. */
 export const PointAndArea: Story = {
+  tags: ['colors'],
   args: {
     ...placed({ x: [1.2, 2], y: [0.4, 1] }, { x: 1.42, y: 0.62 }),
     current: { column: 1, row: 0 },

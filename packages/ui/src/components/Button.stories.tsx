@@ -18,6 +18,7 @@ const row = { display: 'flex', flexWrap: 'wrap', gap: '1em' } as const;
 
 /** The one next step. */
 export const Primary: Story = {
+  tags: ['colors'],
   args: { variant: 'primary', children: 'Plan the tour' },
   play: async ({ args, canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Plan the tour' }));
@@ -47,6 +48,7 @@ export const Focused: Story = {
 
 /** Not possible now: no fill, no click. */
 export const Disabled: Story = {
+  tags: ['colors'],
   args: { disabled: true },
   render: (args) => (
     <div style={row}>

@@ -45,6 +45,7 @@ const ask: NonNullable<Story['play']> = ({ canvas }) =>
 
 /** The page behind waits. */
 export const Open: Story = {
+  tags: ['colors'],
   play: async (story) => {
     await ask(story);
     const dialog = await story.canvas.findByRole('dialog', { name: 'Empty the fridge?' });

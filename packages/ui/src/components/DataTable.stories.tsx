@@ -36,6 +36,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Every cell has its column and its row header. */
 export const InGroups: Story = {
+  tags: ['colors'],
   play: async ({ args, canvas }) => {
     await expect(canvas.getByRole('table', { name: args.caption })).toBeVisible();
     await expect(canvas.getAllByRole('columnheader')).toHaveLength(4);

@@ -23,6 +23,7 @@ export const Closed: Story = {
 };
 
 export const Open: Story = {
+  tags: ['colors'],
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText('What to pack'));
     await expect(canvas.getByText(/Rain gear/)).toBeVisible();

@@ -46,6 +46,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Headline, sentence, picture, source, actions. */
 export const Complete: Story = {
+  tags: ['colors'],
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toContainElement(canvas.getByRole('img'));
     await expect(canvas.getByRole('figure')).toHaveAccessibleName('Fridays are for long walks');

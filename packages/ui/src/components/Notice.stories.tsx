@@ -18,6 +18,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Read in its turn: it was there before the reader came. */
 export const Warning: Story = {
+  tags: ['colors'],
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('status')).toBeNull();
     await expect(canvas.queryByRole('alert')).toBeNull();

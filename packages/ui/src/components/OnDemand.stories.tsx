@@ -56,6 +56,7 @@ export const UnderWay: Story = {
 
 /** Offline, or the file is gone: the rest of the widget stands, and every try is answered. */
 export const Failed: Story = {
+  tags: ['colors'],
   args: { load: fn(offline) },
   play: async ({ args, canvas }) => {
     const status = await canvas.findByRole('status');

@@ -25,6 +25,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Filled, hollow, thin; the group that the user is in is underlined. */
 export const HalfWay: Story = {
+  tags: ['colors'],
   play: async ({ canvas }) => {
     await expect(canvas.getByText('3 of 8 answered, 1 don’t know')).toBeVisible();
   },

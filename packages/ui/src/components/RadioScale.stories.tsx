@@ -50,7 +50,7 @@ export const Empty: Story = {
 };
 
 /** The rail is filled up to the choice: the column reads as a scale. */
-export const Chosen: Story = { args: { value: '2' } };
+export const Chosen: Story = { tags: ['colors'], args: { value: '2' } };
 
 /** Lowest step: chosen all the same, though no rail leads to it. */
 export const ChosenLowest: Story = { args: { value: '0' } };
@@ -95,6 +95,7 @@ export const ByPointer: Story = {
 
 /** Shows the choice and takes none. */
 export const ReadOnly: Story = {
+  tags: ['colors'],
   args: { value: '2', readOnly: true },
   play: async ({ args, canvas }) => {
     await userEvent.click(canvas.getByText('Two loaves each Saturday, rarely flat'));
@@ -105,6 +106,7 @@ export const ReadOnly: Story = {
 
 /** What can be done with the answer stands opposite to "don't know", what belongs to it below. */
 export const WithActionAndMore: Story = {
+  tags: ['colors'],
   args: {
     value: '2',
     action: <Button>Add a recipe</Button>,

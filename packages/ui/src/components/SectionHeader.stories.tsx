@@ -16,6 +16,7 @@ type Story = StoryObj<typeof meta>;
 
 /** A widget's own title, and a section within it one level down. */
 export const Depths: Story = {
+  tags: ['colors'],
   render: (args) => (
     <>
       <SectionHeader {...args} depth={0} />
@@ -45,9 +46,9 @@ export const DeepInAPage: Story = {
 
 export const TitleOnly: Story = { args: { eyebrow: undefined } };
 
-export const Blue: Story = { args: { hue: BLUE } };
+export const Blue: Story = { tags: ['colors'], args: { hue: BLUE } };
 
-export const Ochre: Story = { args: { hue: OCHRE } };
+export const Ochre: Story = { tags: ['colors'], args: { hue: OCHRE } };
 
 /** It takes the focus when what is below it changes; nobody reaches it by Tab. */
 export const Focused: Story = {

@@ -50,7 +50,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Zero is a tick, "not known" an empty track. */
-export const EveryState: Story = {};
+export const EveryState: Story = { tags: ['colors'] };
 
 export const Ochre: Story = { args: { hue: OCHRE } };
 

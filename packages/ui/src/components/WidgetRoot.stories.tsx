@@ -31,6 +31,7 @@ const schemeOf = (canvasElement: HTMLElement) =>
 
 /** As the page is. */
 export const Auto: Story = {
+  globals: { scheme: 'light' },
   play: async ({ canvasElement }) => expect(schemeOf(canvasElement)).toBe('light'),
 };
 

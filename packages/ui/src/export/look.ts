@@ -71,6 +71,7 @@ export function lookOf(root: Element, hues: readonly string[]): Look {
       ink3: color('--_ink-3'),
       rule: color('--_rule'),
       accent: color('--_accent'),
+      wash: color('--_button'),
       hues: Object.fromEntries(hues.map((hue) => [hue, tonesOf(probe, hue, below)])),
       fontFamily,
       measure: measureIn(fontFamily),

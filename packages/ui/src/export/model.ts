@@ -29,6 +29,8 @@ export interface Look {
   readonly ink3: string;
   readonly rule: string;
   readonly accent: string;
+  /** Ground of the firm's area, nearly transparent. */
+  readonly wash: string;
   readonly hues: Readonly<Record<string, Tones>>;
   readonly fontFamily: string;
   readonly measure: Measure;

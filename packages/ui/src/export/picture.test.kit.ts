@@ -9,6 +9,7 @@ export const plainLook: Look = {
   ink3: '#666666',
   rule: '#dddddd',
   accent: '#aa0000',
+  wash: '#ff0000',
   hues: { [BLUE]: ['#bbccff', '#6688dd', '#113399'], [OCHRE]: ['#ffddaa', '#cc9944', '#885511'] },
   fontFamily: '"Noto Sans", sans-serif',
   measure: (text, fontPx) => [...text].length * fontPx * 0.5,

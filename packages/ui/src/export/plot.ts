@@ -29,7 +29,7 @@ function firmArea({ area }: GridPictureModel, { at }: GridScale, look: Look): st
     const d = `M${round(x)} ${round(y)}l${round(size.width)} ${round(size.height)}`;
     return element('path', { d, ...dashes });
   }
-  return element('rect', { x, y, ...size, fill: look.accent, 'fill-opacity': 0.1, ...dashes });
+  return element('rect', { x, y, ...size, fill: look.wash, 'fill-opacity': 0.12, ...dashes });
 }
 
 function dot({ point }: GridPictureModel, { at, columns, rows }: GridScale, look: Look): string {
