@@ -126,6 +126,16 @@ test.describe('the size of the root', () => {
   });
 });
 
+test('a page that reads from right to left has its widgets read as their language is', async ({
+  page,
+  heard,
+}) => {
+  const plain = await halfAnsweredLooks(page, 'plain');
+  const mirrored = await halfAnsweredLooks(page, 'rtl');
+  expect(differences(mirrored, plain)).toEqual([]);
+  expect(heard).toEqual([]);
+});
+
 test('a library that extends every object and list changes nothing', async ({ page, heard }) => {
   await openHalfAnswered(page, 'plain');
   const plain = await tagsOf(page);

@@ -14,6 +14,14 @@ export const strictCsp =
 const mounts = [
   { at: '/embed/', from: 'packages/embed/dist', headers: { 'access-control-allow-origin': '*' } },
   { at: '/catalogue/', from: 'storybook-static', headers: {} },
+  // Vue makes a policy for its templates as it starts.
+  {
+    at: '/hosts/frameworks/',
+    from: 'tests/hosts/dist',
+    headers: {
+      'content-security-policy': strictCsp.replace(/'none'$/, 'vue'),
+    },
+  },
   { at: '/hosts/', from: 'tests/hosts/pages', headers: { 'content-security-policy': strictCsp } },
   {
     at: '/parity/',

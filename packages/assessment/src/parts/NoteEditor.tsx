@@ -27,7 +27,12 @@ export function NoteEditor({ context, question, onNote, onDone }: NoteEditorProp
           maxLength={LONGEST_NOTE}
           defaultValue={question.note}
           onInput={(event) => onNote(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && onDone()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            // It closes the field, and not the host's dialog around it.
+            event.stopPropagation();
+            onDone();
+          }}
         />
       </label>
       <Button onClick={onDone}>{messages.noteDone}</Button>

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from './Button.tsx';
 import styles from './ConfirmDialog.module.css';
 
@@ -25,8 +25,16 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   // Closed and not just taken away, so that the focus goes back to where it was.
   const close = (answer: string) => dialog.current?.close(answer);
   const onClose = () => (dialog.current?.returnValue === CONFIRMED ? onConfirm() : onCancel());
+  // The platform closes this dialog on Escape; a host's around it would close on the same key.
+  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && event.stopPropagation();
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={title}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
       <p className={styles.title}>{title}</p>
       <p className={styles.text}>{text}</p>
       <div className={styles.actions}>
