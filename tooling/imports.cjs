@@ -14,7 +14,18 @@ const below = {
   'strategy-path': ['core', 'content', 'profile', 'ui'],
   'challenge-matcher': ['core', 'content', 'profile', 'ui'],
   'scaling-tracker': ['core', 'content', 'profile', 'ui'],
-  embed: ['core', 'content', 'profile', 'tokens', 'ui', 'assessment', 'maturity-matrix'],
+  embed: [
+    'core',
+    'content',
+    'profile',
+    'tokens',
+    'ui',
+    'assessment',
+    'maturity-matrix',
+    'strategy-path',
+    'challenge-matcher',
+    'scaling-tracker',
+  ],
 };
 
 const floor = ([name, allowed]) => ({

@@ -6,8 +6,9 @@ await init;
 
 /**
  * @typedef {object} Budget
- * @property {{ name: string, loads: string[], limit: number }[]} pages what a page asks for by
- *   itself; what these files import statically is added. A `*` stands for the hash in a name.
+ * @property {{ name: string, loads: string[], beyond?: string[], limit: number }[]} pages what a page
+ *   asks for by itself; what these files import statically is added, and what another page `beyond`
+ *   which it is loads already is left out. A `*` stands for the hash in a name.
  * @property {Record<string, number>} files pattern of a file's path -> limit. All in bytes, brotli.
  *
  * @typedef {{ name: string, bytes: number, limit: number }} Row
@@ -60,8 +61,9 @@ export function measure(files, budget) {
     const limits = rows.filter(({ name }) => name === path).length;
     if (limits !== 1) faults.push(`${path}: ${limits ? 'more than one limit' : 'no limit'}`);
   }
-  const pages = budget.pages.map(({ name, loads, limit }) => {
-    const paths = withImports(loads.flatMap(found), files);
+  const pages = budget.pages.map(({ name, loads, beyond = [], limit }) => {
+    const known = withImports(beyond.flatMap(found), files);
+    const paths = withImports(loads.flatMap(found), files).filter((path) => !known.includes(path));
     return { name, bytes: paths.reduce((sum, path) => sum + bytes.get(path), 0), limit };
   });
   for (const row of [...rows, ...pages]) {

@@ -25,6 +25,12 @@ test('a page may name what it fetches by itself; what two files share counts onc
   expect(measure(built, { pages: both, files }).pages[0]?.bytes).toBe(all);
 });
 
+test('a page may be held to what it loads beyond another', () => {
+  const further = [{ name: 'more', loads: ['parts/later-*.js'], beyond: ['start.js'], limit: 500 }];
+  const [page] = measure(built, { pages: further, files }).pages;
+  expect(page?.bytes).toBe(sizeOf('parts/later-Cd2.js'));
+});
+
 test('a file that no limit covers is a fault', () => {
   const { 'parts/later-*.js': _, ...others } = files;
   expect(measure(built, { pages, files: others }).faults).toEqual(['parts/later-Cd2.js: no limit']);

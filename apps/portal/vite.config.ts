@@ -4,14 +4,14 @@ import { defineConfig } from 'vite';
 import { branding } from './brands/plugin.ts';
 import { prerender } from './prerender.ts';
 
-// The first page has no script of its own: its one script tag names the file that the server offers
-// under /embed/ and carries `vite-ignore`, so that the address stays as a host would write it. The
-// second is a React app that takes the packages as they are published.
+// The articles have no script of their own: their one script tag names the file that the server
+// offers under /embed/ and carries `vite-ignore`, so that the address stays as a host would write it.
+// The workshop is a React app that takes the packages as they are published.
 export default defineConfig({
   plugins: [react(), prerender(), branding()],
   build: {
     cssTarget: browsers,
     modulePreload: false,
-    rolldownOptions: { input: ['index.html', 'workshop/index.html'] },
+    rolldownOptions: { input: ['index.html', 'paths/index.html', 'workshop/index.html'] },
   },
 });

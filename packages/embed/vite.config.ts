@@ -9,6 +9,7 @@ import { shadowCss } from './build/shadowCss.ts';
 import { shortName } from './build/shortNames.ts';
 import { unfrozen } from './build/unfrozen.ts';
 import { wordsApart } from './build/wordsApart.ts';
+import { wordsInParts } from './build/wordsInParts.ts';
 import { version } from './package.json';
 
 /**
@@ -18,6 +19,7 @@ import { version } from './package.json';
 export default defineConfig({
   plugins: [
     wordsApart(),
+    wordsInParts(),
     packedWords(),
     unfrozen(),
     shadowCss(),

@@ -2,6 +2,7 @@ import { fromSource } from '@servitization/tooling/vite';
 import { defineConfig } from 'vite';
 import { shadowCss } from './build/shadowCss.ts';
 import { shortName } from './build/shortNames.ts';
+import { wordsInParts } from './build/wordsInParts.ts';
 
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
 
@@ -14,6 +15,7 @@ export default defineConfig({
       resolveId: (source) =>
         source.endsWith('/OnDemand.tsx') ? here('./src/OnDemandOnServer.tsx') : null,
     },
+    wordsInParts(),
     shadowCss(),
   ],
   css: { modules: { generateScopedName: shortName } },

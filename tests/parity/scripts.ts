@@ -113,6 +113,47 @@ export const scripts: readonly Script[] = [
       open('Show as table', 'table'),
     ],
   },
+  {
+    title: 'answering the ten questions, and comparing',
+    widget: 'paths',
+    story: 'Empty',
+    steps: [
+      ({ widget }) => widget.getByRole('radio').first().focus(),
+      press('Space', 'ArrowDown', 'ArrowDown'),
+      press('Tab', 'Space', 'ArrowDown'),
+      button('Compare the paths'),
+      open('What would make', 'li'),
+      open('Show as table', 'table'),
+    ],
+  },
+  {
+    title: 'choosing a path, planning it, and changing one’s mind',
+    widget: 'paths',
+    story: 'Compared',
+    steps: [
+      async ({ widget }) => {
+        await widget.getByRole('button', { name: 'Choose the innovation path' }).press('Enter');
+        await widget.getByText('Your plan').waitFor();
+      },
+      async ({ page, widget }) => {
+        await widget.getByRole('textbox', { name: /^Why this path/ }).focus();
+        await page.keyboard.type('Our people build it');
+      },
+      async ({ page, widget }) => {
+        await widget
+          .getByRole('textbox', { name: /^Who takes up/ })
+          .first()
+          .focus();
+        await page.keyboard.type('Aino');
+      },
+      async ({ page, widget }) => {
+        await widget.getByRole('combobox').first().focus();
+        await page.keyboard.press('ArrowDown');
+      },
+      button('Choose the ecosystem path'),
+      button('Take the choice back'),
+    ],
+  },
 ];
 
 /** What has the focus, in the tree that the widget stands in; after every step it must be in the widget. */
@@ -128,7 +169,7 @@ const focusIn = (widget: Locator): Promise<string> =>
 /** Answers that are stored: who, which question, level and note; when and where they came from differs. */
 const answersIn = ({ page }: Shown): Promise<string> =>
   page.evaluate((key) => {
-    const ignored = new Set(['at', 'by', 'id']);
+    const ignored = new Set(['at', 'by', 'id', 'chosenAt']);
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     return JSON.stringify(stored, (name, value) => (ignored.has(name) ? undefined : value), 1);
   }, KEY);

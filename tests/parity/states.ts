@@ -1,5 +1,6 @@
 import * as assessment from '../../packages/assessment/src/Assessment.stories.tsx';
 import * as matrix from '../../packages/maturity-matrix/src/MaturityMatrix.stories.tsx';
+import * as paths from '../../packages/strategy-path/src/StrategyPath.stories.tsx';
 
 /** A story as every flavor can show it: by data alone. */
 export interface State {
@@ -22,7 +23,7 @@ interface Story {
  * (`*.use.stories.tsx`) don't: they show who holds the document in a React page, which an element
  * has no word in, and what they draw is a state from here.
  */
-const widgets: Readonly<Record<string, object>> = { assessment, matrix };
+const widgets: Readonly<Record<string, object>> = { assessment, matrix, paths };
 
 /** Stories that bring a store along; elsewhere the same is a matter of what is stored. */
 const storedBy: Readonly<Record<string, string>> = { UnreadableFile: '{"schema":1,' };
@@ -31,6 +32,10 @@ const storedBy: Readonly<Record<string, string>> = { UnreadableFile: '{"schema":
 const elsewhere: Readonly<Record<string, string>> = {
   'matrix LabelsApart': 'several matrices at once; each looks as any other state does',
   'matrix LabelsApartNarrow': 'the same, narrow',
+  'paths HostCriteria': 'criteria are data for React; an element has no attribute for them',
+  'paths InFinnish': 'the language of an element: tests/hosts/languages.e2e.ts',
+  'paths InGermanNarrow': 'the same, narrow',
+  'paths NotSaved': 'storage that throws: the last test of behavior.e2e.ts',
   'assessment NotSaved': 'storage that throws: the last test of behavior.e2e.ts',
 };
 

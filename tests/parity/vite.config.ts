@@ -3,6 +3,7 @@ import { browsers, css, fromSource } from '@servitization/tooling/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, runnerImport, type UserConfig } from 'vite';
 import { shadowCss } from '../../packages/embed/build/shadowCss.ts';
+import { wordsInParts } from '../../packages/embed/build/wordsInParts.ts';
 import { react18 } from '../react-18/alias.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -53,7 +54,7 @@ const builds: Record<string, UserConfig> = {
   'react-19': { ...pages(['react'], 'react-19'), plugins: [react()] },
   elements: {
     ...pages(['element-preact', 'element-react', 'frame'], 'elements'),
-    plugins: [shadowCss(), react(), states()],
+    plugins: [wordsInParts(), shadowCss(), react(), states()],
     css,
     resolve: { ...fromSource.resolve, alias: { preact: here('preactOnReact.ts') } },
   },

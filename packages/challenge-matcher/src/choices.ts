@@ -1,5 +1,5 @@
 import type { matching } from '@servitization/core';
-import type { Change, Chosen, Profile } from '@servitization/profile';
+import { type Change, type Chosen, chosenIn, type Profile } from '@servitization/profile';
 
 /** What the firm decided about an activity. All but `dismissed` keep it in the plan. */
 export type Mark = 'pinned' | 'doing' | 'done' | 'dismissed';
@@ -26,10 +26,8 @@ const severityKey = (challenge: string) => `matching.challenge.${challenge}`;
 const markKey = (activity: string) => `matching.activity.${activity}`;
 const limitKey = (limit: keyof PlanLimits) => `matching.${limit}`;
 
-function valueAt({ chosen }: Profile, key: string): Chosen['value'] | undefined {
-  const choice = Object.hasOwn(chosen, key) ? chosen[key] : undefined;
-  return choice && !('cleared' in choice) ? choice.value : undefined;
-}
+const valueAt = (profile: Profile, key: string): Chosen['value'] | undefined =>
+  chosenIn(profile, key)?.value;
 
 const isSeverity = (value: unknown): value is matching.Severity =>
   value === 1 || value === 2 || value === 3;

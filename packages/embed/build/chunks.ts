@@ -1,31 +1,59 @@
 /** Words of the matrix framework, and of the widgets that show it, in one language. */
 const WORDS =
   /(?:content\/src\/matrix\/|embed\/src\/words\/|(?:assessment|maturity-matrix)\/src\/locales\/)([a-z]{2})\.ts$/;
+/** Words of another widget, with those of its framework. */
+const FURTHER_WORDS = /embed\/src\/words\/(\w+)\/([a-z]{2})\.ts$/;
+/** Words about the three paths, of which the matrix on demand has some to tell, too. */
+const PATH_WORDS = /content\/src\/paths\/([a-z]{2})\.ts$/;
 
 /** What several parts on demand need, and no page at its start. */
 const ON_DEMAND =
   /locales\/(details|ending|notices|later)\.|parts\/|tableView|explanationViews|ui\/src\/export|components\/(Notice|DataTable|ConfirmDialog|ThresholdBar|inLanguage)\b/;
+/** What has a file of its own: it must not weigh on a page that only has the first two elements. */
+const APART =
+  /content\/src\/matrix\/|(core|content)\/src\/(paths|matching|scaling)\/|(strategy-path|challenge-matcher|scaling-tracker)\/src\//;
 
-const wordsOf = (id: string): string | null => {
-  const language = WORDS.exec(id)?.[1];
-  return language ? `words-${language}` : null;
-};
+/** `before-` and the groups of the pattern, where the id has them. */
+const named =
+  (before: string, pattern: RegExp) =>
+  (id: string): string | null => {
+    const [, ...parts] = pattern.exec(id) ?? [];
+    return parts.length > 0 ? [before, ...parts].join('-') : null;
+  };
+
+const from = (name: string, test: RegExp, priority: number) => ({ name, test, priority });
 
 /**
  * The files that are fetched: one of words a language, one runtime that all elements share, and one
  * for each widget, which its `import()` makes. What is small and asked for together comes together.
+ *
+ * A group takes along all that its modules import, so what two of them import has a group of a
+ * higher priority.
  */
 export const chunks = [
-  { name: wordsOf, priority: 2 },
-  { name: 'runtime', minShareCount: 2, test: (id: string) => !ON_DEMAND.test(id), priority: 3 },
   {
-    name: 'asides',
-    test: /assessment\/src\/parts\/(ClearDialog|Notices|NoteEditor|PhaseList|ResultLink|Suggestion)/,
-    priority: 1,
+    name: 'runtime',
+    minShareCount: 2,
+    test: (id: string) => !ON_DEMAND.test(id) && !APART.test(id),
+    priority: 5,
   },
-  {
-    name: 'details',
-    test: /src\/parts\/(Explanation|Cases|MatrixTable|Unreadable)/,
-    priority: 1,
-  },
+  { name: named('ways', PATH_WORDS), priority: 4 },
+  from('ways', /core\/src\/paths\/framework\.ts/, 4),
+  from('aids', /ui\/src\/components\/(Notice|inLanguage)\b/, 4),
+  from('tables', /ui\/src\/(export\/(csv|download)\.ts|components\/DataTable\b)/, 4),
+  { name: named('words', WORDS), priority: 3 },
+  { name: named('words', FURTHER_WORDS), priority: 2 },
+  { name: named('later', /embed\/src\/words\/(\w+)\/later\.([a-z]{2})\.ts$/), priority: 2 },
+  from('matrix', /embed\/src\/widgets\/matrix\./, 3),
+  from('details', /maturity-matrix\/src\/parts\/(Explanation|Cases|MatrixTable|Unreadable)/, 2),
+  from('Saving', /maturity-matrix\/src\/parts\/Saving\./, 1),
+  from('paths', /embed\/src\/widgets\/paths\./, 1),
+  from(
+    'asides',
+    /assessment\/src\/parts\/(ClearDialog|Notices|NoteEditor|PhaseList|ResultLink|Suggestion)/,
+    1,
+  ),
+
+  from('comparison', /strategy-path\/src\/parts\/Comparison\./, 1),
+  from('plan', /strategy-path\/src\/parts\/(Plan|FavorDetails|ComparisonTable)\./, 0),
 ];

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 
 const ABSENT = '\0words-apart';
-const english = /^(@servitization\/content\/matrix\/en|\.\/locales\/en\.ts)$/;
-const widgets = /packages\/(assessment|maturity-matrix)\/src\/\w+\.tsx?$/;
+const english = /^(@servitization\/content\/(\w+\/)+en|\.\/locales\/en\.ts)$/;
+const widgets =
+  /packages\/(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker)\/src\/\w+\.tsx?$/;
 
 /**
  * Widgets bring English along for hosts that import them. Here each gets the words of its language

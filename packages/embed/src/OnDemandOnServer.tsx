@@ -12,6 +12,9 @@ export async function partsFetched(): Promise<boolean> {
   return waited.length > 0;
 }
 
+/** What waits until it is near the window isn't drawn here: a server has no window. */
+export const isFetched = (): boolean => false;
+
 /** Fetches a part before the first drawing. */
 export async function fetchPart<Props>(load: OnDemandProps<Props>['load']): Promise<void> {
   parts.set(load, await load());

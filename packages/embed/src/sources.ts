@@ -9,6 +9,15 @@ const ofMatrix = {
   de: () => import('./words/de.ts'),
 };
 
+const ofPaths = {
+  en: () => import('./words/paths/en.ts'),
+  sv: () => import('./words/paths/sv.ts'),
+  fi: () => import('./words/paths/fi.ts'),
+  de: () => import('./words/paths/de.ts'),
+};
+/** `true` shows what is there and takes nothing. */
+const readOnly = { property: 'readOnly', values: ['false', 'true'], default: 'false' } as const;
+
 /** Every element that there is. */
 export const sources: readonly WidgetSource[] = [
   {
@@ -17,8 +26,7 @@ export const sources: readonly WidgetSource[] = [
       /** Start of the addresses of its questions, where a page has several. */
       id: { property: 'id', values: 'text', default: '' },
       view: { property: 'view', values: ['phases', 'all'], default: 'phases' },
-      /** `true` shows the answers and takes none. */
-      'read-only': { property: 'readOnly', values: ['false', 'true'], default: 'false' },
+      'read-only': readOnly,
       /** Where the result is: shown as a link once the questions are through. */
       'result-link': { property: 'resultLink', values: 'link', default: '' },
       /** What the user agrees to when they send their answers to the page; none: no sending. */
@@ -34,6 +42,13 @@ export const sources: readonly WidgetSource[] = [
     inForms: false,
     load: () => import('./widgets/matrix.ts'),
     words: ofMatrix,
+  },
+  {
+    name: 'paths',
+    attributes: { 'read-only': readOnly },
+    inForms: false,
+    load: () => import('./widgets/paths.ts'),
+    words: ofPaths,
   },
 ];
 

@@ -106,6 +106,26 @@ export const OneDimensionOnly: Story = {
   },
 };
 
+/** A path chosen elsewhere: its line stands out, the sentence and the table name it. */
+export const PathChosen: Story = {
+  args: {
+    defaultProfile: {
+      ...complete,
+      chosen: { path: { value: 'innovation', at: '2026-11-01T08:00:00.000Z-0000', by: 'story' } },
+    },
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText(/You chose the innovation path\.$/)).toBeVisible();
+    const lines = canvasElement.querySelectorAll('[role=grid] [data-chosen=true]');
+    await expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) await expect(getComputedStyle(line).strokeWidth).toBe('5px');
+    await userEvent.click(canvas.getByText('Show as table'));
+    await expect(await canvas.findByRole('table')).toHaveAccessibleName(
+      /You chose the innovation path\.$/,
+    );
+  },
+};
+
 /** One dimension certain, as nothing in a later phase counts yet: the area is a line. */
 export const OnALine: Story = {
   args: { defaultProfile: profileFor([1, 1, 1, ...Array(5), 3, 2]) },

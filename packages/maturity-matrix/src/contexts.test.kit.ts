@@ -40,6 +40,7 @@ export function contextFor(levels: Levels, options?: matrix.AssessOptions): View
     assessment: matrix.assess(answers, options),
     nextQuestions: matrix.nextQuestions(answers, options),
     company: undefined,
+    chosenPath: undefined,
     words,
     messages,
     format: formatFor('en'),

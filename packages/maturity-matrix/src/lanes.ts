@@ -110,6 +110,10 @@ export const lanes: readonly Lane[] = [
   },
 ];
 
-/** The lanes with the names of their paths. */
-export const curvesFor = ({ paths: names }: MatrixWords): GridCurve[] =>
-  lanes.map((lane) => ({ ...lane, name: { text: names[lane.id], spots: lane.spots } }));
+/** The lanes with the names of their paths; the chosen one stands out. */
+export const curvesFor = ({ paths: names }: MatrixWords, chosenPath: unknown): GridCurve[] =>
+  lanes.map((lane) => ({
+    ...lane,
+    isChosen: lane.id === chosenPath,
+    name: { text: names[lane.id], spots: lane.spots },
+  }));

@@ -2,7 +2,7 @@
 import type { MatrixWords } from '@servitization/content';
 import { en as englishWords } from '@servitization/content/matrix/en';
 import { matrix } from '@servitization/core';
-import { ratingsOf } from '@servitization/profile';
+import { CHOSEN_PATH, chosenIn, ratingsOf } from '@servitization/profile';
 import { type ProfileProps, useProfile } from '@servitization/profile/react';
 import { type Cell, formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo, useState } from 'react';
@@ -49,7 +49,9 @@ export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatri
     };
   }, [profile, rater, consolidation]);
 
-  const context = { ...result, company: profile.name, words, messages, format };
+  const company = profile.name;
+  const chosenPath = chosenIn(profile, CHOSEN_PATH)?.value;
+  const context = { ...result, company, chosenPath, words, messages, format };
   const firmCell = cellOf(axesOf(context));
   const own = firmCell ?? ORIGIN;
   // A cell that was looked at makes way for the firm's own once that has moved.

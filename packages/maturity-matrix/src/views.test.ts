@@ -147,3 +147,29 @@ describe('the picture', () => {
     expect(area?.x).toEqual([point?.x, point?.x]);
   });
 });
+
+describe('a path that the firm has chosen', () => {
+  const chosen = (levels: Parameters<typeof contextFor>[0], chosenPath: unknown) => ({
+    ...contextFor(levels),
+    chosenPath,
+  });
+  const strong = (context: ReturnType<typeof contextFor>) =>
+    chartView(context).curves?.filter(({ isChosen }) => isChosen);
+
+  it('is told after the place, and its line stands out', () => {
+    const context = chosen(certain, 'ecosystem');
+    expect(sentenceOf(context)).toMatch(/ You chose the ecosystem path\.$/);
+    expect(strong(context)?.map(({ id }) => id)).toEqual(['ecosystem']);
+  });
+
+  it('is told before the first answer, too', () => {
+    expect(sentenceOf(chosen(nothing, 'scaling'))).toMatch(/ You chose the scaling path\.$/);
+  });
+
+  it('is nothing while none is chosen, or one that nobody knows', () => {
+    for (const path of [undefined, 'constructor', 3]) {
+      expect(sentenceOf(chosen(certain, path))).toBe(sentenceOf(contextFor(certain)));
+      expect(strong(chosen(certain, path))).toEqual([]);
+    }
+  });
+});

@@ -1,7 +1,7 @@
 import { type MatrixWords, wordsFor } from '@servitization/content';
 import { matrix } from '@servitization/core';
 import type { Cell, Format, GridAxis, GridChartProps } from '@servitization/ui';
-import { curvesFor, END, START } from './lanes.ts';
+import { curvesFor, END, lanes, START } from './lanes.ts';
 import type { Finding, MatrixMessages, Standing } from './locales/messages.ts';
 import {
   type Axes,
@@ -22,6 +22,8 @@ export interface ViewContext {
   readonly assessment: matrix.Assessment;
   /** Name of the company, where it has one. */
   readonly company: string | undefined;
+  /** As the document has it; it may be a path that nobody knows. */
+  readonly chosenPath: unknown;
   /** Open questions, the most informative first. */
   readonly nextQuestions: readonly string[];
   readonly words: MatrixWords;
@@ -65,9 +67,16 @@ const hasBegun = ({ answers }: ViewContext): boolean => Object.keys(answers).len
 /** What the picture shows, in words: the place, and how sure it is. */
 export function sentenceOf(context: ViewContext): string {
   const { assessment, messages, format } = context;
-  if (!hasBegun(context)) return messages.notStarted({ total: assessment.total }, format);
-  const place = messages.place(findingOf(context), format);
-  return `${place} ${certaintyOf(context)}`;
+  const place = hasBegun(context)
+    ? `${messages.place(findingOf(context), format)} ${certaintyOf(context)}`
+    : messages.notStarted({ total: assessment.total }, format);
+  return `${place} ${chosenText(context)}`.trim();
+}
+
+/** Which path was chosen, in a sentence; nothing while none is. */
+export function chosenText({ chosenPath, words, messages, format }: ViewContext): string {
+  const lane = lanes.find(({ id }) => id === chosenPath);
+  return lane ? messages.chosenPath({ path: words.paths[lane.id] }, format) : '';
 }
 
 function certaintyOf(context: ViewContext): string {
@@ -147,7 +156,7 @@ export function chartView(context: ViewContext): ChartView {
     area: areaOf(axes, hasBegun(context)),
     point: pointOf(axes),
     pointLabel: context.messages.firm({ company: shortNameOf(context) }, context.format),
-    curves: curvesFor(context.words),
+    curves: curvesFor(context.words, context.chosenPath),
     start: START,
     end: END,
   };

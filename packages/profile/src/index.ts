@@ -6,7 +6,7 @@ export { jsonText } from './json.ts';
 export { type ConnectOptions, connectProfileStore, type ProfileConnection } from './meeting.ts';
 export { mergeProfiles } from './merge.ts';
 export { type ParsedProfile, parseProfile } from './parse.ts';
-export { emptyProfile, ratingsOf } from './profile.ts';
+export { CHOSEN_PATH, chosenIn, emptyProfile, ratingsOf } from './profile.ts';
 export type { ProfileState, ProfileStatus } from './status.ts';
 export { localStorageAdapter, memoryStorage, type ProfileStorage, storageKey } from './storage.ts';
 export { createProfileStore, type ProfileStore, type ProfileStoreOptions } from './store.ts';

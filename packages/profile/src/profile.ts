@@ -1,7 +1,7 @@
 import { SELF } from './edits.ts';
 import { ownValue } from './own.ts';
 import { randomHex } from './random.ts';
-import type { Profile, RatingAnswer, Stamp } from './types.ts';
+import type { Chosen, Profile, RatingAnswer, Stamp } from './types.ts';
 
 /** A document in which nothing was said yet. */
 export function emptyProfile(id: string = randomHex(16)): Profile {
@@ -26,6 +26,15 @@ export function ratingsOf(
     answers.push([id, { ...answer }]);
   }
   return Object.fromEntries(answers);
+}
+
+/** Key of the path that the firm has chosen: one widget takes the choice, others show it. */
+export const CHOSEN_PATH = 'path';
+
+/** What was chosen under a key; `undefined` when nothing was, or when it was taken back. */
+export function chosenIn({ chosen }: Profile, key: string): Chosen | undefined {
+  const choice = ownValue(chosen, key);
+  return choice && !('cleared' in choice) ? choice : undefined;
 }
 
 /** The latest stamp anywhere in the document: what is written next comes after it. */

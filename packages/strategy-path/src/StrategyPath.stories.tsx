@@ -7,12 +7,14 @@ import { fi as finnishPaths } from '@servitization/content/paths/fi';
 import { paths } from '@servitization/core';
 import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
+import { fetchPart } from '@servitization/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { applyAll } from './applyAll.test.kit.ts';
 import { choosing, explaining } from './choice.ts';
 import { de } from './locales/de.ts';
 import { fi } from './locales/fi.ts';
+import { loadComparison } from './onDemand.ts';
 import { owning, scheduling } from './plan.ts';
 import { bold, innovative, middling, sparse } from './profiles.test.kit.ts';
 import { StrategyPath } from './StrategyPath.tsx';
@@ -21,6 +23,8 @@ const meta = {
   title: 'Widgets/StrategyPath',
   component: StrategyPath,
   parameters: { width: 1000 },
+  // Stories are of the whole; that the comparison comes when a reader is near, e2e tests show.
+  loaders: [() => fetchPart(loadComparison)],
 } satisfies Meta<typeof StrategyPath>;
 
 export default meta;

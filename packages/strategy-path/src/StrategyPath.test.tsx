@@ -1,10 +1,12 @@
 import { InputError, type paths } from '@servitization/core';
 import { createProfileStore, memoryStorage, type Profile, ratingsOf } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
+import { fetchPart } from '@servitization/ui';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { choiceIn, earlierChoices } from './choice.ts';
+import { loadComparison, loadNotices } from './onDemand.ts';
 import { assignmentIn } from './plan.ts';
 import { bold, innovative, middling, profileWith, sparse } from './profiles.test.kit.ts';
 import { StrategyPath } from './StrategyPath.tsx';
@@ -32,6 +34,7 @@ function renderIn(profile: Profile) {
 
 /** Parts on demand are at hand before any test waits for one. */
 beforeAll(async () => {
+  await Promise.all([fetchPart(loadComparison), fetchPart(loadNotices)]);
   await import('./parts/Plan.tsx');
 });
 

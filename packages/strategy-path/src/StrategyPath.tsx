@@ -1,18 +1,23 @@
 'use client';
-import { Disclosure, Figure, Notice, OnDemand, type Settings, WidgetRoot } from '@servitization/ui';
-import { type ComponentType, forwardRef, type HTMLAttributes, type ReactNode } from 'react';
+import {
+  Disclosure,
+  Figure,
+  OnDemand,
+  OnDemandNear,
+  type Settings,
+  WidgetRoot,
+} from '@servitization/ui';
+import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import { earlierChoices } from './choice.ts';
-import { Comparison } from './parts/Comparison.tsx';
+import { loadComparison, loadFavor, loadNotices, loadPlan, loadTable } from './onDemand.ts';
 import { ContextQuestions } from './parts/ContextQuestions.tsx';
-import type { FavorDetailsProps } from './parts/FavorDetails.tsx';
 import { Note } from './parts/Note.tsx';
-import type { PlanProps } from './parts/Plan.tsx';
 import {
   type StrategyPathModel,
   type StrategyPathOptions,
   useStrategyPath,
 } from './useStrategyPath.ts';
-import { headlineOf, sentenceOf } from './views.ts';
+import { headlineOf, isCompared, sentenceOf } from './views.ts';
 
 export interface StrategyPathProps
   extends StrategyPathOptions,
@@ -29,7 +34,7 @@ export const StrategyPath: React.ForwardRefExoticComponent<
   const { after, criteria, readOnly, words, messages: _, ...others } = props;
   const { profile, defaultProfile, onProfileChange, rater, ...rest } = others;
   const model = useStrategyPath(props);
-  const { context, asking } = model;
+  const { context, asking, unsaved, unreadable } = model;
   const { messages } = context;
   return (
     <WidgetRoot aria-label={messages.eyebrow} {...rest} ref={ref}>
@@ -40,14 +45,21 @@ export const StrategyPath: React.ForwardRefExoticComponent<
         note={<Note context={context} />}
         actions={<Details model={model} />}
       >
-        <Notices model={model} />
+        {(unsaved || unreadable) && (
+          <OnDemand load={loadNotices} with={{ messages, unsaved, unreadable }} words={messages} />
+        )}
         <ContextQuestions
           context={context}
           open={asking}
           onToggle={model.toggleQuestions}
           onAnswer={model.answer}
         />
-        <Comparison context={context} onChoose={model.choose} />
+        <OnDemandNear
+          now={isCompared(context)}
+          load={loadComparison}
+          with={{ context, onChoose: model.choose }}
+          words={messages}
+        />
       </Figure>
       {(context.choice || earlierChoices(context.profile).length > 0) && (
         <OnDemand load={loadPlan} with={{ context, model }} words={messages} />
@@ -61,24 +73,10 @@ interface ModelProps {
   readonly model: StrategyPathModel;
 }
 
-function Notices({ model }: ModelProps) {
-  const { messages } = model.context;
-  return (
-    <>
-      {model.unreadable && <Notice title={messages.unreadable}>{messages.unreadableText}</Notice>}
-      {model.unsaved && (
-        <Notice title={messages.unsaved} announce="status">
-          {messages.unsavedText}
-        </Notice>
-      )}
-    </>
-  );
-}
-
 /** Only once there is a ranking that could be looked into. */
 function Details({ model: { context } }: ModelProps) {
-  const { messages, ranking } = context;
-  if (ranking.every(({ fit }) => fit === null)) return null;
+  const { messages } = context;
+  if (!isCompared(context)) return null;
   const parts = [
     { summary: messages.favor, load: loadFavor },
     { summary: messages.table, load: loadTable },
@@ -89,14 +87,3 @@ function Details({ model: { context } }: ModelProps) {
     </Disclosure>
   ));
 }
-
-const loadPlan = () =>
-  import('./parts/Plan.tsx').then(({ Plan }): ComponentType<PlanProps> => Plan);
-const loadFavor = () =>
-  import('./parts/FavorDetails.tsx').then(
-    ({ FavorDetails }): ComponentType<FavorDetailsProps> => FavorDetails,
-  );
-const loadTable = () =>
-  import('./parts/ComparisonTable.tsx').then(
-    ({ ComparisonTable }): ComponentType<FavorDetailsProps> => ComparisonTable,
-  );

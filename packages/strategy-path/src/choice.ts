@@ -1,8 +1,13 @@
 import { paths } from '@servitization/core';
-import type { Change, Chosen, Profile } from '@servitization/profile';
+import {
+  CHOSEN_PATH,
+  type Change,
+  type Chosen,
+  chosenIn,
+  type Profile,
+} from '@servitization/profile';
 
-/** Where the choice stands in the document, and the log of those that made way. */
-const KEY = 'path';
+/** The log of choices that made way for others. */
 const LOG = 'path';
 const LEFT = 'left';
 
@@ -20,9 +25,9 @@ export interface PathChoice {
 const idOf = (value: unknown): paths.PathId | undefined =>
   paths.framework.paths.find(({ id }) => id === value)?.id;
 
-function standing({ chosen }: Profile): Chosen | undefined {
-  const choice = Object.hasOwn(chosen, KEY) ? chosen[KEY] : undefined;
-  return choice && !('cleared' in choice) && idOf(choice.value) ? choice : undefined;
+function standing(profile: Profile): Chosen | undefined {
+  const choice = chosenIn(profile, CHOSEN_PATH);
+  return idOf(choice?.value) && choice;
 }
 
 /** The choice in force; `null` while there is none, or one of a path that nobody knows. */
@@ -56,18 +61,18 @@ function keeping(profile: Profile): readonly Change[] {
 
 export const choosing = (profile: Profile, path: paths.PathId): Change => ({
   type: 'several',
-  changes: [...keeping(profile), { type: 'choose', key: KEY, value: path }],
+  changes: [...keeping(profile), { type: 'choose', key: CHOSEN_PATH, value: path }],
 });
 
 export const takingBack = (profile: Profile): Change => ({
   type: 'several',
-  changes: [...keeping(profile), { type: 'clear-choice', key: KEY }],
+  changes: [...keeping(profile), { type: 'clear-choice', key: CHOSEN_PATH }],
 });
 
 /** Why the path was chosen; the choice itself stays. */
 export const explaining = (path: paths.PathId, note: string): Change => ({
   type: 'choose',
-  key: KEY,
+  key: CHOSEN_PATH,
   value: path,
   note,
 });

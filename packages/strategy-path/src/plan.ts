@@ -1,5 +1,5 @@
 import type { paths } from '@servitization/core';
-import type { Change, Profile } from '@servitization/profile';
+import { type Change, chosenIn, type Profile } from '@servitization/profile';
 import { isQuarter, type Quarter } from './quarters.ts';
 
 /** Who takes up an activity, and until when; empty while nobody has said. */
@@ -11,14 +11,9 @@ export interface Assignment {
 const ownerKey = (activity: string): string => `owner:${activity}`;
 const quarterKey = (activity: string): string => `quarter:${activity}`;
 
-function valueAt({ chosen }: Profile, key: string): unknown {
-  const choice = Object.hasOwn(chosen, key) ? chosen[key] : undefined;
-  return choice && !('cleared' in choice) ? choice.value : undefined;
-}
-
 export function assignmentIn(profile: Profile, activity: string): Assignment {
-  const owner = valueAt(profile, ownerKey(activity));
-  const quarter = valueAt(profile, quarterKey(activity));
+  const owner = chosenIn(profile, ownerKey(activity))?.value;
+  const quarter = chosenIn(profile, quarterKey(activity))?.value;
   return {
     owner: typeof owner === 'string' ? owner : '',
     quarter: isQuarter(quarter) ? quarter : '',

@@ -11,6 +11,7 @@ export { Figure, type FigureProps } from './components/Figure.tsx';
 export { inLanguage, type LaterWords } from './components/inLanguage.tsx';
 export { Notice, type NoticeProps } from './components/Notice.tsx';
 export { fetchPart, OnDemand, type OnDemandProps, partsFetched } from './components/OnDemand.tsx';
+export { OnDemandNear, type OnDemandNearProps } from './components/OnDemandNear.tsx';
 export {
   ProgressTicks,
   type ProgressTicksProps,

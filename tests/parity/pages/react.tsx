@@ -2,9 +2,11 @@ import '@servitization/tokens/styles.css';
 import '@servitization/ui/styles.css';
 import '@servitization/assessment/styles.css';
 import '@servitization/maturity-matrix/styles.css';
+import '@servitization/strategy-path/styles.css';
 import { Assessment } from '@servitization/assessment';
 import { MaturityMatrix } from '@servitization/maturity-matrix';
 import { ProfileProvider } from '@servitization/profile/react';
+import { StrategyPath } from '@servitization/strategy-path';
 import { type ComponentType, StrictMode, version } from 'react';
 import { createRoot } from 'react-dom/client';
 import { asked, column } from './asked.ts';
@@ -12,6 +14,7 @@ import { asked, column } from './asked.ts';
 const widgets: Record<string, ComponentType> = {
   assessment: Assessment,
   matrix: MaturityMatrix,
+  paths: StrategyPath,
 };
 
 const { widget, props } = asked();

@@ -47,6 +47,7 @@ const samples: Samples<Omit<Required<MatrixMessages>, 'later' | 'details' | 'pat
     { open: 7, question: 12, shape: 'area' },
   ],
   openButSettled: [{ open: 1 }, { open: 7 }],
+  chosenPath: [{ path: 'Bread road' }],
   notStarted: [{ total: 17 }],
   cell: [{ x: 'Baking', y: 'Inviting', text: 'Bread for six.' }],
   cellName: [{ x: 'Baking', y: 'Inviting' }],

@@ -31,6 +31,8 @@ export interface MatrixMessages {
   readonly openArea: Message<{ open: number; question: number; shape: 'line' | 'area' }>;
   readonly openButSettled: Message<{ open: number }>;
   readonly notStarted: Message<{ total: number }>;
+  /** The path that the firm has chosen, elsewhere. */
+  readonly chosenPath: Message<{ path: string }>;
   readonly grid: string;
   readonly cell: Message<{ x: string; y: string; text: string }>;
   readonly cellName: Message<{ x: string; y: string }>;

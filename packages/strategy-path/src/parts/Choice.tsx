@@ -5,6 +5,7 @@ import { earlierChoices, type PathChoice } from '../choice.ts';
 import type { PlanMessages } from '../locales/messages.ts';
 import { dayOf, pathName, type ViewContext } from '../views.ts';
 import styles from './Choice.module.css';
+import { type HandOver, useHandOver } from './useHandOver.ts';
 
 export interface ChoiceProps {
   readonly context: ViewContext;
@@ -19,7 +20,12 @@ const LONGEST_NOTE = 10_000;
 /** The path in force and why, and those that were chosen before it. */
 export function Choice({ context, plan, onExplain, onTakeBack }: ChoiceProps): ReactNode {
   const { choice, format, readOnly } = context;
-  if (!choice) return <Earlier context={context} plan={plan} />;
+  const { leave, take } = useHandOver();
+  if (!choice) return <Earlier context={context} plan={plan} take={take} />;
+  const takeBack = () => {
+    leave();
+    onTakeBack();
+  };
   const chosen = { path: pathName(context, choice.path), day: dayOf(context, choice.at) };
   return (
     <section className={styles.choice}>
@@ -36,15 +42,17 @@ export function Choice({ context, plan, onExplain, onTakeBack }: ChoiceProps): R
           onInput={(event) => onExplain(event.currentTarget.value)}
         />
       </label>
-      {!readOnly && <Button onClick={onTakeBack}>{plan.takeBack}</Button>}
+      {!readOnly && <Button onClick={takeBack}>{plan.takeBack}</Button>}
       <Earlier context={context} plan={plan} />
     </section>
   );
 }
 
-type EarlierProps = Pick<ChoiceProps, 'context' | 'plan'>;
+interface EarlierProps extends Pick<ChoiceProps, 'context' | 'plan'> {
+  readonly take?: HandOver['take'];
+}
 
-function Earlier({ context, plan }: EarlierProps) {
+function Earlier({ context, plan, take }: EarlierProps) {
   const earlier = earlierChoices(context.profile);
   if (earlier.length === 0) return null;
   const text = ({ path, at, note }: PathChoice) =>
@@ -53,7 +61,7 @@ function Earlier({ context, plan }: EarlierProps) {
       context.format,
     );
   return (
-    <div className={styles.earlier}>
+    <div ref={take} tabIndex={-1} className={styles.earlier}>
       <p className={styles.title}>{plan.earlier}</p>
       <ul>
         {earlier.map((choice) => (

@@ -1,6 +1,8 @@
 import type { paths } from '@servitization/core';
-import type { ReactNode } from 'react';
-import { pathViews, placeOf, type ViewContext } from '../views.ts';
+import { inLanguage } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
+import { pathViews, placeOf } from '../pathViews.ts';
+import type { ViewContext } from '../views.ts';
 import styles from './Comparison.module.css';
 import { PathColumn } from './PathColumn.tsx';
 
@@ -10,20 +12,22 @@ export interface ComparisonProps {
 }
 
 /** The paths side by side, rows at one height; one below the other where there is little room. */
-export function Comparison({ context, onChoose }: ComparisonProps): ReactNode {
-  const firm = placeOf(context);
-  return (
-    // biome-ignore lint/a11y/noRedundantRoles: without markers Safari no longer takes it for a list
-    <ol className={styles.comparison} role="list">
-      {pathViews(context).map((path) => (
-        <PathColumn
-          key={path.id}
-          context={context}
-          path={path}
-          firm={firm}
-          onChoose={() => onChoose(path.id)}
-        />
-      ))}
-    </ol>
-  );
-}
+export const Comparison: ComponentType<ComparisonProps> = inLanguage(
+  ({ context, onChoose }: ComparisonProps): ReactNode => {
+    const firm = placeOf(context);
+    return (
+      // biome-ignore lint/a11y/noRedundantRoles: without markers Safari no longer takes it for a list
+      <ol className={styles.comparison} role="list">
+        {pathViews(context).map((path) => (
+          <PathColumn
+            key={path.id}
+            context={context}
+            path={path}
+            firm={firm}
+            onChoose={() => onChoose(path.id)}
+          />
+        ))}
+      </ol>
+    );
+  },
+);

@@ -1,6 +1,6 @@
 import { share } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import type { PathView } from '../views.ts';
+import type { PathView } from '../pathViews.ts';
 import styles from './FitLine.module.css';
 
 /** Height of the line's picture, and where the line runs in it, in px. */

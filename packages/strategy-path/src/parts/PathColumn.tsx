@@ -1,11 +1,13 @@
 'use client';
 import { Button, Notice, type Point, SectionHeader, useSettings } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import type { PathView, ViewContext } from '../views.ts';
+import type { PathView } from '../pathViews.ts';
+import type { ViewContext } from '../views.ts';
 import { FitLine } from './FitLine.tsx';
 import styles from './PathColumn.module.css';
 import { PathPicture } from './PathPicture.tsx';
 import { Reasons } from './Reasons.tsx';
+import { useHandOver } from './useHandOver.ts';
 
 export interface PathColumnProps {
   readonly context: ViewContext;
@@ -106,11 +108,22 @@ function NextActivities({ context, path }: Pick<PathColumnProps, 'context' | 'pa
 }
 
 function Choosing({ context, path, onChoose }: Omit<PathColumnProps, 'firm'>) {
-  if (path.isChosen) return <p className={styles.chosen}>{context.messages.chosen}</p>;
+  const { leave, take } = useHandOver();
+  const choose = () => {
+    leave();
+    onChoose();
+  };
+  if (path.isChosen) {
+    return (
+      <p ref={take} tabIndex={-1} className={styles.chosen}>
+        {context.messages.chosen}
+      </p>
+    );
+  }
   return (
     <div className={styles.choose}>
       {!context.readOnly && (
-        <Button variant={path.isFirst && !context.choice ? 'primary' : 'plain'} onClick={onChoose}>
+        <Button variant={path.isFirst && !context.choice ? 'primary' : 'plain'} onClick={choose}>
           {path.choose}
         </Button>
       )}

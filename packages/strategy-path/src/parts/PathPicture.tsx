@@ -1,7 +1,7 @@
 import { type Point, share, shareDown } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { pathLine, SIZE } from '../pathLine.ts';
-import type { PathView } from '../views.ts';
+import type { PathView } from '../pathViews.ts';
 import styles from './PathPicture.module.css';
 
 const HEADS = { innovation: 'M-4 6 0 0 4 6', ecosystem: 'M-6-4 0 0-6 4', scaling: 'M-7 0 0 0 0 7' };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReasonView } from '../views.ts';
+import type { ReasonView } from '../pathViews.ts';
 import styles from './Reasons.module.css';
 
 /** The longest bar on either side of the spine, and the height of all, in px. */

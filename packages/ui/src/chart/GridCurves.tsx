@@ -18,7 +18,12 @@ export function GridCurves({ columns, rows, curves = [], start, end }: GridCurve
     <g className={styles.curves} aria-hidden="true">
       <svg viewBox={`0 0 ${columns} ${rows}`} preserveAspectRatio="none" aria-hidden="true">
         {curves.map((curve) => (
-          <path key={curve.id} data-hue={curve.hue} d={pathOf(curve, rows)} />
+          <path
+            key={curve.id}
+            data-hue={curve.hue}
+            data-chosen={curve.isChosen}
+            d={pathOf(curve, rows)}
+          />
         ))}
       </svg>
       {curves.map((curve) => (
@@ -46,12 +51,16 @@ interface HeadProps {
 }
 
 /** An arrow's head in px; ways end upward, to the right, or between the two. */
-function Head({ curve: { line, hue }, columns, rows }: HeadProps) {
+function Head({ curve: { line, hue, isChosen }, columns, rows }: HeadProps) {
   const [before, tip] = line.slice(-2) as [Point, Point];
   const level = before.y === tip.y ? 'M-7-5 0 0-7 5' : 'M-9 1 0 0-1 9';
   return (
     <svg x={share(tip.x, columns)} y={shareDown(tip.y, rows)} aria-hidden="true">
-      <path data-hue={hue} d={before.x === tip.x ? 'M-5 7 0 0 5 7' : level} />
+      <path
+        data-hue={hue}
+        data-chosen={isChosen}
+        d={before.x === tip.x ? 'M-5 7 0 0 5 7' : level}
+      />
     </svg>
   );
 }

@@ -22,6 +22,8 @@ export interface GridCurve {
   readonly line: readonly Point[];
   /** Hue family that the way takes its color from; ink without one. */
   readonly hue?: string;
+  /** The one that was decided for is drawn thicker than the others. */
+  readonly isChosen?: boolean;
   readonly letters: readonly PlacedText[];
   readonly name: PlacedText;
 }

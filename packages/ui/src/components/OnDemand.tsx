@@ -33,6 +33,9 @@ export async function fetchPart<Props>(load: OnDemandProps<Props>['load']): Prom
   fetched.set(load, await load());
 }
 
+/** Whether a part is there already and costs nothing more. */
+export const isFetched = (load: object): boolean => fetched.has(load);
+
 const neverChanges = () => () => {};
 
 /** The part, if this page has it; a server never does, and hydration goes by the server. */

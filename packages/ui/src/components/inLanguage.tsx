@@ -7,7 +7,8 @@ import { OnDemand } from './OnDemand.tsx';
 export interface LaterWords {
   /**
    * Fetches the words of the parts on demand, by the names that they have among the messages. Parts
-   * bring their English words along, so English has none.
+   * bring their English words along, so English has none. What comes as `words` joins those of the
+   * frameworks, where a host gives only what is needed at first.
    */
   readonly later?: (() => Promise<object>) | undefined;
   /** What to say when they can't be fetched. */
@@ -17,10 +18,23 @@ export interface LaterWords {
 }
 
 interface InContext {
-  readonly context: { readonly messages: LaterWords };
+  readonly context: { readonly messages: LaterWords; readonly words?: object };
 }
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Both of them; where each has something of the same name, what is given stays. */
+function joined(given: unknown, fetched: unknown): unknown {
+  if (!isObject(given) || !isObject(fetched) || Array.isArray(given)) return given ?? fetched;
+  const theirs = new Map<string, unknown>(Object.entries(fetched));
+  const entries = Object.entries(given).map(([name, mine]) => [
+    name,
+    joined(mine, theirs.get(name)),
+  ]);
+  return { ...fetched, ...Object.fromEntries(entries) };
+}
 
 /** The messages with what was fetched; what the host has put in its place stays. */
 function complete<M extends LaterWords>(messages: M, words: object): M {
@@ -32,10 +46,14 @@ function complete<M extends LaterWords>(messages: M, words: object): M {
   return { ...messages, ...Object.fromEntries(entries), later: undefined };
 }
 
-function saying<Props extends InContext>(Part: ComponentType<Props>, words: object) {
+function saying<Props extends InContext>(
+  Part: ComponentType<Props>,
+  { words, ...groups }: { readonly words?: object },
+) {
   return function Saying(props: Props): ReactNode {
-    const messages = complete(props.context.messages, words);
-    return <Part {...props} context={{ ...props.context, messages }} />;
+    const messages = complete(props.context.messages, groups);
+    const all = joined(props.context.words, words);
+    return <Part {...props} context={{ ...props.context, messages, words: all }} />;
   };
 }
 

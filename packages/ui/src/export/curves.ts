@@ -8,13 +8,14 @@ import type { GridPictureModel, Look } from './model.ts';
 import { linesOnHalo, STRONG } from './typesetting.ts';
 
 const LINE = 2.5;
+const CHOSEN = 5;
 const MARK = 4.5;
 
 const colorOf = ({ hue }: GridCurve, { hues, ink }: Look): string =>
   (hue === undefined ? undefined : hues[hue]?.[2]) ?? ink;
 
 function way(curve: GridCurve, letters: readonly PictureLabel[], scale: GridScale, look: Look) {
-  const stroke = { stroke: colorOf(curve, look), 'stroke-width': LINE };
+  const stroke = { stroke: colorOf(curve, look), 'stroke-width': curve.isChosen ? CHOSEN : LINE };
   return (
     element('path', { d: pathOf(curve, letters, scale), ...stroke }) +
     element('path', { d: headOf(curve, scale), ...stroke, 'stroke-linecap': 'round' })

@@ -1,0 +1,13 @@
+/* Words in parts, as the build takes them apart. */
+declare module '*?first' {
+  export const en: object;
+  export const sv: object;
+  export const fi: object;
+  export const de: object;
+}
+declare module '*?later' {
+  export const en: object;
+  export const sv: object;
+  export const fi: object;
+  export const de: object;
+}

@@ -1,0 +1,6 @@
+import { de as choice } from '@servitization/content/paths/choice/de?later';
+import { de as paths } from '@servitization/content/paths/de';
+import { later as messages } from '@servitization/strategy-path/locales/later.de';
+
+/** German: what its parts on demand say. */
+export const later = { ...messages, words: { paths, choice } };

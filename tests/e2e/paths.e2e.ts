@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { type Download, expect, type Page, test } from '@playwright/test';
+import { axeViolations } from '../support/axe.ts';
+import { focused, tabTo } from '../support/keyboard.ts';
+import { listenTo } from '../support/silence.ts';
+
+const complete = readFileSync(
+  new URL('../../examples/complete.servitization.json', import.meta.url),
+  'utf8',
+);
+
+const paths = (page: Page) => page.locator('servitization-paths');
+const matrix = (page: Page) => page.locator('servitization-matrix');
+
+const haveAssessed = (page: Page) =>
+  page.addInitScript((text) => {
+    if (!localStorage.length) localStorage.setItem('servitization:norrland', text);
+  }, complete);
+
+/** Levels of the ten questions: money, skills and a home market; little need of partners. */
+const levels = [3, 2, 2, 1, 1, 4, 1, 1, 1, 4];
+
+async function answerTheTen(page: Page): Promise<void> {
+  let last = '';
+  for (const level of levels) {
+    await tabTo(page, ({ name }) => name !== '' && name !== last);
+    last = (await focused(page)).name;
+    await page.keyboard.press('Space');
+    for (let step = 0; step < level; step++) await page.keyboard.press('ArrowDown');
+  }
+}
+
+const pressButton = async (page: Page, name: string) => {
+  await tabTo(page, ({ tag, text }) => tag === 'button' && text === name);
+  await page.keyboard.press('Enter');
+};
+
+/** What a button hands over, as text. */
+async function saved(page: Page, name: string): Promise<string> {
+  const download: Promise<Download> = page.waitForEvent('download');
+  await pressButton(page, name);
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+test('a user compares, chooses and plans by keyboard alone, and sees the choice on the matrix', async ({
+  page,
+}) => {
+  test.slow();
+  const heard = listenTo(page);
+  await haveAssessed(page);
+  await page.goto('/paths/');
+  await answerTheTen(page);
+  await pressButton(page, 'Compare the paths');
+
+  await expect(paths(page).getByRole('heading', { level: 2 })).toHaveText(
+    'The innovation path fits your firm best; the scaling path is not advisable now',
+  );
+  await expect(paths(page).getByText(/^Fits (less )?because .+\.$/)).toHaveCount(3);
+  expect(await axeViolations(page)).toEqual([]);
+
+  await pressButton(page, 'Choose the innovation path');
+  await expect(paths(page).getByText('Your plan')).toBeVisible();
+  await tabTo(page, ({ tag }) => tag === 'textarea');
+  await page.keyboard.type('Customers at home pay for it');
+  await tabTo(page, ({ tag }) => tag === 'input');
+  await page.keyboard.type('Aino');
+  await tabTo(page, ({ tag }) => tag === 'select');
+  await page.keyboard.press('ArrowDown');
+
+  const table = await saved(page, 'Save as table (CSV)');
+  expect(table.split(/\r?\n/)[1]).toMatch(/^1,.+,"Aino","Q\d 20\d\d","20\d\d-\d\d-\d\d"$/);
+  const calendar = await saved(page, 'Save for your calendar (iCalendar)');
+  expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(calendar).toContain('Aino');
+
+  await tabTo(page, ({ role }) => role === 'gridcell');
+  await expect(matrix(page)).toContainText('You chose the innovation path.');
+  const chosen = matrix(page).locator('[data-chosen=true]').first();
+  await expect(chosen).toHaveCSS('stroke-width', '5px');
+  await expect(chosen).toHaveAttribute('data-hue', 'digital-service-maturity');
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.goto('/');
+  await expect(matrix(page)).toContainText('You chose the innovation path.');
+  await page.goto('/paths/');
+  await expect(paths(page).getByText('Customers at home pay for it')).toBeVisible();
+  await expect(paths(page).getByRole('textbox', { name: /^Who/ }).first()).toHaveValue('Aino');
+  expect(heard).toEqual([]);
+});
+
+test('a mind changed shows at once on the matrix below', async ({ page }) => {
+  await haveAssessed(page);
+  await page.goto('/paths/');
+  await paths(page).getByRole('button', { name: 'Choose the ecosystem path' }).click();
+  await matrix(page).scrollIntoViewIfNeeded();
+  await expect(matrix(page)).toContainText('You chose the ecosystem path.');
+  await paths(page).getByRole('button', { name: 'Take the choice back' }).click();
+  await expect(matrix(page)).not.toContainText('You chose');
+});
+
+test('the comparison is fetched when a reader comes near, and not before', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/paths/');
+  await expect(paths(page).getByRole('radio').first()).toBeVisible();
+  await expect(paths(page).getByText('Not ranked yet')).toHaveCount(0);
+  await paths(page).getByRole('button', { name: 'Compare the paths' }).scrollIntoViewIfNeeded();
+  await expect(paths(page).getByText('Not ranked yet')).toHaveCount(3);
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`the paths do not scroll sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await haveAssessed(page);
+    await page.goto('/paths/');
+    await paths(page).getByRole('button', { name: 'Choose the innovation path' }).click();
+    await expect(paths(page).getByText('Your plan')).toBeVisible();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}
+
+test('in Finnish the comparison, the plan and what is fetched for them speak Finnish', async ({
+  page,
+}) => {
+  await haveAssessed(page);
+  await page.goto('/paths/');
+  await paths(page).evaluate((it) => it.setAttribute('locale', 'fi'));
+  await expect(paths(page).getByRole('heading', { level: 2 })).not.toHaveText(/path/);
+  await paths(page)
+    .getByRole('button', { name: /^Valitkaa/ })
+    .first()
+    .click();
+  await expect(paths(page).getByText('Suunnitelmanne')).toBeVisible();
+  await expect(paths(page).locator('section').first()).not.toContainText(/\b(the|your|you)\b/i);
+});
+
+test('without script the page tells what would stand there', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL });
+  await page.goto('/paths/');
+  await expect(
+    paths(page).getByRole('heading', { name: 'Three paths, side by side' }),
+  ).toBeVisible();
+  await expect(
+    matrix(page).getByRole('heading', { name: 'Your path on the matrix' }),
+  ).toBeVisible();
+  await page.close();
+});
