@@ -6,11 +6,7 @@ import { locales } from './index.ts';
 
 const src = fileURLToPath(new URL('.', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' });
-const frameworks = files
-  .filter((file) => file.endsWith('/words.ts'))
-  .map(dirname)
-  // The scaling tracker is in English so far.
-  .filter((framework) => framework !== 'scaling');
+const frameworks = files.filter((file) => file.endsWith('/words.ts')).map(dirname);
 
 it.each(frameworks)('%s has words in every language that the package names', (framework) => {
   const missing = locales.filter((locale) => !files.includes(`${framework}/${locale}.ts`));

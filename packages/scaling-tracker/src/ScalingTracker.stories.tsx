@@ -3,6 +3,7 @@ import { ProfileProvider } from '@servitization/profile/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { twoYears } from '../../../examples/index.ts';
+import { languages } from './languages.test.kit.ts';
 import { aim, longLog, profileWith, readiness, unconverted } from './logs.test.kit.ts';
 import { ScalingTracker } from './ScalingTracker.tsx';
 
@@ -10,7 +11,7 @@ const meta = {
   title: 'Widgets/ScalingTracker',
   component: ScalingTracker,
   args: { today: '2026-11-22' },
-  parameters: { width: 1152 },
+  parameters: { width: 1152, languages },
 } satisfies Meta<typeof ScalingTracker>;
 
 export default meta;
@@ -97,7 +98,9 @@ export const ThirdPilotUnconverted: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'End pilot: A port' }));
     const form = within(canvas.getByRole('form', { name: 'End pilot: A port' }));
     await userEvent.click(form.getByRole('button', { name: 'Save' }));
-    await expect(form.getByRole('alert')).toHaveTextContent('outcome');
+    await expect(form.getByRole('alert')).toHaveTextContent(
+      'This can’t be saved: look at “Outcome”. Needed is one of the choices.',
+    );
     await userEvent.click(form.getByRole('radio', { name: 'Ended, no contract' }));
     await userEvent.click(form.getByRole('button', { name: 'Save' }));
     await expect(canvas.getByText(/The last 3 pilots ended without a contract/)).toBeVisible();
@@ -182,7 +185,7 @@ export const BarrierAndNumber: Story = {
     const number = within(canvas.getByRole('form', { name: /^Add a number: Sales/ }));
     await userEvent.type(number.getByLabelText('Number'), '12,5 thousand');
     await userEvent.click(number.getByRole('button', { name: 'Save' }));
-    await expect(number.getByRole('alert')).toHaveTextContent('value');
+    await expect(number.getByRole('alert')).toHaveTextContent('look at “Number”');
     await userEvent.clear(number.getByLabelText('Number'));
     await userEvent.type(number.getByLabelText('Number'), '12500');
     await userEvent.type(number.getByLabelText(/^Currency/), 'eur');
@@ -249,7 +252,7 @@ export const FileOpened: Story = {
       await canvas.findByText(/^\d\d entries added, 0 here already, 1 could not be read\.$/),
     ).toBeVisible();
     await expect(
-      canvas.getByText(/^Entry or line \d\d, event: needed is an event as JSON\.$/),
+      canvas.getByText(/^Entry or line \d\d, event: .*; needed is an event as JSON\.$/),
     ).toBeVisible();
     await userEvent.upload(input, file(whole));
     await expect(await canvas.findByText('62 entries')).toBeVisible();

@@ -107,7 +107,9 @@ describe('I track my scaling', () => {
     const change = form(/^Change: Map the key firms/);
     await userEvent.type(change.getByLabelText(/^Link to evidence/), 'javascript:alert(1)');
     await save(/^Change: Map the key firms/);
-    expect(change.getByRole('alert').textContent).toContain('“evidence”');
+    expect(change.getByRole('alert').textContent).toBe(
+      'This can’t be saved: look at “Link to evidence”. Needed is an address that begins with http:// or https://.',
+    );
     expect(screen.queryByRole('link', { name: /javascript/ })).toBeNull();
   });
 

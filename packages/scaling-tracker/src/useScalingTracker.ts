@@ -6,6 +6,7 @@ import type { Change, ProfileEvent } from '@servitization/profile';
 import { type ProfileProps, useProfile } from '@servitization/profile/react';
 import { formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo, useRef } from 'react';
+import { refusedText } from './faults.ts';
 import { en } from './locales/en.ts';
 import type { TrackerMessages } from './locales/messages.ts';
 import { entriesIn, type ReadDocument, readDocument } from './log.ts';
@@ -111,12 +112,13 @@ export function useScalingTracker(options: ScalingTrackerOptions): ScalingTracke
 }
 
 /** Why something can't be written down, as a sentence; `null` when it can. */
-function refusalText({ state, words, messages }: ViewContext, said: scaling.Proposal) {
+function refusalText(context: ViewContext, said: scaling.Proposal) {
+  const { state, words } = context;
   try {
     const verdict = scaling.check(state, said);
     return verdict.allowed ? null : words.refusals[verdict.why.code];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return messages.refused({ field: error.path.replace(/^event\.(data\.)?/, '') });
+    return refusedText(error, said.type, context);
   }
 }

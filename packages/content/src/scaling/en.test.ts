@@ -2,13 +2,13 @@ import { scaling, sources } from '@servitization/core';
 import { describe, expect, it } from 'vitest';
 import { british, fog, texts, textsAt } from '../texts.test.kit.ts';
 import { en } from './en.ts';
-import { rules } from './words.test.kit.ts';
+import { rulesFor } from './words.test.kit.ts';
 
 const { framework } = scaling;
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
 describe('words of the scaling tracker in English', () => {
-  it.each(Object.entries(rules))('hold the rule: %s', (_, faults) => {
+  it.each(Object.entries(rulesFor(1)))('hold the rule: %s', (_, faults) => {
     expect(faults(en)).toEqual([]);
   });
 
@@ -55,7 +55,8 @@ describe('words of the scaling tracker in English', () => {
 });
 
 describe('the rules for words of the tracker', () => {
-  const faults = (part: object) => Object.values(rules).flatMap((rule) => rule({ ...en, ...part }));
+  const faults = (part: object) =>
+    Object.values(rulesFor(1)).flatMap((rule) => rule({ ...en, ...part }));
 
   it.each([
     ['an empty text', { cite: '' }],

@@ -1,8 +1,9 @@
-import { wrongKind } from '../check.ts';
+import { own, type RawRecord, wrongKind } from '../check.ts';
 import { type InputCode, InputError } from '../errors.ts';
-import { type Day, dayOf, type ScalingEvent } from './events.ts';
+import { type Day, dayOf, type EventType, type ScalingEvent } from './events.ts';
 import { readDay } from './readDay.ts';
 import { readEvent } from './readEvent.ts';
+import { eventSchema } from './schema.ts';
 import { daysBetween } from './time.ts';
 
 /** Something in a file that is no event, and where. */
@@ -12,6 +13,8 @@ export interface LogFault {
   readonly path: string;
   readonly code: InputCode;
   readonly allowed: string;
+  /** What kind of event it says it is; `null` if none that is known. */
+  readonly type: EventType | null;
 }
 
 /** The good events of a log, and what was wrong with the others. */
@@ -23,10 +26,15 @@ export interface ReadLog {
 const LAST_DAY = '9999-12-31';
 const NOT_JSON = 'an event as JSON';
 
-const faultOf = (error: unknown, place: number): LogFault => {
+function typeOf(value: unknown): EventType | null {
+  const type = typeof value === 'object' && value !== null ? own(value as RawRecord, 'type') : null;
+  return typeof type === 'string' && Object.hasOwn(eventSchema, type) ? (type as EventType) : null;
+}
+
+const faultOf = (error: unknown, { place, value }: Found): LogFault => {
   if (!(error instanceof InputError)) throw error;
   const { path, code, allowed } = error;
-  return { place, path, code, allowed };
+  return { place, path, code, allowed, type: typeOf(value) };
 };
 
 interface Found {
@@ -45,9 +53,10 @@ function sortOut(found: readonly Found[], today: Day | undefined): ReadLog {
   const last = today === undefined ? LAST_DAY : readDay(today, 'today');
   const events: ScalingEvent[] = [];
   const faults: LogFault[] = [];
-  for (const { place, value } of found) {
+  for (const one of found) {
+    const { place, value } = one;
     if (value === undefined) {
-      faults.push({ place, path: 'event', code: 'type', allowed: NOT_JSON });
+      faults.push({ place, path: 'event', code: 'type', allowed: NOT_JSON, type: null });
       continue;
     }
     try {
@@ -55,7 +64,7 @@ function sortOut(found: readonly Found[], today: Day | undefined): ReadLog {
       checkWritten(event, last);
       events.push(event);
     } catch (error) {
-      faults.push(faultOf(error, place));
+      faults.push(faultOf(error, one));
     }
   }
   return { events, faults };

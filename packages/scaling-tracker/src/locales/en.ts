@@ -27,8 +27,6 @@ export const en: TrackerMessages = {
   source: ({ cite }) => `Phases, activities and barriers: ${cite}, tables 2 to 4.`,
   rule: 'Gates, warnings, the comparison and the log are this toolkit’s, not the paper’s.',
 
-  phaseTabs: 'Show the activities of',
-  since: ({ day }) => `since ${day}`,
   change: ({ name }) => `Change: ${name}`,
   changeShort: 'Change',
   status: 'Status',
@@ -41,8 +39,8 @@ export const en: TrackerMessages = {
   save: 'Save',
   cancel: 'Cancel',
   optional: 'optional',
-  saved: 'Saved.',
-  refused: ({ field }) => `This can’t be saved: look at “${field}”.`,
+  refused: ({ field, needed }) =>
+    `This can’t be saved: look at “${field}”.${needed && ` Needed is ${needed}.`}`,
 
   gateTitle: ({ name }) => `Gate at the end of “${name}”`,
   readinessTitle: 'Readiness gate: are you ready to scale?',
@@ -172,7 +170,6 @@ export const en: TrackerMessages = {
   },
   takenBack: 'taken back',
   noEffect: ({ why }) => `Without effect: ${lowerFirst(why)}`,
-  undo: ({ entry }) => `Take back: ${entry}`,
   undoShort: 'Take back',
   bringBackShort: 'Bring back',
   undoLast: 'Take back the last entry',
@@ -225,7 +222,27 @@ export const en: TrackerMessages = {
   fileName: 'scaling-log',
   imported: ({ added, known, bad }, format) =>
     `${format.number(added)} ${format.plural(added, entries)} added, ${format.number(known)} here already${bad > 0 ? `, ${format.number(bad)} could not be read` : ''}.`,
-  fault: ({ place, path, allowed }) => `Entry or line ${place}, ${path}: needed is ${allowed}.`,
+  fault: ({ place, path, problem, needed }) =>
+    `Entry or line ${place}, ${path}: ${problem}${needed && `; needed is ${needed}`}.`,
+  problems: {
+    missing: 'is missing',
+    type: 'is of another kind',
+    range: 'does not fit',
+    unknown: 'is not known',
+  },
+  needed: {
+    event: 'an event as JSON',
+    choice: 'one of the choices',
+    'one-of': ({ of }) => `one of ${of}`,
+    'some-of': ({ of }) => `some of ${of}, each once`,
+    text: ({ max }, format) => `text of 1 to ${format.number(max)} characters`,
+    texts: ({ max, count }, format) =>
+      `at most ${count} different lines of 1 to ${format.number(max)} characters`,
+    number: 'a number that is not negative',
+    day: 'a day such as 2026-03-01, from 1900 on and not in the future',
+    link: 'an address that begins with http:// or https://',
+    currency: 'a currency of three letters, such as EUR',
+  },
   moreFaults: ({ count }) => `And ${count} more.`,
   fileFailed: 'This browser could not read the file.',
   tooLarge:

@@ -28,8 +28,6 @@ export interface TrackerMessages {
   readonly source: Message<{ cite: string }>;
   readonly rule: string;
 
-  readonly phaseTabs: string;
-  readonly since: Message<{ day: string }>;
   readonly change: Message<{ name: string }>;
   readonly changeShort: string;
   readonly status: string;
@@ -42,8 +40,8 @@ export interface TrackerMessages {
   readonly save: string;
   readonly cancel: string;
   readonly optional: string;
-  readonly saved: string;
-  readonly refused: (values: { field: string }) => string;
+  /** Names a field by its label; `needed` is what may stand there, or empty. */
+  readonly refused: Message<{ field: string; needed: string }>;
 
   readonly gateTitle: Message<{ name: string }>;
   readonly readinessTitle: string;
@@ -125,7 +123,6 @@ export interface TrackerMessages {
   readonly entry: EntryMessages;
   readonly takenBack: string;
   readonly noEffect: Message<{ why: string }>;
-  readonly undo: Message<{ entry: string }>;
   readonly undoShort: string;
   readonly bringBackShort: string;
   readonly undoLast: string;
@@ -157,7 +154,23 @@ export interface TrackerMessages {
   readonly openFile: string;
   readonly fileName: string;
   readonly imported: Message<{ added: number; known: number; bad: number }>;
-  readonly fault: Message<{ place: number; path: string; allowed: string }>;
+  readonly fault: Message<{ place: number; path: string; problem: string; needed: string }>;
+  /** After the place in a file: what is wrong there. */
+  readonly problems: Readonly<Record<scaling.LogFault['code'], string>>;
+  /** What may stand in a field, by its kind in the schema of events. */
+  readonly needed: {
+    readonly event: string;
+    /** In a form, which shows what there is to choose from. */
+    readonly choice: string;
+    readonly 'one-of': Message<{ of: string }>;
+    readonly 'some-of': Message<{ of: string }>;
+    readonly text: Message<{ max: number }>;
+    readonly texts: Message<{ max: number; count: number }>;
+    readonly number: string;
+    readonly day: string;
+    readonly link: string;
+    readonly currency: string;
+  };
   readonly moreFaults: Message<Count>;
   readonly fileFailed: string;
   readonly tooLarge: string;

@@ -3,6 +3,7 @@ import { scaling } from '@servitization/core';
 import { Button, SectionHeader } from '@servitization/ui';
 import { download, fileNameOf, toCsv } from '@servitization/ui/export';
 import { type ChangeEvent, type ReactNode, useState } from 'react';
+import { faultText } from '../faults.ts';
 import type { ImportResult } from '../useScalingTracker.ts';
 import type { ViewContext } from '../viewContext.ts';
 import styles from './LogFile.module.css';
@@ -71,7 +72,7 @@ function Told({ context, outcome }: { readonly context: ViewContext; readonly ou
       {faults.length > 0 && (
         <ul>
           {faults.slice(0, MOST_FAULTS).map((fault) => (
-            <li key={fault.place}>{messages.fault(fault, format)}</li>
+            <li key={fault.place}>{faultText(fault, context)}</li>
           ))}
           {rest > 0 && <li>{messages.moreFaults({ count: rest }, format)}</li>}
         </ul>

@@ -33,7 +33,7 @@ export function Pilots({ context, record }: PilotsProps): ReactNode {
           {messages.addPilot}
         </Opener>
       )}
-      {view.pilots.length > 0 && <PilotsTable context={context} />}
+      {view.pilots.length > 0 && <PilotsTable context={context} caption={view.title} />}
     </Section>
   );
 }
@@ -121,15 +121,14 @@ function Bar({ view, bar: [from, to], end }: BarProps) {
   );
 }
 
-function PilotsTable({ context }: { readonly context: ViewContext }) {
+function PilotsTable({ context, caption }: { context: ViewContext; caption: string }) {
   const { messages } = context;
-  const caption = messages.pilotsEyebrow;
   return (
     <Disclosure summary={messages.table} lazy>
       <DataTable
         caption={caption}
         columns={messages.pilotColumns}
-        groups={[{ title: caption, rows: pilotRows(context) }]}
+        groups={[{ title: messages.pilotsEyebrow, rows: pilotRows(context) }]}
       />
     </Disclosure>
   );
