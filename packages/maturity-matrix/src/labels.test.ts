@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, boxOf, overlap, within } from '../../ui/src/chart/boxes.ts';
+import { bendsOf } from '../../ui/src/chart/curves.ts';
 import { layoutScales } from '../../ui/src/chart/GridLabels.tsx';
 import type { Point } from '../../ui/src/chart/gridGeometry.ts';
 import {
@@ -69,13 +70,15 @@ const ranges = ENDS.flatMap((min) =>
   ),
 );
 
-/** Areas of every shape, with a dot and without one. */
+/** Areas of every shape, with a dot and without one: each layout and language takes its share. */
 const areas: Place[] = ranges.flatMap((x) =>
   ranges.map((y) => ({
     area: { x: [x.min, x.max], y: [y.min, y.max] },
     point: x.value === null || y.value === null ? null : { x: x.value, y: y.value },
   })),
 );
+
+const SHARES = 4;
 
 function labelsAt({ area, point }: Place, names: readonly string[], scale: LabelScale): Labels {
   const [firm = '', ...paths] = names;
@@ -101,9 +104,49 @@ function drawn(label: Label, scale: LabelScale): Box {
   return { ...box, x: box.x + (box.width - width) * SHARE[label.anchor], width };
 }
 
+const SAMPLES = Array.from({ length: 40 }, (_, index) => index / 40);
+const between = (a: Point, b: Point, share: number): Point => ({
+  x: a.x + (b.x - a.x) * share,
+  y: a.y + (b.y - a.y) * share,
+});
+
+/** Points all along a lane as it is drawn, bends included. */
+function pointsOf(line: readonly Point[]): Point[] {
+  const bends = bendsOf(line);
+  const ends = [
+    line[0] as Point,
+    ...bends.flatMap(({ from, to }) => [from, to]),
+    line.at(-1) as Point,
+  ];
+  const straight = ends.flatMap((from, index) =>
+    index % 2 ? [] : SAMPLES.map((share) => between(from, ends[index + 1] as Point, share)),
+  );
+  const bent = bends.flatMap(({ from, corner, to }) =>
+    SAMPLES.map((at) => between(between(from, corner, at), between(corner, to, at), at)),
+  );
+  return [...straight, ...bent];
+}
+
+const lanePoints = lanes.flatMap(({ line }) => pointsOf(line));
+const placed = new Map<number, Point[]>();
+function lanePointsAt(scale: LabelScale): Point[] {
+  const { width, height } = scale.cell;
+  const key = width * height;
+  const points = placed.get(key) ?? lanePoints.map(placeIn(scale));
+  placed.set(key, points);
+  return points;
+}
+
+const isIn = ({ x, y, width, height }: Box, at: Point) =>
+  at.x > x && at.x < x + width && at.y > y && at.y < y + height;
+
+/** The firm's name with its dot stands above the grid, where there is nothing else. */
+const isAbove = ({ text }: Label) => text.startsWith('●');
+
 /** What lies on something else, in words. */
-function faults({ firm, curves }: Labels, { point }: Place, scale: LabelScale): string[] {
+function faults({ firm: named, curves }: Labels, { point }: Place, scale: LabelScale): string[] {
   const inPlace = placeIn(scale);
+  const firm = named && isAbove(named) ? undefined : named;
   const names = [firm, ...curves.map(({ name }) => name)].flatMap((label) =>
     label ? [{ text: label.text, box: drawn(label, scale) }] : [],
   );
@@ -122,16 +165,24 @@ function faults({ firm, curves }: Labels, { point }: Place, scale: LabelScale): 
   const out = names.filter(
     ({ box }) => overlap(box, within(frame, 0.25)) < box.width * box.height - 0.005,
   );
-  return [...hits, ...out.map(({ text }) => `${text} out of the grid`)];
+  const own = firm && drawn(firm, scale);
+  return [
+    ...hits,
+    ...out.map(({ text }) => `${text} out of the grid`),
+    ...(own && lanePointsAt(scale).some((at) => isIn(own, at)) ? ['the firm on a lane'] : []),
+  ];
 }
 
 describe('labels of the matrix', () => {
   for (const [layout, narrowest] of layouts)
     for (const [language, names] of Object.entries(languages))
-      it(`lie on no other, wherever the firm is: ${layout}, ${language}`, {
+      it(`lie on no other, and the firm’s on no lane, wherever it is: ${layout}, ${language}`, {
         timeout: 60_000,
       }, () => {
-        const found = [...points, ...areas].flatMap((place) => {
+        const own = areas.filter(
+          (_, at) => at % SHARES === (layout.length + names[0].length) % SHARES,
+        );
+        const found = [...points, ...own].flatMap((place) => {
           const labels = labelsAt(place, names, narrowest);
           return scalesOf(layout, narrowest).flatMap((scale) => {
             const wrong = faults(labels, place, scale);
@@ -141,6 +192,15 @@ describe('labels of the matrix', () => {
         });
         expect(found).toEqual([]);
       });
+
+  it('name the firm above the grid only where its name has no room in it', () => {
+    for (const [, scale] of layouts) {
+      const at = (x: number, y: number, name: string) =>
+        labelsAt({ area: null, point: { x, y } }, [name, 'I', 'E', 'S'], scale).firm as Label;
+      expect(isAbove(at(1.6, 0.9, 'Your firm'))).toBe(false);
+      expect(isAbove(at(1.5, 1.5, 'Schrebergartengesellschaft'))).toBe(true);
+    }
+  });
 
   it('are all there', () => {
     const names = ['Your firm', 'I', 'E', 'S'];

@@ -1,4 +1,5 @@
 import type { Point } from './gridGeometry.ts';
+import { minus } from './vector.ts';
 
 /** A rectangle from its top start corner, in whatever unit its picture has. */
 export interface Box {
@@ -26,3 +27,18 @@ const shared = (a: number, aLength: number, b: number, bLength: number): number 
 /** How much of two boxes lies on one another. */
 export const overlap = (a: Box, b: Box): number =>
   shared(a.x, a.width, b.x, b.width) * shared(a.y, a.height, b.y, b.height);
+
+/** Whether a straight way leads through a box: they meet along both axes, and it parts the corners. */
+export function crosses({ x, y, width, height }: Box, from: Point, to: Point): boolean {
+  const meet = (a: number, b: number, start: number, length: number) =>
+    Math.min(a, b) < start + length && Math.max(a, b) > start;
+  const way = minus(to, from);
+  const sideOf = (right: number, below: number) =>
+    way.x * (y + below - from.y) > way.y * (x + right - from.x);
+  const corners = [sideOf(0, 0), sideOf(width, 0), sideOf(0, height), sideOf(width, height)];
+  return (
+    meet(from.x, to.x, x, width) &&
+    meet(from.y, to.y, y, height) &&
+    corners.some((side) => side !== corners[0])
+  );
+}

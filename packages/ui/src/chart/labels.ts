@@ -1,5 +1,5 @@
-import { type Box, boxOf, overlap, within } from './boxes.ts';
-import type { GridCurve, PlacedText, Spot } from './curves.ts';
+import { type Box, boxOf, crosses, overlap, within } from './boxes.ts';
+import { chordsOf, type GridCurve, type PlacedText, type Spot } from './curves.ts';
 import { type Area, insetOf, type Point, type Range } from './gridGeometry.ts';
 
 /** What a grid shows that has a label, or is in the way of one. */
@@ -47,8 +47,8 @@ const OFF = 1.15;
 const PAST = [1.32, 2.2, 3.3];
 /** Of an em, in the smallest layout. */
 const PX = 12;
-/** Better on a text that can make way than on one that can't. */
-const MAKES_WAY = 0.01;
+/** How much wider the cells of a layout may get. */
+const WIDER = 2.2;
 /** A rounding error is no reason to move. */
 const NOTHING = 1e-4;
 
@@ -118,9 +118,9 @@ function firmSpots({ area, point }: Labeled, scale: Size): Spot[] {
 }
 
 /**
- * A place for every label of a grid, on no other label, dot or ring. A text hides the line that it
- * stands on, as it is drawn with air around it. Letters and names have their usual places and
- * others for when the firm is there; the firm's name takes the first of its own that is free.
+ * A place for every label of a grid, on no other label, dot or ring. Letters and names have their
+ * usual places and others for when the firm is there. The firm's name takes the first of its own that
+ * is free of lines, too; where none is, it stands above the grid, with a dot of its own.
  */
 export function placeLabels(model: Labeled, scale: LabelScale): Labels {
   const { point, pointLabel, curves = [], start, end } = model;
@@ -137,11 +137,11 @@ export function placeLabels(model: Labeled, scale: LabelScale): Labels {
       box.width * box.height - inside,
     );
   };
-  const best = ({ text, spots }: PlacedText, later: readonly Box[] = []): Label | undefined => {
+  const best = ({ text, spots }: PlacedText): Label | undefined => {
     let [least, found]: [number, Label?] = [Number.POSITIVE_INFINITY];
     for (const spot of spots) {
       const label = labelAt(text, spot, scale);
-      const own = cost(label, taken) + MAKES_WAY * cost(label, later);
+      const own = cost(label, taken);
       if (own < least - NOTHING) [least, found] = [own, label];
       if (least < NOTHING) break;
     }
@@ -153,7 +153,28 @@ export function placeLabels(model: Labeled, scale: LabelScale): Labels {
   const usual = curves
     .flatMap(({ letters, name }) => [...letters, name])
     .map(({ text, spots: [spot] }) => labelAt(text, spot as Spot, scale).box);
-  const firm = best({ text: pointLabel, spots: firmSpots(model, scale) }, usual);
+  const ways = curves.map(({ line }) => chordsOf(line));
+  // A line beside the dot comes nearer to the name as cells get wider.
+  const wider = { ...scale, cell: { ...scale.cell, width: WIDER * scale.cell.width } };
+  const isOnWay = (spot: Spot) =>
+    [scale, wider].some((each) => {
+      const box = within(labelAt(pointLabel, spot, each).box, BESIDE);
+      const isOn = (to: Point, at: number, way: readonly Point[]) =>
+        crosses(box, place(way[at - 1] ?? to, each), place(to, each));
+      return ways.some((way) => way.some(isOn));
+    });
+  const spots = firmSpots(model, scale);
+  const isFree = (spot: Spot) =>
+    cost(labelAt(pointLabel, spot, scale), [...taken, ...usual]) < NOTHING && !isOnWay(spot);
+  const above = {
+    at: { x: scale.columns, y: scale.rows },
+    dx: 0,
+    dy: -NEAR,
+    anchor: 'end',
+  } as const;
+  const firm =
+    best({ text: pointLabel, spots: spots.filter(isFree).slice(0, 1) }) ??
+    (spots[0] && { ...labelAt(`● ${pointLabel}`, above, scale), ...above });
   const letters = curves.map((curve) => all(curve.letters));
   const names = all(curves.map(({ name }) => name));
   return {
