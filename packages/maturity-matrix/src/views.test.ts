@@ -45,7 +45,7 @@ describe('headline and sentence', () => {
 
   it('keep a reservation while open questions could still move the firm', () => {
     expect(words(provisional)).toMatch(
-      /^Provisional: digital services lead, partners lag\. On the answers so far, your firm is in phase 2 of digital service maturity \(could be 2 or 3\) .* 12 questions are open or “don’t know”, so it may be anywhere in the dashed area; question \d+ would narrow that most\.$/,
+      /^Provisional: digital services lead, partners lag\. On the answers so far, your firm is in phase 2 of digital service maturity \(could be 2\u00a0or\u00a03\) .* 12 questions are open or “don’t know”, so it may be anywhere in the dashed area; question \d+ would narrow that most\.$/,
     );
   });
 

@@ -9,7 +9,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const phaseOf = ({ name, phase, between }: Standing): string =>
   phase === null
     ? `bei „${name}“ noch nicht bewertet`
-    : `bei „${name}“ in Phase ${phase}${between ? ` (möglich: ${between.join(between[1] - between[0] > 1 ? ' bis ' : ' oder ')})` : ''}`;
+    : `bei „${name}“ in Phase ${phase}${between ? ` (möglich: ${between.join(between[1] - between[0] > 1 ? '\u00a0bis\u00a0' : '\u00a0oder\u00a0')})` : ''}`;
 
 const open = { one: 'Frage ist', other: 'Fragen sind' };
 

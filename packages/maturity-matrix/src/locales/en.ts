@@ -5,7 +5,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const phaseOf = ({ name, phase, between }: Standing): string =>
   phase === null
     ? `not assessed on ${lowerFirst(name)}`
-    : `in phase ${phase} of ${lowerFirst(name)}${between ? ` (could be ${between.join(between[1] - between[0] > 1 ? ' to ' : ' or ')})` : ''}`;
+    : `in phase ${phase} of ${lowerFirst(name)}${between ? ` (could be ${between.join(between[1] - between[0] > 1 ? '\u00a0to\u00a0' : '\u00a0or\u00a0')})` : ''}`;
 
 function findingOf({ first, second }: Finding, nothingBegun: boolean): string {
   if (nothingBegun) return `${first.short} and ${lowerFirst(second.short)} at the very start`;

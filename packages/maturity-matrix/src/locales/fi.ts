@@ -4,7 +4,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 /** Names stay as they are: in a sentence Finnish would bend them. */
 const phaseOf = ({ name, phase, between }: Standing): string =>
-  `${lowerFirst(name)} ${phase === null ? 'vielä arvioimatta' : `vaiheessa ${phase}${between ? ` (voi olla ${between.join(between[1] - between[0] > 1 ? '–' : ' tai ')})` : ''}`}`;
+  `${lowerFirst(name)} ${phase === null ? 'vielä arvioimatta' : `vaiheessa ${phase}${between ? ` (voi olla ${between.join(between[1] - between[0] > 1 ? '–' : '\u00a0tai\u00a0')})` : ''}`}`;
 
 const open = { one: 'kysymys', other: 'kysymystä' };
 

@@ -5,7 +5,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const phaseOf = ({ name, phase, between }: Standing): string =>
   phase === null
     ? `ännu inte bedömt för ${lowerFirst(name)}`
-    : `i fas ${phase} för ${lowerFirst(name)}${between ? ` (kan vara ${between.join(between[1] - between[0] > 1 ? ' till ' : ' eller ')})` : ''}`;
+    : `i fas ${phase} för ${lowerFirst(name)}${between ? ` (kan vara ${between.join(between[1] - between[0] > 1 ? '\u00a0till\u00a0' : '\u00a0eller\u00a0')})` : ''}`;
 
 const open = { one: 'fråga är obesvarad', other: 'frågor är obesvarade' };
 

@@ -33,12 +33,8 @@ export function crosses({ x, y, width, height }: Box, from: Point, to: Point): b
   const meet = (a: number, b: number, start: number, length: number) =>
     Math.min(a, b) < start + length && Math.max(a, b) > start;
   const way = minus(to, from);
-  const sideOf = (right: number, below: number) =>
-    way.x * (y + below - from.y) > way.y * (x + right - from.x);
-  const corners = [sideOf(0, 0), sideOf(width, 0), sideOf(0, height), sideOf(width, height)];
-  return (
-    meet(from.x, to.x, x, width) &&
-    meet(from.y, to.y, y, height) &&
-    corners.some((side) => side !== corners[0])
+  const sides = [x, x + width].flatMap((right) =>
+    [y, y + height].map((below) => way.x * (below - from.y) > way.y * (right - from.x)),
   );
+  return meet(from.x, to.x, x, width) && meet(from.y, to.y, y, height) && new Set(sides).size > 1;
 }

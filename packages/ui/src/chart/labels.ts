@@ -1,6 +1,6 @@
 import { type Box, boxOf, crosses, overlap, within } from './boxes.ts';
 import { chordsOf, type GridCurve, type PlacedText, type Spot } from './curves.ts';
-import { type Area, insetOf, type Point, type Range } from './gridGeometry.ts';
+import { type Area, insetOf, type Point } from './gridGeometry.ts';
 
 /** What a grid shows that has a label, or is in the way of one. */
 export interface Labeled {
@@ -44,7 +44,7 @@ const BESIDE = 0.3;
 /** From a line to the middle of a text off it, and from a dot, and past one. */
 const NEAR = 0.9;
 const OFF = 1.15;
-const PAST = [1.32, 2.2, 3.3];
+const PAST = 1.32;
 /** Of an em, in the smallest layout. */
 const PX = 12;
 /** How much wider the cells of a layout may get. */
@@ -85,8 +85,6 @@ export function labelAt(text: string, spot: Spot, scale: LabelScale): Label {
   return { ...spot, dx: dx + inside - left, text, box };
 }
 
-const middle = ([min, max]: Range): number => (min + max) / 2;
-
 /** Where the firm's name may stand: at its area, above the start corner first, and at its dot. */
 function firmSpots({ area, point }: Labeled, scale: Size): Spot[] {
   const spots: Spot[] = [];
@@ -103,16 +101,13 @@ function firmSpots({ area, point }: Labeled, scale: Size): Spot[] {
           spots.push({ at, dx: inward * sign, dy, anchor });
         }
   }
-  const at = point ?? (area && { x: middle(area.x), y: middle(area.y) });
-  if (at) {
-    const { x, y } = inset(at, scale);
+  if (point) {
+    const { x, y } = inset(point, scale);
     const add = (dx: number, dy: number, anchor: Spot['anchor']) =>
-      spots.push({ at, dx: x + dx, dy: y + dy, anchor });
-    if (point)
-      for (const dy of [0, -NEAR, NEAR])
-        for (const [, sign, anchor] of ends) add(OFF * sign, dy, anchor);
-    for (const past of PAST)
-      for (const anchor of ANCHORS) for (const dy of [-past, past]) add(0, dy, anchor);
+      spots.push({ at: point, dx: x + dx, dy: y + dy, anchor });
+    for (const dy of [0, -NEAR, NEAR])
+      for (const [, sign, anchor] of ends) add(OFF * sign, dy, anchor);
+    for (const anchor of ANCHORS) for (const dy of [-PAST, PAST]) add(0, dy, anchor);
   }
   return spots;
 }
