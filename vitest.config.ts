@@ -22,6 +22,7 @@ const stories = (name: string, context: Context, tags: string[] = ['test']) => (
   plugins: [storybookTest({ configDir: '.storybook', tags: { include: tags } })],
   test: {
     name,
+    testTimeout,
     browser: {
       enabled: true,
       headless: true,

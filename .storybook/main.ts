@@ -16,6 +16,17 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../packages/embed/dist', to: '/embed' }],
   // Widgets are found by the words of the field, which are headings of their guidance.
   features: { experimentalSearchDocsHeadings: true },
+  // Props as their types say them. Those of HTML elements are known.
+  typescript: {
+    reactDocgen: 'react-docgen-typescript',
+    reactDocgenTypescriptOptions: {
+      include: ['packages/*/src/**/*.tsx'],
+      shouldExtractLiteralValuesFromEnum: true,
+      shouldRemoveUndefinedFromOptional: true,
+      savePropValueAsString: true,
+      propFilter: ({ parent }) => !parent?.fileName.includes('node_modules'),
+    },
+  },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (given) => mergeConfig(given, { ...fromSource, css, optimizeDeps: { include } }),
 };

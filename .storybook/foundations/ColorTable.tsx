@@ -1,60 +1,40 @@
 import { type ColorName, type ColorPair, colors, pairs } from '@servitization/tokens';
 import { contrast, LEAST } from '@servitization/tokens/theme';
 import tokens from '@servitization/tokens/tokens.json';
-import './facts.css';
+import { Facts } from '../frameworks/Table.tsx';
 
 const schemes = ['light', 'dark'] as const;
 const aboutOf = (name: ColorName) =>
   tokens.colors.find((color) => color.name === name)?.description ?? '';
 
 /** Every color with the grounds that it may lie on, and the contrast measured there. */
-export function ColorTable() {
-  return (
-    <table className="facts">
-      <caption>
-        Contrast as measured on each ground; text needs {LEAST.text}:1, marks {LEAST.graphic}:1
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Token</th>
-          {schemes.map((scheme) => (
-            <th key={scheme} scope="col">
-              {scheme}
-            </th>
-          ))}
-          <th scope="col">Lies on</th>
-        </tr>
-      </thead>
-      <tbody>
-        {(Object.keys(colors) as ColorName[]).map((name) => (
-          <ColorRow key={name} name={name} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
+export const ColorTable = () => (
+  <Facts
+    caption={`Contrast as measured on each ground; text needs ${LEAST.text}:1, marks ${LEAST.graphic}:1`}
+    columns={['Token', 'Light', 'Dark', 'Lies on']}
+    rows={(Object.keys(colors) as ColorName[]).map((name) => ({ key: name, cells: cellsOf(name) }))}
+  />
+);
 
-function ColorRow({ name }: { readonly name: ColorName }) {
+const cellsOf = (name: ColorName) => [
+  <Token key={name} name={name} />,
+  ...schemes.map((scheme) => (
+    <Swatch key={scheme} color={colors[name][scheme]} ground={colors.paper[scheme]} />
+  )),
+  <Grounds key="grounds" name={name} />,
+];
+
+const Token = ({ name }: { readonly name: ColorName }) => (
+  <>
+    <code>{name}</code>
+    <span className="about">{aboutOf(name)}</span>
+  </>
+);
+
+function Grounds({ name }: { readonly name: ColorName }) {
   const grounds = pairs.filter(({ color }) => color === name);
-  return (
-    <tr>
-      <th scope="row">
-        <code>{name}</code>
-        <span className="about">{aboutOf(name)}</span>
-      </th>
-      {schemes.map((scheme) => (
-        <td key={scheme}>
-          <Swatch color={colors[name][scheme]} ground={colors.paper[scheme]} />
-        </td>
-      ))}
-      <td>
-        {grounds.length === 0 && <span className="about">never read alone</span>}
-        {grounds.map((pair) => (
-          <Ground key={pair.on} {...pair} />
-        ))}
-      </td>
-    </tr>
-  );
+  if (grounds.length === 0) return <span className="about">never read alone</span>;
+  return grounds.map((pair) => <Ground key={pair.on} {...pair} />);
 }
 
 const Swatch = ({ color, ground }: { readonly color: string; readonly ground: string }) => (

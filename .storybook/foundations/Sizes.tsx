@@ -1,70 +1,49 @@
 import tokens from '@servitization/tokens/tokens.json';
-import './facts.css';
-
-const px = ({ value, unit }: { readonly value: number; readonly unit: string }) =>
-  `${value} ${unit}`;
-
-/** The type scale, each size in its own size. */
-export function TypeScale() {
-  return (
-    <table className="facts">
-      <caption>Sizes at a root of 16 px; all grow with the widget’s font size</caption>
-      <thead>
-        <tr>
-          <th scope="col">Token</th>
-          <th scope="col">Size and line</th>
-          <th scope="col">Compact</th>
-          <th scope="col">Looks like</th>
-        </tr>
-      </thead>
-      <tbody>
-        {tokens.texts.map(({ name, value, compact }) => (
-          <tr key={name}>
-            <th scope="row">
-              <code>{name}</code>
-            </th>
-            <td>{lineOf(value)}</td>
-            <td>{compact ? lineOf(compact) : 'the same'}</td>
-            <td style={{ fontSize: value.fontSize.value, lineHeight: value.lineHeight }}>
-              Where the firm stands
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+import { Facts } from '../frameworks/Table.tsx';
 
 type TextValue = (typeof tokens.texts)[number]['value'];
 const lineOf = ({ fontSize, lineHeight }: TextValue) =>
   `${fontSize.value}/${Math.round(fontSize.value * lineHeight)}`;
 
+/** The type scale, each size in its own size. */
+export const TypeScale = () => (
+  <Facts
+    caption="Sizes at a root of 16 px; all grow with the widget’s font size"
+    columns={['Token', 'Size and line', 'Compact', 'Looks like']}
+    rows={tokens.texts.map(({ name, value, compact }) => ({
+      key: name,
+      cells: [
+        <code key={name}>{name}</code>,
+        lineOf(value),
+        compact ? lineOf(compact) : 'the same',
+        <span key="sample" style={{ fontSize: value.fontSize.value, lineHeight: value.lineHeight }}>
+          Where the firm stands
+        </span>,
+      ],
+    }))}
+  />
+);
+
+type SpaceValue = (typeof tokens.spaces)[number]['value'];
+
+const Bar = ({ value, unit }: SpaceValue) => (
+  <>
+    <span className="bar" style={{ inlineSize: value }} /> {value} {unit}
+  </>
+);
+
 /** The spaces, drawn to scale. */
-export function SpaceScale() {
-  return (
-    <table className="facts">
-      <caption>Spaces at a root of 16 px</caption>
-      <thead>
-        <tr>
-          <th scope="col">Token</th>
-          <th scope="col">Comfortable</th>
-          <th scope="col">Compact</th>
-        </tr>
-      </thead>
-      <tbody>
-        {tokens.spaces.map(({ name, value, compact }) => (
-          <tr key={name}>
-            <th scope="row">
-              <code>{name}</code>
-            </th>
-            {[value, compact ?? value].map((space, index) => (
-              <td key={index === 0 ? 'comfortable' : 'compact'}>
-                <span className="bar" style={{ inlineSize: space.value }} /> {px(space)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+export const SpaceScale = () => (
+  <Facts
+    caption="Spaces at a root of 16 px"
+    columns={['Token', 'Comfortable', 'Compact']}
+    rows={tokens.spaces.map(({ name, value, compact }) => ({
+      key: name,
+      cells: [
+        <code key={name}>{name}</code>,
+        <Bar key="comfortable" {...value} />,
+        <Bar key="compact" {...(compact ?? value)} />,
+      ],
+    }))}
+  />
+);
