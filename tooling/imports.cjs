@@ -143,7 +143,7 @@ const missing = {
   name: 'not-found',
   severity: 'error',
   from: {},
-  to: { couldNotResolve: true, pathNot: '[?]inline$' },
+  to: { couldNotResolve: true, pathNot: '[?]inline$|^virtual:' },
 };
 
 module.exports = {

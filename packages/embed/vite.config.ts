@@ -2,11 +2,12 @@ import { browsers, fromSource } from '@servitization/tooling/vite';
 import { defineConfig } from 'vite';
 import { bareObjects } from './build/bareObjects.ts';
 import { chunks } from './build/chunks.ts';
+import { copies } from './build/copies.ts';
 import { leanPreact } from './build/leanPreact.ts';
-import { manifest } from './build/manifest.ts';
 import { packedWords } from './build/packedWords.ts';
 import { shadowCss } from './build/shadowCss.ts';
 import { shortName } from './build/shortNames.ts';
+import { small } from './build/small.ts';
 import { unfrozen } from './build/unfrozen.ts';
 import { wordsApart } from './build/wordsApart.ts';
 import { wordsInParts } from './build/wordsInParts.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
     shadowCss(),
     leanPreact(),
     bareObjects(),
-    manifest(version),
+    copies('servitization.js', version),
   ],
   css: { modules: { generateScopedName: shortName } },
   resolve: {
@@ -43,16 +44,7 @@ export default defineConfig({
     emitAssets: true,
     target: 'es2022',
     cssTarget: browsers,
-    // 3 % smaller than the default minifier.
-    minify: 'terser',
-    terserOptions: {
-      module: true,
-      ecma: 2022,
-      format: { ecma: 2022 },
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-    },
-    // No comment that names the map: it would weigh, and hosts' tools would ask for the file.
-    sourcemap: 'hidden',
+    ...small,
     rolldownOptions: {
       input: 'src/servitization.ts',
       preserveEntrySignatures: 'allow-extension',

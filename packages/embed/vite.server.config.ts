@@ -1,8 +1,11 @@
 import { fromSource } from '@servitization/tooling/vite';
 import { defineConfig } from 'vite';
+import { declarations } from './build/declarations.ts';
+import { manifest } from './build/manifest.ts';
 import { shadowCss } from './build/shadowCss.ts';
 import { shortName } from './build/shortNames.ts';
 import { wordsInParts } from './build/wordsInParts.ts';
+import { version } from './package.json';
 
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
 
@@ -17,6 +20,9 @@ export default defineConfig({
     },
     wordsInParts(),
     shadowCss(),
+    declarations('src/server.ts', 'server.d.ts'),
+    // The last of the builds, so that all files are there.
+    manifest(version),
   ],
   css: { modules: { generateScopedName: shortName } },
   resolve: {

@@ -9,7 +9,7 @@ const pages = {
   'React 18': 'react-18/react.html',
   'element on Preact': 'elements/element-preact.html',
   'element on React': 'elements/element-react.html',
-  'element in a frame': 'elements/frame.html',
+  'frame page': 'elements/frame.html',
 } as const;
 
 export type Flavor = keyof typeof pages;
@@ -49,7 +49,7 @@ const addressOf = (flavor: Flavor, { widget, props, scheme }: State): string => 
 
 export async function show(page: Page, flavor: Flavor, state: State): Promise<Shown> {
   await page.goto(addressOf(flavor, state));
-  const inside = flavor === 'element in a frame' ? page.frameLocator('iframe') : page;
+  const inside = flavor === 'frame page' ? page.frameLocator('iframe') : page;
   const widget = inside.locator('.servitization').first();
   await widget.waitFor();
   return { page, inside, widget };

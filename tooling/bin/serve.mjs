@@ -22,6 +22,11 @@ const mounts = [
       'content-security-policy': strictCsp.replace(/'none'$/, 'vue'),
     },
   },
+  {
+    at: '/hosts/frames/',
+    from: 'tests/hosts/pages/frames',
+    headers: { 'content-security-policy': `${strictCsp}; frame-src 'self' http://localhost:*` },
+  },
   { at: '/hosts/', from: 'tests/hosts/pages', headers: { 'content-security-policy': strictCsp } },
   {
     at: '/parity/',

@@ -39,6 +39,16 @@ test('a page of hosts comes with the strict policy', async () => {
   expect(heard).toMatch(/content-type: text\/html;charset=utf-8/i);
 });
 
+test('what elements load may be loaded by pages of any site, other files not', async () => {
+  expect(await ask('/embed/')).toMatch(/^access-control-allow-origin: \*\r$/im);
+  expect(await ask('/hosts/plain.html')).not.toMatch(/access-control/i);
+});
+
+test('only pages with frames may show frames', async () => {
+  expect(await ask('/hosts/frames/bare.html')).toMatch(/default-src 'none'.*frame-src 'self'/i);
+  expect(await ask('/hosts/plain.html')).not.toMatch(/frame-src/i);
+});
+
 test('a query is no part of the name, and a whole address is as good as a path', async () => {
   expect(status(await ask('/hosts/plain.html?v=2'))).toBe(200);
   expect(status(await ask(`http://localhost:${port}/hosts/plain.html`))).toBe(200);

@@ -6,10 +6,10 @@ import { measure } from '../size.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const budget = JSON.parse(readFileSync(join(root, 'size.json'), 'utf8'));
 
-/** All that a server may be asked for; maps are read by developers' tools alone. */
+/** All that a server may be asked for; maps and types are read by developers' tools alone. */
 function readBuilt(folder) {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+    .filter((entry) => entry.isFile() && !/\.(map|d\.ts)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   const read = (path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')];
   return new Map(paths.sort().map(read));

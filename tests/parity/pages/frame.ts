@@ -1,7 +1,11 @@
-import { column } from './asked.ts';
+import { asked, column } from './asked.ts';
 
-// Until there is a frame page in the kit, the frame holds the page of the element.
-const frame = document.createElement('iframe');
-frame.title = 'The widget';
-frame.src = `./element-preact.html${location.search}`;
+const attributeOf = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const { widget, props } = asked();
+const frame = document.createElement('servitization-frame');
+for (const [name, value] of Object.entries({ widget, profile: 'parity', ...props })) {
+  frame.setAttribute(attributeOf(name), String(value));
+}
 column().append(frame);

@@ -1,0 +1,46 @@
+import { attributes, links } from 'virtual:names';
+import { FROM_SCRIPT } from '../messages.ts';
+
+/** Attributes of the frame itself: with another value it is another frame. */
+export const OWN: readonly string[] = ['widget', 'src'];
+
+const read = (address: string): URL | null =>
+  URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
+
+/** An address means for the frame what it means for the page. */
+export const forFrame = (name: string, value: string): string =>
+  (links.includes(name) && read(value)?.href) || value;
+
+/** The attributes that the widget's element is to have. */
+export const given = (element: Element): (readonly [name: string, value: string])[] =>
+  attributes.flatMap((name) => {
+    const value = element.getAttribute(name);
+    return value === null ? [] : [[name, forFrame(name, value)] as const];
+  });
+
+/** What an element asks for by its attributes. */
+function addressFor(element: Element): string {
+  const src = element.getAttribute('src');
+  const address = read(src ?? new URL('frame.html', import.meta.url).href);
+  if (!address?.protocol.startsWith('http')) {
+    throw new TypeError(`<servitization-frame src="${src}">: allowed: http, https`);
+  }
+  const query = address.searchParams;
+  query.set('widget', element.getAttribute('widget') ?? '');
+  for (const [name, value] of given(element)) if (name !== FROM_SCRIPT) query.set(name, value);
+  return address.href;
+}
+
+/**
+ * A frame with the widget that the element's attributes ask for, until `signal` is aborted.
+ *
+ * @throws {TypeError} where `src` is no address of a page
+ */
+export function makeFrame(element: Element, signal: AbortSignal): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.src = addressFor(element);
+  frame.style.cssText = 'display:block;width:100%;border:0';
+  element.append(frame);
+  signal.addEventListener('abort', () => frame.remove());
+  return frame;
+}

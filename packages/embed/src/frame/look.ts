@@ -1,0 +1,17 @@
+const BASE = `
+  html {
+    color-scheme: light;
+    font-family: system-ui, sans-serif;
+    --servitization-inset: 1rem;
+  }
+  body { margin: 0; display: flow-root; }
+  .fits { overflow-block: hidden; overflow-y: hidden; }
+  @media print { .fits { overflow-y: visible; } }
+`;
+
+/** As styles of a script, for a page whose policy allows no others. */
+export function dress(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(BASE);
+  document.adoptedStyleSheets = [sheet];
+}
