@@ -170,6 +170,24 @@ test('on a narrow screen the place is one press away from the first question', a
   await expect(ways).toBeHidden();
 });
 
+test('on a narrow screen the place is one press away from any question', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  const ways = page.getByRole('navigation', { name: 'In this workshop' });
+  const ninth = questions(page).locator('fieldset').nth(8);
+  await ninth.getByRole('radio').first().focus();
+  await expect(ways.getByRole('link', { name: 'Your place' })).toBeInViewport();
+  // Going back by keyboard, what has the focus never hides under the row.
+  for (let step = 0; step < 6; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const below = (await ways.boundingBox())?.height ?? 0;
+    const { y } = (await page.locator(':focus').boundingBox()) ?? { y: 0 };
+    expect(y).toBeGreaterThanOrEqual(below);
+  }
+  await ways.getByRole('link', { name: 'Your place' }).click();
+  await expect(place(page).getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
 test('on a wide screen the matrix stays in sight down to the last question', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page);

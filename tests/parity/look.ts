@@ -19,7 +19,7 @@ export interface Look {
 
 const MARKS =
   'h2, h3, p, li, fieldset, legend, label, input, button, a, summary, figure, dt, dd, ' +
-  'textarea, table, td, th, [role=grid], [role=gridcell], circle, text, rect';
+  'textarea, table, td, th, [role=grid], [role=gridcell], circle, text, rect, line, path';
 
 /** Where things are, and how they are written. */
 const landmarksOf = (widget: Locator): Promise<Landmark[]> =>

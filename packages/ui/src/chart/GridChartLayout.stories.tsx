@@ -89,6 +89,20 @@ export const LongLabels: Story = {
 
 export const LongLabelsNarrow: Story = { ...LongLabels, parameters: { width: 288 } };
 
+/** On a phone the room beside the grid grows to the longest word, so that none breaks. */
+export const LongWordsBeside: Story = {
+  args: placedAt(
+    1.4,
+    0.6,
+    withSteps(['A', 'B', 'C'], ['Integroituminen', 'Ekosysteemissä', 'Arvo']),
+  ),
+  parameters: { width: 328 },
+  play: async ({ canvas }) => {
+    for (const word of ['Integroituminen', 'Ekosysteemissä'])
+      await expect(canvas.getByText(word).getBoundingClientRect().height).toBeLessThan(24);
+  },
+};
+
 /** Two steps by four. */
 export const TwoByFour: Story = {
   args: placed(
