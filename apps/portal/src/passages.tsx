@@ -22,7 +22,7 @@ export function HowItGoes(): ReactNode {
       <h2>How the hour goes</h2>
       <div className="text">
         <p>
-          The adviser reads the question, and the firm looks for the furthest level that is wholly
+          The adviser reads the question, and the firm looks for the highest level that is fully
           true today. Ask for an example. If none comes to mind, take the level below.
         </p>
         <p>
