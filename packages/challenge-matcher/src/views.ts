@@ -1,6 +1,7 @@
 import { wordsFor } from '@servitization/content';
 import type { matching } from '@servitization/core';
-import type { CsvTable, DataTableProps } from '@servitization/ui';
+import type { DataTableProps } from '@servitization/ui';
+import { type CsvTable, separatorFor } from '@servitization/ui/export';
 import type { Mark } from './choices.ts';
 import type { MatcherContext } from './context.ts';
 
@@ -242,7 +243,6 @@ export function tableOf(context: MatcherContext): DataTableProps {
 export function csvOf(context: MatcherContext): CsvTable {
   const { columns, yes, no } = context.messages;
   const { words, match, format } = context;
-  const decimalComma = format.number(1.5).includes(',');
   const points = new Map(
     match.ranked.flatMap(({ activity, covers }) =>
       covers.map((cover) => [`${cover.challenge}>${activity}`, cover.points]),
@@ -260,7 +260,7 @@ export function csvOf(context: MatcherContext): CsvTable {
   ] as const;
   return {
     columns: order.map((column) => columns[column]),
-    separator: decimalComma ? ';' : ',',
+    separator: separatorFor(format.locale),
     rows: challengeGroups(context).flatMap(({ id, name, severity, nothing, activities }) =>
       nothing
         ? [[name, severity, nothing, null, null, null, no]]

@@ -25,7 +25,8 @@ export interface TimelineView {
   readonly start: number;
 }
 
-function titleOf(context: ViewContext, event: scaling.ScalingEvent, depth = 0): string {
+/** What an entry says, on one line. */
+export function titleOf(context: ViewContext, event: scaling.ScalingEvent, depth = 0): string {
   const { words, messages, format, state } = context;
   const { entry } = messages;
   switch (event.type) {

@@ -40,6 +40,8 @@ function folded(line: string): string {
 const escaped = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
+    // Where a name may break on screen; some calendars would show it.
+    .replaceAll('\u00AD', '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
     .replace(/[\\;,]/g, (character) => `\\${character}`)

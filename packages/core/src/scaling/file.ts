@@ -115,6 +115,10 @@ const subjectOf = ({ type, data }: ScalingEvent): string => {
 /** One line a record, and no line break within a cell. */
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Soft hyphens as escapes: programs that write tables take them out of names. */
+const eventText = (event: ScalingEvent): string =>
+  JSON.stringify(event).replaceAll('\u00AD', '\\u00ad');
+
 /** The header of `toTable`; the last column holds the whole event. */
 export const tableColumns: readonly string[] = ['day', 'type', 'subject', 'note', 'event'];
 
@@ -125,7 +129,7 @@ export const toTable = (events: readonly ScalingEvent[]): readonly (readonly str
     event.type,
     flat(subjectOf(event)),
     flat(event.data.note ?? ''),
-    JSON.stringify(event),
+    eventText(event),
   ]);
 
 function parsed(text: string): unknown {

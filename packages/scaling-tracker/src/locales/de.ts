@@ -212,6 +212,7 @@ export const de: TrackerMessages = {
       `In „${name}“ ${format.plural(count, { one: 'ist', other: 'sind' })} lange nach dem Tor noch ${count} ${format.plural(count, activities)} offen.`,
   },
 
+  logColumns: ['Tag', 'Art', 'Eintrag', 'Notiz'],
   fileTitle: 'Protokoll speichern oder öffnen',
   saveJson: 'Als Datei speichern (JSON)',
   saveCsv: 'Als Tabelle speichern (CSV)',

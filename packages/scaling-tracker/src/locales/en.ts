@@ -215,6 +215,7 @@ export const en: TrackerMessages = {
       `${count} ${format.plural(count, activities)} of “${name}” ${format.plural(count, is)} open, long after its gate.`,
   },
 
+  logColumns: ['Day', 'Kind', 'Entry', 'Note'],
   fileTitle: 'Save or open the log',
   saveJson: 'Save as file (JSON)',
   saveCsv: 'Save as table (CSV)',

@@ -218,6 +218,7 @@ export const fi: TrackerMessages = {
       `Vaiheessa ”${name}” on auki ${count} ${format.plural(count, activities)} kauan portin jälkeen.`,
   },
 
+  logColumns: ['Päivä', 'Laji', 'Merkintä', 'Muistiinpano'],
   fileTitle: 'Tallentakaa tai avatkaa loki',
   saveJson: 'Tallenna tiedostona (JSON)',
   saveCsv: 'Tallenna taulukkona (CSV)',

@@ -148,6 +148,8 @@ export interface TrackerMessages {
     readonly [Id in scaling.WarningId]: Message<WarningValues>;
   };
 
+  /** Day, kind, entry and note; a last column holds the entry for reading it back. */
+  readonly logColumns: readonly [string, string, string, string];
   readonly fileTitle: string;
   readonly saveJson: string;
   readonly saveCsv: string;

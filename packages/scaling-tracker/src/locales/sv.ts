@@ -216,6 +216,7 @@ export const sv: TrackerMessages = {
       `${count} ${format.plural(count, activities)} i ”${name}” ${format.plural(count, { one: 'är öppen', other: 'är öppna' })}, långt efter grinden.`,
   },
 
+  logColumns: ['Dag', 'Slag', 'Post', 'Anteckning'],
   fileTitle: 'Spara eller öppna loggen',
   saveJson: 'Spara som fil (JSON)',
   saveCsv: 'Spara som tabell (CSV)',

@@ -4,6 +4,7 @@ import { Button, SectionHeader } from '@servitization/ui';
 import { download, fileNameOf, toCsv } from '@servitization/ui/export';
 import { type ChangeEvent, type ReactNode, useState } from 'react';
 import { faultText } from '../faults.ts';
+import { logTable } from '../logTable.ts';
 import type { ImportResult } from '../useScalingTracker.ts';
 import type { ViewContext } from '../viewContext.ts';
 import styles from './LogFile.module.css';
@@ -90,7 +91,6 @@ function saveJson(context: ViewContext): void {
 }
 
 function saveCsv(context: ViewContext): void {
-  const table = { columns: scaling.tableColumns, rows: scaling.toTable(context.state.log) };
-  const content = new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' });
+  const content = new Blob([toCsv(logTable(context))], { type: 'text/csv;charset=utf-8' });
   download({ name: nameOf(context, 'csv'), content });
 }

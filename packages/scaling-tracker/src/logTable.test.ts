@@ -1,0 +1,47 @@
+import { en as words } from '@servitization/content/scaling/en';
+import { scaling } from '@servitization/core';
+import { formatFor } from '@servitization/ui';
+import { toCsv } from '@servitization/ui/export';
+import { expect, it } from 'vitest';
+import { twoYears } from '../../../examples/index.ts';
+import { languages } from './languages.test.kit.ts';
+import { en as messages } from './locales/en.ts';
+import { entriesIn } from './log.ts';
+import { logTable } from './logTable.ts';
+import type { ViewContext } from './viewContext.ts';
+
+const { events } = scaling.readLog(entriesIn(twoYears.events));
+
+const contextIn = (log: readonly scaling.ScalingEvent[], locale = 'en'): ViewContext => ({
+  ...{ id: 't', state: scaling.fold(log), faults: [], today: '2026-06-30', warnings: [] },
+  ...{ company: undefined, words, messages, format: formatFor(locale), readOnly: false },
+});
+
+it('says in words what each entry is', () => {
+  const { columns, rows } = logTable(contextIn(events));
+  expect(columns).toEqual(['Day', 'Kind', 'Entry', 'Note', 'event']);
+  expect(rows).toHaveLength(events.length);
+  expect(rows.map((row) => row.slice(1, 3))).toContainEqual([
+    'strategies',
+    'Servitization scaling chosen',
+  ]);
+});
+
+it.each(['sv', 'fi', 'de'] as const)('reads back in %s, semicolons and all', (locale) => {
+  const context = { ...contextIn(events, locale), ...languages[locale] };
+  const table = logTable(context);
+  expect(table.separator).toBe(';');
+  const read = scaling.parseLog(toCsv(table));
+  expect(read.faults).toEqual([]);
+  expect(read.events).toEqual(events);
+});
+
+it('keeps what a spreadsheet would lose: line breaks, quotes, soft hyphens', () => {
+  const note = 'First\nsecond; "third", =SUM(A1) and Dienst\u00ADleistung';
+  const [entry] = events;
+  const { events: odd } = scaling.readLog([
+    { ...entry, type: 'pilot', data: { pilot: 'p', customer: note, need: note, note } },
+  ]);
+  expect(odd).toHaveLength(1);
+  expect(scaling.parseLog(toCsv(logTable(contextIn(odd)))).events).toEqual(odd);
+});
