@@ -58,8 +58,11 @@ export function shadowQueries(canvasElement: HTMLElement): Partial<Canvas> {
       (canvasElement.querySelector('.column > div')?.shadowRoot ?? canvasElement) as HTMLElement,
     );
   const names = Object.keys(within(canvasElement)) as (keyof Canvas)[];
-  // biome-ignore lint/suspicious/noExplicitAny: each query takes its own arguments
-  const queries = names.map((name) => [name, (...args: any[]) => (inside()[name] as any)(...args)]);
+  const queries = names.map((name) => {
+    const ask = (...given: readonly unknown[]): unknown =>
+      Reflect.apply(inside()[name], undefined, given);
+    return [name, ask];
+  });
   return Object.fromEntries(queries);
 }
 

@@ -1,5 +1,6 @@
 import { createProfileStore, memoryStorage } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
+import { fitsItsColumn } from '@servitization/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { halfAnswered } from '../../../examples/index.ts';
@@ -303,8 +304,7 @@ export const LargeText: Story = {
   play: async ({ canvas, canvasElement }) => {
     const says = canvas.getByText('We don’t get noticed abroad');
     await expect(says.getBoundingClientRect().width).toBeGreaterThan(240);
-    const root = canvasElement.querySelector('section') as HTMLElement;
-    await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+    await fitsItsColumn(canvasElement);
   },
 };
 

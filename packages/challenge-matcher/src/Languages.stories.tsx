@@ -1,6 +1,7 @@
 import { unbracketed } from '@servitization/tooling/pseudo';
+import { fitsItsColumn, openAll } from '@servitization/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { halfAnswered } from '../../../examples/index.ts';
 import { ChallengeMatcher } from './ChallengeMatcher.tsx';
 import { languages } from './languages.test.kit.ts';
@@ -18,10 +19,6 @@ type Story = StoryObj<typeof meta>;
 const advised = choosing({ challenges: everything, limits: { max: 7 } }, halfAnswered);
 const suggested = choosing({ challenges: { 'low-margins': 2 } }, halfAnswered);
 
-const openAll = async (canvasElement: HTMLElement) => {
-  for (const summary of canvasElement.querySelectorAll('summary')) await userEvent.click(summary);
-};
-
 /** No label leaves the picture. */
 const labelsFit = async (canvasElement: HTMLElement) => {
   const picture = canvasElement.querySelector('[class$=LinkPicture-links]') as SVGElement;
@@ -32,11 +29,6 @@ const labelsFit = async (canvasElement: HTMLElement) => {
     return left < box.left || right > box.right;
   });
   await expect(outside.map(({ textContent }) => textContent)).toEqual([]);
-};
-
-const fitsItsColumn = async (canvasElement: HTMLElement) => {
-  const root = canvasElement.querySelector('section') as HTMLElement;
-  await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
 };
 
 export const Swedish: Story = {

@@ -40,6 +40,20 @@ export function own(value: RawRecord, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** An own text out of a set: nothing else will do. */
+export function oneOf<T extends string>(
+  owner: RawRecord,
+  key: string,
+  path: string,
+  known: ReadonlySet<T>,
+  allowed: string = [...known].join(' or '),
+): T {
+  const value = own(owner, key);
+  if (typeof value !== 'string') throw wrongKind(value, `${path}.${key}`, allowed);
+  if (!known.has(value as T)) throw new InputError(`${path}.${key}`, 'unknown', allowed);
+  return value as T;
+}
+
 /** Reads each item of an own list that has at least one; holes are read as `undefined`. */
 export function each<T>(
   owner: RawRecord,

@@ -1,8 +1,9 @@
 import { en as pathsEn } from '@servitization/content/paths/en';
 import { fi as pathsFi } from '@servitization/content/paths/fi';
 import { pseudo, unbracketed } from '@servitization/tooling/pseudo';
+import { openAll } from '@servitization/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { complete, halfAnswered, uncertain } from '../../../examples/index.ts';
 import { languages } from './languages.test.kit.ts';
 import { MaturityMatrix } from './MaturityMatrix.tsx';
@@ -14,10 +15,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-const openAll = async (canvasElement: HTMLElement) => {
-  for (const summary of canvasElement.querySelectorAll('summary')) await userEvent.click(summary);
-};
 
 export const Swedish: Story = {
   args: { ...languages.sv, defaultProfile: halfAnswered },

@@ -7,6 +7,7 @@ export { type ConnectOptions, connectProfileStore, type ProfileConnection } from
 export { mergeProfiles } from './merge.ts';
 export { type ParsedProfile, parseProfile } from './parse.ts';
 export { CHOSEN_PATH, chosenIn, emptyProfile, ratingsOf } from './profile.ts';
+export { randomHex } from './random.ts';
 export type { ProfileState, ProfileStatus } from './status.ts';
 export { localStorageAdapter, memoryStorage, type ProfileStorage, storageKey } from './storage.ts';
 export { createProfileStore, type ProfileStore, type ProfileStoreOptions } from './store.ts';

@@ -1,4 +1,5 @@
 import { unbracketed } from '@servitization/tooling/pseudo';
+import { fitsItsColumn, openAll } from '@servitization/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { twoYears } from '../../../examples/index.ts';
@@ -15,15 +16,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-const openAll = async (canvasElement: HTMLElement) => {
-  for (const summary of canvasElement.querySelectorAll('summary')) await userEvent.click(summary);
-};
-
-const fitsItsColumn = async (canvasElement: HTMLElement) => {
-  const root = canvasElement.querySelector('section') as HTMLElement;
-  await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
-};
 
 export const Swedish: Story = {
   args: languages.sv,

@@ -1,5 +1,5 @@
 import { scaling } from '@servitization/core';
-import type { ProfileEvent } from '@servitization/profile';
+import { type ProfileEvent, randomHex } from '@servitization/profile';
 
 /** The log of a document, read. */
 export interface ReadDocument {
@@ -11,6 +11,9 @@ export interface ReadDocument {
 
 export const entriesIn = (events: readonly ProfileEvent[]): readonly ProfileEvent[] =>
   events.filter(({ log }) => log === 'scaling');
+
+/** Of an entry, or of a pilot. */
+export const newId = (): string => randomHex(12);
 
 /** Does the list begin with all of the other, entry by entry? */
 const continues = (list: readonly ProfileEvent[], start: readonly ProfileEvent[]): boolean =>

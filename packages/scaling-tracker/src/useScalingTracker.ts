@@ -9,8 +9,7 @@ import { useMemo, useRef } from 'react';
 import { refusedText } from './faults.ts';
 import { en } from './locales/en.ts';
 import type { TrackerMessages } from './locales/messages.ts';
-import { entriesIn, type ReadDocument, readDocument } from './log.ts';
-import { newId } from './newId.ts';
+import { entriesIn, newId, type ReadDocument, readDocument } from './log.ts';
 import { useToday } from './useToday.ts';
 import type { ViewContext } from './viewContext.ts';
 

@@ -1,28 +1,19 @@
-import { de as germanMatrix } from '@servitization/content/matrix/de';
-import { fi as finnishMatrix } from '@servitization/content/matrix/fi';
-import { de as germanChoice } from '@servitization/content/paths/choice/de';
-import { fi as finnishChoice } from '@servitization/content/paths/choice/fi';
-import { de as germanPaths } from '@servitization/content/paths/de';
-import { fi as finnishPaths } from '@servitization/content/paths/fi';
 import { paths } from '@servitization/core';
-import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
+import { createProfileStore, memoryStorage } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
+import { fitsItsColumn } from '@servitization/tooling/stories';
 import { fetchPart } from '@servitization/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-import { applyAll } from './applyAll.test.kit.ts';
-import { choosing, explaining } from './choice.ts';
-import { de } from './locales/de.ts';
-import { fi } from './locales/fi.ts';
+import { languages } from './languages.test.kit.ts';
 import { loadComparison } from './onDemand.ts';
-import { owning, scheduling } from './plan.ts';
-import { bold, innovative, middling, sparse } from './profiles.test.kit.ts';
+import { bold, innovative, middling, planned, sparse } from './profiles.test.kit.ts';
 import { StrategyPath } from './StrategyPath.tsx';
 
 const meta = {
   title: 'Widgets/StrategyPath',
   component: StrategyPath,
-  parameters: { width: 1000 },
+  parameters: { width: 1000, languages },
   // Stories are of the whole; that the comparison comes when a reader is near, e2e tests show.
   loaders: [() => fetchPart(loadComparison)],
 } satisfies Meta<typeof StrategyPath>;
@@ -124,17 +115,6 @@ export const Choosing: Story = {
     await expect(canvas.getByRole('button', { name: /iCalendar/ })).toBeVisible();
   },
 };
-
-const planned: Profile = applyAll(innovative, [
-  choosing(innovative, 'scaling'),
-  explaining('scaling', 'The board wants speed.'),
-  (profile) => choosing(profile, 'innovation'),
-  explaining('innovation', 'Our people can build it, and customers here pay for it.'),
-  owning('create-value-adding-digital-services', 'Maija'),
-  scheduling('create-value-adding-digital-services', '2027-Q1'),
-  owning('develop-international-product-service-offerings', 'Erik'),
-  scheduling('develop-international-product-service-offerings', '2027-Q3'),
-]);
 
 /** Chosen, changed, explained and planned: both choices are kept. */
 export const Planned: Story = {
@@ -248,58 +228,27 @@ export const UnreadableFile: Story = {
   },
 };
 
-const fitsItsColumn: Story['play'] = async ({ canvasElement }) => {
+const threeFit: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(columnsIn(canvasElement)).toHaveLength(3));
-  const root = canvasElement.querySelector('section') as HTMLElement;
-  await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+  await fitsItsColumn(canvasElement);
 };
 
 export const Narrow: Story = {
   args: { defaultProfile: planned },
   parameters: { width: 288 },
-  play: fitsItsColumn,
-};
-
-/** In Finnish, the plan as well: its words are fetched with it. */
-export const InFinnish: Story = {
-  args: {
-    defaultProfile: planned,
-    locale: 'fi',
-    messages: fi,
-    words: { matrix: finnishMatrix, paths: finnishPaths, choice: finnishChoice },
-  },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'Innovaatiopolku sopii yrityksellenne parhaiten; skaalauspolku ei ole nyt suositeltava',
-    );
-    await expect(await canvas.findByText('Suunnitelmanne')).toBeVisible();
-  },
-};
-
-export const InGermanNarrow: Story = {
-  args: {
-    defaultProfile: planned,
-    locale: 'de',
-    messages: de,
-    words: { matrix: germanMatrix, paths: germanPaths, choice: germanChoice },
-  },
-  parameters: { width: 288 },
-  play: async (context) => {
-    await expect(await context.canvas.findByText('Ihr Plan')).toBeVisible();
-    await fitsItsColumn?.(context);
-  },
+  play: threeFit,
 };
 
 export const RightToLeft: Story = {
   args: { defaultProfile: planned },
   globals: { direction: 'rtl' },
-  play: fitsItsColumn,
+  play: threeFit,
 };
 
 export const Dark: Story = {
   args: { defaultProfile: innovative },
   globals: { scheme: 'dark' },
-  play: fitsItsColumn,
+  play: threeFit,
 };
 
 export const InShadowRoot: Story = {

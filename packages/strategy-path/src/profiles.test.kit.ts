@@ -1,5 +1,8 @@
 import { matrix, paths } from '@servitization/core';
 import { emptyProfile, type Profile, SELF } from '@servitization/profile';
+import { applyAll } from './applyAll.test.kit.ts';
+import { choosing, explaining } from './choice.ts';
+import { owning, scheduling } from './plan.ts';
 
 const stamp = { at: '2026-11-20T08:00:00.000Z-0000', by: 'test' };
 
@@ -47,3 +50,15 @@ export const middling: Profile = profileWith({
 
 /** Two circumstances known, and nothing of the firm's place. */
 export const sparse: Profile = profileWith({ 'partner-reliance': 4, 'offering-uniqueness': 1 });
+
+/** Chosen, changed, explained and planned. */
+export const planned: Profile = applyAll(innovative, [
+  choosing(innovative, 'scaling'),
+  explaining('scaling', 'The board wants speed.'),
+  (profile) => choosing(profile, 'innovation'),
+  explaining('innovation', 'Our people can build it, and customers here pay for it.'),
+  owning('create-value-adding-digital-services', 'Maija'),
+  scheduling('create-value-adding-digital-services', '2027-Q1'),
+  owning('develop-international-product-service-offerings', 'Erik'),
+  scheduling('develop-international-product-service-offerings', '2027-Q3'),
+]);

@@ -1,6 +1,5 @@
-import { each, idOf, own, type RawRecord, record } from '../check.ts';
+import { each, idOf, oneOf, own, type RawRecord, record } from '../check.ts';
 import { InputError } from '../errors.ts';
-import { oneOf } from './oneOf.ts';
 import type { Effort, Evidence } from './types.ts';
 
 export interface ActivityOutline {
@@ -30,11 +29,8 @@ function challengesIn(framework: RawRecord, taken: Set<string>): readonly string
 }
 
 const linkedOnce = 'a challenge of the framework, linked once';
-const evidences = [
-  /* @__PURE__ */ new Set<Evidence>(['reported', 'suggested', 'inferred']),
-  'reported, suggested or inferred',
-] as const;
-const efforts = [/* @__PURE__ */ new Set<Effort>(['S', 'M', 'L']), 'S, M or L'] as const;
+const evidences = /* @__PURE__ */ new Set<Evidence>(['reported', 'suggested', 'inferred']);
+const efforts = /* @__PURE__ */ new Set<Effort>(['S', 'M', 'L']);
 
 /** An activity may have no link; it is then never recommended. */
 function linksOf(
@@ -47,15 +43,16 @@ function linksOf(
   if (Array.isArray(given) && given.length === 0) return links;
   each(activity, 'links', path, (part, place) => {
     const link = record(part, place);
-    const challenge = oneOf(link, 'challenge', place, [challenges, linkedOnce]);
+    const challenge = oneOf(link, 'challenge', place, challenges, linkedOnce);
     if (links.has(challenge)) throw new InputError(`${place}.challenge`, 'range', linkedOnce);
-    links.set(challenge, oneOf(link, 'evidence', place, evidences));
+    const evidence = oneOf(link, 'evidence', place, evidences, 'reported, suggested or inferred');
+    links.set(challenge, evidence);
   });
   return links;
 }
 
 export const effortOf = (owner: RawRecord, path: string): Effort =>
-  oneOf(owner, 'effort', path, efforts);
+  oneOf(owner, 'effort', path, efforts, 'S, M or L');
 
 /**
  * Checks the structure of a framework, a host's own included, and keeps what matching needs.

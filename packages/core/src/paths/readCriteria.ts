@@ -1,8 +1,8 @@
-import { each, onlyKeys, own, type RawRecord, record } from '../check.ts';
+import { each, oneOf, onlyKeys, own, type RawRecord, record } from '../check.ts';
 import { InputError } from '../errors.ts';
 import type { Level } from '../matrix/types.ts';
-import { contextIds } from './context.ts';
-import { numberOf, oneOf } from './fields.ts';
+import { type ContextId, contextIds } from './context.ts';
+import { numberOf } from './fields.ts';
 import { framework, type PathId } from './framework.ts';
 import type { Criterion, Guard } from './types.ts';
 
@@ -15,6 +15,10 @@ export interface PathTable {
 
 const heaviest = 1000;
 const topLevel = 4;
+
+const measures = /* @__PURE__ */ new Set<Criterion['measure']>(['context', 'phase']);
+const directions = /* @__PURE__ */ new Set<Criterion['counts']>(['for', 'against']);
+const questions: ReadonlySet<ContextId> = /* @__PURE__ */ new Set(contextIds);
 
 /** A host's list may be left out, or have nothing in it. */
 function eachIfAny<T>(
@@ -34,18 +38,18 @@ function takeOnce(taken: Set<string>, id: string, place: string): void {
   taken.add(id);
 }
 
-function readCriterion(value: unknown, path: string, phases: readonly string[]): Criterion {
+function readCriterion(value: unknown, path: string, phases: ReadonlySet<string>): Criterion {
   const given = record(value, path);
   const keys = ['measure', 'id', 'counts', 'weight', 'source'];
   onlyKeys(given, path, new Set(keys), keys.join(', '));
-  const measure = oneOf(given, 'measure', path, ['context', 'phase']);
+  const measure = oneOf(given, 'measure', path, measures);
   return {
     measure,
     id:
       measure === 'context'
-        ? oneOf(given, 'id', path, contextIds, 'a context question')
+        ? oneOf(given, 'id', path, questions, 'a context question')
         : oneOf(given, 'id', path, phases, 'a phase of the assessment'),
-    counts: oneOf(given, 'counts', path, ['for', 'against']),
+    counts: oneOf(given, 'counts', path, directions),
     weight: numberOf(
       given,
       'weight',
@@ -61,12 +65,12 @@ function readGuard(value: unknown, path: string): Guard {
   onlyKeys(given, path, new Set(['question', 'atLeast']), 'question, atLeast');
   const isLevel = (level: number) => Number.isInteger(level) && level >= 1 && level <= topLevel;
   return {
-    question: oneOf(given, 'question', path, contextIds, 'a context question'),
+    question: oneOf(given, 'question', path, questions, 'a context question'),
     atLeast: numberOf(given, 'atLeast', path, isLevel, 'a level from 1 to 4') as Level,
   };
 }
 
-function readPath(value: unknown, place: string, phases: readonly string[]) {
+function readPath(value: unknown, place: string, phases: ReadonlySet<string>) {
   const given = record(value, place);
   onlyKeys(given, place, new Set(['criteria', 'guards']), 'criteria, guards');
   const counted = new Set<string>();
@@ -90,5 +94,6 @@ export function readCriteria(value: unknown, phases: readonly string[]): readonl
   const given = record(value, 'criteria');
   const ids = framework.paths.map(({ id }) => id);
   onlyKeys(given, 'criteria', new Set(ids), ids.join(', '));
-  return ids.map((path) => ({ path, ...readPath(own(given, path), `criteria.${path}`, phases) }));
+  const known = new Set(phases);
+  return ids.map((path) => ({ path, ...readPath(own(given, path), `criteria.${path}`, known) }));
 }

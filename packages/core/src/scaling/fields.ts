@@ -11,7 +11,7 @@ function textOf(value: unknown, path: string, max: number): string {
 }
 
 /** Looked up in the list, so that -0 becomes 0. */
-function oneOf<T extends string | number | null>(
+function choiceAt<T extends string | number | null>(
   value: unknown,
   path: string,
   of: readonly T[],
@@ -77,7 +77,7 @@ function listAt<T>(
 export function readField(field: Field, value: unknown, path: string): unknown {
   switch (field.kind) {
     case 'one-of':
-      return oneOf(value, path, field.of);
+      return choiceAt(value, path, field.of);
     case 'text':
       return textOf(value, path, field.max);
     case 'day':
@@ -91,6 +91,6 @@ export function readField(field: Field, value: unknown, path: string): unknown {
     case 'texts':
       return listAt(value, path, field.count, (item, at) => textOf(item, at, field.max));
     case 'some-of':
-      return listAt(value, path, field.of.length, (item, at) => oneOf(item, at, field.of));
+      return listAt(value, path, field.of.length, (item, at) => choiceAt(item, at, field.of));
   }
 }

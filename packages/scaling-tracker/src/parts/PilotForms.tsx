@@ -1,7 +1,7 @@
 import type { scaling } from '@servitization/core';
 import type { ReactNode } from 'react';
 import { present, requiredIn, textIn } from '../formData.ts';
-import { newId } from '../newId.ts';
+import { newId } from '../log.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Choices, Field, Form } from './Form.tsx';
 
