@@ -48,7 +48,7 @@ export async function visit(page: Page, name: string): Promise<void> {
       return ours.every((it) => it.shadowRoot?.firstChild || it.getAttribute('loading') === 'lazy');
     });
   // By hand, as waiting for a function adds listeners to the page.
-  await expect.poll(areReady).toBe(true);
+  await expect.poll(areReady, { timeout: 20_000 }).toBe(true);
 }
 
 export const assessment = (page: Page): Locator => page.locator('servitization-assessment');

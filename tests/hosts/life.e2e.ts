@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { useMatrix, useQuestions } from './everything.ts';
 import {
   answerOne,
   answersIn,
   assessment,
+  example,
   expectAnswers,
   KEY,
   matrix,
@@ -12,34 +14,7 @@ import {
   test,
   visit,
 } from './host.ts';
-
-/** Names of the events that window and document listen to. */
-async function listenersOn(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  const types: string[] = [];
-  for (const expression of ['window', 'document']) {
-    const { result } = await session.send('Runtime.evaluate', { expression });
-    const objectId = result.objectId ?? '';
-    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId });
-    types.push(...listeners.map(({ type }) => `${expression} ${type}`));
-  }
-  return types.sort();
-}
-
-/** What elements must not leave behind: listeners, shared documents, attributes of the page. */
-const tracesOn = async (page: Page) => ({
-  listeners: await listenersOn(page),
-  ...(await page.evaluate(() => {
-    const shared: unknown = Reflect.get(window, Symbol.for('servitization.stores.v1'));
-    const attributesOf = ({ attributes }: Element) =>
-      [...attributes].map(({ name, value }) => `${name}=${value}`);
-    return {
-      stores: shared instanceof Map ? shared.size : 0,
-      html: attributesOf(document.documentElement),
-      body: attributesOf(document.body),
-    };
-  })),
-});
+import { rememberGlobals, tracesOn } from './traces.ts';
 
 test('an element that is moved keeps its answers, its place and its hearing', async ({
   page,
@@ -72,22 +47,126 @@ test('an element that comes back after a while shows what it had', async ({ page
   expect(heard).toEqual([]);
 });
 
-test('elements that are gone leave nothing behind', async ({ page, heard }) => {
+test('elements that are gone leave nothing behind, whatever was done with them', async ({
+  page,
+  heard,
+}) => {
+  await rememberGlobals(page);
+  await store(page, JSON.stringify(example('half-answered')));
   await visit(page, 'plain');
-  await answerOne(page);
-  expect((await tracesOn(page)).stores).toBe(1);
+  await useQuestions(page);
+  await useMatrix(page);
+  expect(await tracesOn(page)).toMatchObject({
+    listeners: expect.arrayContaining(['window hashchange', 'window storage']),
+    stores: 1,
+    inBody: ['servitization-assessment', 'servitization-matrix'],
+  });
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('body > *')) element.remove();
   });
   await expect
     .poll(() => tracesOn(page))
     .toEqual({
-      // Our own, to hear of violations.
-      listeners: ['document securitypolicyviolation'],
+      listeners: [],
+      // Where the elements and the React widgets of a page find one another.
+      globals: ['Symbol(servitization.stores.v1)'],
       stores: 0,
       html: ['lang=en'],
       body: [],
+      inHead: ['meta', 'meta', 'title', 'link', 'script'],
+      inBody: [],
+      sheets: 0,
     });
+  expect(heard).toEqual([]);
+});
+
+test('an element that goes before its parts have come leaves nothing behind', async ({
+  page,
+  heard,
+}) => {
+  await rememberGlobals(page);
+  let release = () => {};
+  const gate = new Promise<void>((open) => {
+    release = open;
+  });
+  await page.route('**/parts/*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('/hosts/plain.html');
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('body > *')) element.remove();
+  });
+  const last = page.waitForResponse('**/parts/matrix-*.js');
+  release();
+  await last;
+  await page.waitForLoadState('networkidle');
+  expect(await tracesOn(page)).toMatchObject({
+    listeners: [],
+    stores: 0,
+    inBody: [],
+  });
+  expect(heard).toEqual([]);
+});
+
+test.describe('with our dialog open', () => {
+  const dialog = (page: Page) => page.getByRole('dialog');
+  const isModal = (page: Page) => dialog(page).evaluate((it) => it.matches(':modal'));
+  const openDialog = async (page: Page) => {
+    await rememberGlobals(page);
+    await store(page, JSON.stringify(example('complete')));
+    await visit(page, 'plain');
+    await assessment(page).getByRole('button', { name: 'Clear all answers' }).click();
+    await expect(dialog(page)).toBeVisible();
+    expect(await isModal(page)).toBe(true);
+  };
+
+  test('an element that is moved goes on asking, before everything else', async ({
+    page,
+    heard,
+  }) => {
+    await openDialog(page);
+    await assessment(page).evaluate((it) => document.body.append(it));
+    await expect(dialog(page)).toBeVisible();
+    expect(await isModal(page)).toBe(true);
+    await expect(dialog(page).getByRole('button', { name: 'Keep them' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await expectAnswers(assessment(page), 17);
+
+    await assessment(page).getByRole('button', { name: 'Clear all answers' }).click();
+    await assessment(page).evaluate((it) => document.body.prepend(it));
+    await dialog(page).getByRole('button', { name: 'Clear', exact: true }).click();
+    await expect(assessment(page).getByText('All answers are cleared.')).toBeVisible();
+    expect(heard).toEqual([]);
+  });
+
+  test('an element that is taken away gives the page back', async ({ page, heard }) => {
+    await openDialog(page);
+    await assessment(page).evaluate((it) => it.remove());
+    await expect(dialog(page)).toHaveCount(0);
+    await matrix(page).locator('summary').first().click();
+    await expect(matrix(page).locator('details').first()).toHaveAttribute('open');
+    await expectAnswers(matrix(page), 17);
+    await matrix(page).evaluate((it) => it.remove());
+    await expect.poll(() => tracesOn(page)).toMatchObject({ listeners: [], stores: 0 });
+    expect(heard).toEqual([]);
+  });
+});
+
+test('an element that is moved while a note is written keeps every letter', async ({
+  page,
+  heard,
+}) => {
+  await visit(page, 'plain');
+  await answerOne(page);
+  await assessment(page).getByRole('button', { name: 'Add a note' }).click();
+  await assessment(page).getByRole('textbox').fill('Half a sen');
+  await assessment(page).evaluate((it) => document.body.append(it));
+  await expect(assessment(page).getByRole('textbox')).toHaveValue('Half a sen');
+  await assessment(page).evaluate((it) => it.remove());
+  await page.reload();
+  await expect(assessment(page).getByText('Note: “Half a sen”')).toBeVisible();
   expect(heard).toEqual([]);
 });
 

@@ -39,7 +39,11 @@ export abstract class ServitizationElement extends HTMLElement {
   #internals: ElementInternals | undefined;
 
   connectedCallback(): void {
-    if (this.#isOn) return;
+    // Moved: its form may be another, and an open dialog has lost its place before everything else.
+    if (this.#isOn) {
+      this.#session?.attributeChanged();
+      return;
+    }
     this.#takeEarlyProperties();
     if (this.source.inForms) this.#internals ??= this.attachInternals();
     this.#isOn = true;

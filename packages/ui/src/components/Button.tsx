@@ -15,6 +15,7 @@ export const Button: React.ForwardRefExoticComponent<
   return (
     <button
       type="button"
+      part={`button ${variant}`}
       {...rest}
       ref={ref}
       className={`${styles.button} ${styles[variant]} ${className}`.trim()}

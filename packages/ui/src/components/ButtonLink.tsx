@@ -12,5 +12,11 @@ export function ButtonLink({
   className = '',
   ...rest
 }: ButtonLinkProps): ReactNode {
-  return <a {...rest} className={`${styles.button} ${styles[variant]} ${className}`.trim()} />;
+  return (
+    <a
+      part={`button ${variant}`}
+      {...rest}
+      className={`${styles.button} ${styles[variant]} ${className}`.trim()}
+    />
+  );
 }

@@ -17,11 +17,17 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const { title, text, confirm, cancel, onConfirm, onCancel } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
+  const isShown = useRef(false);
+  // After every drawing: one that was moved in its page is open still, and before nothing any more.
   useEffect(() => {
-    dialog.current?.showModal();
+    const { current } = dialog;
+    if (!current || isShown.current === !current.open || current.matches(':modal')) return;
+    isShown.current = true;
+    current.open = false;
+    current.showModal();
     // The harmless answer, for those who press Enter too soon.
     keep.current?.focus();
-  }, []);
+  });
   // Closed and not just taken away, so that the focus goes back to where it was.
   const close = (answer: string) => dialog.current?.close(answer);
   const onClose = () => (dialog.current?.returnValue === CONFIRMED ? onConfirm() : onCancel());
@@ -29,6 +35,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && event.stopPropagation();
   return (
     <dialog
+      part="dialog"
       ref={dialog}
       className={styles.dialog}
       aria-label={title}

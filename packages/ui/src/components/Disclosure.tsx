@@ -20,7 +20,7 @@ export function Disclosure({ summary, children, lazy = false }: DisclosureProps)
     return () => element?.removeEventListener('toggle', onToggle);
   }, []);
   return (
-    <details ref={details} className={styles.disclosure}>
+    <details part="disclosure" ref={details} className={styles.disclosure}>
       <summary className={styles.summary}>{summary}</summary>
       <div className={styles.content}>{drawn && children}</div>
     </details>

@@ -30,7 +30,7 @@ export function Figure({
     <div>
       <SectionHeader eyebrow={eyebrow} title={title} />
       <p className={styles.sentence}>{sentence}</p>
-      <figure className={styles.figure} aria-label={title}>
+      <figure part="chart" className={styles.figure} aria-label={title}>
         {children}
         {note && <figcaption className={styles.note}>{note}</figcaption>}
       </figure>

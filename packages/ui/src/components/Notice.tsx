@@ -12,7 +12,7 @@ export interface NoticeProps {
 /** A warning: a triangle, a word and an ink rule, never a color alone. */
 export function Notice({ title, children, announce = 'none' }: NoticeProps): ReactNode {
   return (
-    <div className={styles.notice} role={announce === 'none' ? undefined : announce}>
+    <div part="notice" className={styles.notice} role={announce === 'none' ? undefined : announce}>
       <svg className={styles.sign} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <path d="M10 2.5 18 17H2Z M10 8v4.5 M10 14.2v.6" />
       </svg>

@@ -42,6 +42,7 @@ export function RadioScale(props: RadioScaleProps): ReactNode {
   const about = `${name}-about`;
   return (
     <fieldset
+      part="question"
       ref={scaleRef}
       className={styles.scale}
       aria-describedby={description ? about : undefined}
@@ -69,6 +70,7 @@ export function RadioScale(props: RadioScaleProps): ReactNode {
 const row = (scale: RadioScaleProps, { value, name, anchor }: Row): ReactNode => (
   <label
     key={value}
+    part="option"
     className={anchor === undefined ? `${styles.row} ${styles.offScale}` : styles.row}
   >
     <input

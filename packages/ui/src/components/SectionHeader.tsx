@@ -26,7 +26,14 @@ export const SectionHeader: React.ForwardRefExoticComponent<
   return (
     <header className={styles.header} data-hue={hue}>
       {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}
-      <Heading className={styles.title} data-depth={depth} id={id} ref={ref} tabIndex={-1}>
+      <Heading
+        part="heading"
+        className={styles.title}
+        data-depth={depth}
+        id={id}
+        ref={ref}
+        tabIndex={-1}
+      >
         {title}
       </Heading>
     </header>

@@ -17,6 +17,7 @@ export const WidgetRoot: React.ForwardRefExoticComponent<
   const settings = useSettings({ locale, theme, density, headingLevel });
   return (
     <section
+      part="root"
       {...rest}
       ref={ref}
       className={`servitization ${styles.root} ${className}`.trim()}
