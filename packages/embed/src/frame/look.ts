@@ -5,6 +5,7 @@ const BASE = `
     --servitization-inset: 1rem;
   }
   body { margin: 0; display: flow-root; }
+  main > p, main > * > p { margin: 1rem; }
   .fits { overflow-block: hidden; overflow-y: hidden; }
   @media print { .fits { overflow-y: visible; } }
 `;

@@ -5,14 +5,13 @@
  * read what comes as if an enemy had sent it.
  */
 
+/** What has been through a channel is an object of this window, and has no constructor of its own. */
 const isPlain = (value: unknown): value is object =>
-  Object.prototype.toString.call(value) === '[object Object]';
+  (value as object | null | undefined)?.constructor === Object;
 
 /** What an object has itself: a page's library may have added names to all of them. */
-const own = (object: unknown, name: unknown): unknown =>
-  isPlain(object) && typeof name === 'string' && Object.hasOwn(object, name)
-    ? Reflect.get(object, name)
-    : undefined;
+const own = <Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(object, name) ? object[name] : undefined;
 
 /** From the page: are you there? The number changes with what the messages below mean. */
 export const KNOCK = 'servitization-frame knock 1';
@@ -96,12 +95,13 @@ export const fromPage: Shapes = {
  * @returns a text when it is none: the place that is wrong, `type` or `height.height`
  */
 export function readMessage<Message>(data: unknown, shapes: Shapes): Message | string {
-  const type = own(data, 'type');
-  const shape = own(shapes, type) as Shapes[string] | undefined;
+  const said = isPlain(data) ? (data as Record<string, unknown>) : {};
+  const type = own(said, 'type');
+  const shape = typeof type === 'string' && own(shapes, type);
   if (!shape) return 'type';
   const message: Record<string, unknown> = { type };
   for (const [field, test] of Object.entries(shape)) {
-    message[field] = own(data, field);
+    message[field] = own(said, field);
     if (!test(message[field])) return `${type}.${field}`;
   }
   return message as Message;

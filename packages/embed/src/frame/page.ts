@@ -50,7 +50,7 @@ for (const { attribute, value, allowed } of asked.faults) {
   complain(`${attribute}="${value}": allowed: ${allowed}`, { attribute, value, allowed });
 }
 const widget = asked.widget === null ? undefined : showWidget(asked);
-if (!widget) showNothing(`widget: allowed: ${Object.keys(attributesOf).join(', ')}`);
+if (!widget) showNothing(Object.keys(attributesOf).join(', '));
 
 channel = openChannel({
   onOpen() {

@@ -18,18 +18,23 @@ export function showWidget({ widget, attributes }: Asked): Widget {
   return element;
 }
 
-/** Where there is nothing to show, the reason, for whoever wrote the address. */
-export function showNothing(reason: string): void {
-  mainOf(document).textContent = `frame.html: ${reason}`;
+/** Where the address names no widget: for whoever wrote it. */
+export function showNothing(widgets: string): void {
+  const reason = `This frame’s address names no tool: frame.html?widget= takes ${widgets}.`;
+  mainOf(document).replaceChildren(paragraph(reason));
+}
+
+function paragraph(text: string): Element {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
 }
 
 const mainOf = ({ body }: Document): Element => body.querySelector('main') ?? body;
 
 /** Seen only where the widget isn't. */
 function explain(element: Element): void {
-  const words = document.createElement('p');
-  words.textContent = failedIn(element.getAttribute('locale') ?? '');
-  element.replaceChildren(words);
+  element.replaceChildren(paragraph(failedIn(element.getAttribute('locale') ?? '')));
 }
 
 /** What the widget is called, and in which language. */
