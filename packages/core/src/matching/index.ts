@@ -1,11 +1,7 @@
+export type { ActivityId } from './activities.ts';
+export type { ChallengeId, ComponentId, ThemeId } from './challenges.ts';
 export type { LintCode, LintFinding } from './findings.ts';
-export {
-  type ActivityId,
-  type ChallengeId,
-  type ComponentId,
-  framework,
-  type ThemeId,
-} from './framework.ts';
+export { framework } from './framework.ts';
 export { type LintInput, lintMatchingFramework } from './lint.ts';
 export { match } from './match.ts';
 export { challengesFor, challengesOfPhase, type PhaseChallenges } from './offered.ts';

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../freeze.ts';
 import type { Assessment, PhaseId } from '../matrix/index.ts';
-import type { ChallengeId } from './framework.ts';
+import type { ChallengeId } from './challenges.ts';
 
 /**
  * Challenges that a firm tends to meet while a phase of the internationalization matrix is weak. No

@@ -46,8 +46,9 @@ function Group({ group, width }: { readonly group: DataTableGroup; readonly widt
           {group.title}
         </th>
       </tr>
-      {group.rows.map(([header, ...cells]) => (
-        <tr key={header}>
+      {group.rows.map(([header, ...cells], row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have the same header
+        <tr key={row}>
           <th scope="row">{header}</th>
           {cells.map((cell, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a cell's column is its identity
