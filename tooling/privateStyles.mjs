@@ -1,0 +1,57 @@
+/** Colors that the system gives under forced colors, and words that take a color from elsewhere. */
+const COLOR_WORDS =
+  /^(none|inherit|initial|unset|transparent|currentcolor|canvas|canvastext|linktext|graytext|highlight|highlighttext|buttontext|buttonface|buttonborder|field|fieldtext|selecteditem|selecteditemtext)$/i;
+
+const colorOnly = (value) => value.includes('var(--') || COLOR_WORDS.test(value);
+const hasNoColor = (value) =>
+  !/#[\da-f]{3,8}\b|\b(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/i.test(value);
+/** At 16 px and above iOS doesn't zoom into a field; a share of the text around it is no size of its own. */
+const typeSize = (value) => /^(var\(--|[\d.]+em$|inherit$|max\(1r?em, 16px\)$)/.test(value);
+
+/**
+ * What a value must be like so that the look comes from tokens, by property; a property that is not
+ * named may be anything without a color of its own.
+ */
+const HELD = {
+  color: colorOnly,
+  fill: colorOnly,
+  stroke: colorOnly,
+  background: colorOnly,
+  'background-color': colorOnly,
+  'border-color': colorOnly,
+  'accent-color': colorOnly,
+  'font-size': typeSize,
+  'font-family': (value) => /^(var\(--|inherit$)/.test(value),
+  'font-weight': (value) => /^(400|700|inherit|var\(--.*)$/.test(value),
+  'border-radius': (value) => /^(var\(--.*|0|50%|inherit)$/.test(value),
+  'box-shadow': (value) => value === 'none',
+  'text-shadow': (value) => value === 'none',
+  filter: (value) => value === 'none',
+  transition: (value) => /^none$|var\(--_motion-/.test(value),
+  animation: (value) => value === 'none',
+};
+
+/** Shade over the page behind a dialog: it darkens, whatever the colors there. */
+const isShade = (property, value) =>
+  property === 'background' && /^rgb\(0 0 0 \/ \d+%\)$/.test(value);
+
+const inOneLine = (text) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Declarations of a style sheet that give a part a look of its own, where no theme reaches it.
+ *
+ * @param {string} path named in the findings
+ * @param {string} css a style sheet of a component or a widget
+ * @returns {string[]} such as `Part.module.css:12: color: #333`
+ */
+export function privateStyles(path, css) {
+  const bare = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+  return [...bare.matchAll(/(?<=[{;]\s*)([\w-]+)\s*:\s*([^;{}]+)(?=[;}])/g)].flatMap((match) => {
+    const [, property, given] = match;
+    const value = inOneLine(given);
+    const isHeld = (HELD[property]?.(value) ?? true) && hasNoColor(value);
+    if (isHeld || isShade(property, value)) return [];
+    const line = bare.slice(0, match.index).split('\n').length;
+    return [`${path}:${line}: ${property}: ${value}`];
+  });
+}
