@@ -3,10 +3,13 @@ import { defineConfig } from 'vite';
 import { bareObjects } from './build/bareObjects.ts';
 import { chunks } from './build/chunks.ts';
 import { copies } from './build/copies.ts';
+import { inElements } from './build/inElements.ts';
 import { leanPreact } from './build/leanPreact.ts';
+import { ownExports } from './build/ownExports.ts';
 import { packedWords } from './build/packedWords.ts';
 import { shadowCss } from './build/shadowCss.ts';
 import { shortName } from './build/shortNames.ts';
+import { shortVariables } from './build/shortVariables.ts';
 import { small } from './build/small.ts';
 import { unfrozen } from './build/unfrozen.ts';
 import { wordsApart } from './build/wordsApart.ts';
@@ -19,6 +22,7 @@ import { version } from './package.json';
  */
 export default defineConfig({
   plugins: [
+    inElements(),
     wordsApart(),
     wordsInParts(),
     packedWords(),
@@ -26,6 +30,8 @@ export default defineConfig({
     shadowCss(),
     leanPreact(),
     bareObjects(),
+    ownExports(),
+    shortVariables(),
     copies('servitization.js', version),
   ],
   css: { modules: { generateScopedName: shortName } },

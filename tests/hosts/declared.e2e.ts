@@ -111,11 +111,11 @@ test('a browser that has a document of its own keeps it', async ({ page, heard }
 });
 
 test('without its parts, what a server has drawn gives way to the fallback', async ({ page }) => {
-  await page.route('**/parts/assessment-*.js', (route) => route.abort());
+  await page.route('**/parts/maturity-*.js', (route) => route.abort());
   const release = await openDeclared(page, 'half-answered');
   release();
   await expect(page.getByText('The questions, on paper.')).toBeVisible();
-  await expect(matrix(page).getByRole('grid')).toBeVisible();
+  await expect(matrix(page).getByRole('grid')).toBeHidden();
 });
 
 test('a server’s HTML has neither style elements nor style attributes', async () => {

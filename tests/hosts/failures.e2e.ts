@@ -4,12 +4,20 @@ import { answerOne, assessment, matrix, recordEvents, setAttribute, test, visit 
 const QUESTIONS = 'The questions, on paper.';
 const MATRIX = 'The matrix, on paper.';
 
-/** Opens the plain page with a part of the script that can't be had. */
-async function openWithout(page: Page, part: string, how: 'abort' | 'missing'): Promise<void> {
+/** The words of the matrix alone, on a page where it speaks German. */
+const MATRIX_WORDS = '**/parts/words-de-*.js';
+
+/** Opens a page with a part of the script that can't be had. */
+async function openWithout(
+  page: Page,
+  part: string,
+  how: 'abort' | 'missing',
+  name = 'plain',
+): Promise<void> {
   await page.route(part, (route) =>
     how === 'abort' ? route.abort() : route.fulfill({ status: 404, body: 'Not found' }),
   );
-  await page.goto('/hosts/plain.html');
+  await page.goto(`/hosts/${name}.html`);
 }
 
 const errorsIn = async (events: () => Promise<{ type: string; detail: object }[]>) =>
@@ -22,11 +30,11 @@ test('a script that is cut off leaves the fallback', async ({ page }) => {
 });
 
 for (const how of ['abort', 'missing'] as const) {
-  test(`without its widget (${how}) an element keeps its fallback, says so, and its neighbor lives on`, async ({
+  test(`without its words (${how}) an element keeps its fallback, says so, and its neighbor lives on`, async ({
     page,
   }) => {
     const events = await recordEvents(page);
-    await openWithout(page, '**/parts/matrix-*.js', how);
+    await openWithout(page, MATRIX_WORDS, how, 'german-matrix');
     await answerOne(page);
     await expect(page.getByText(MATRIX)).toBeVisible();
     await expect(page.getByText(QUESTIONS)).toBeHidden();
@@ -37,7 +45,7 @@ for (const how of ['abort', 'missing'] as const) {
     });
   });
 
-  for (const part of ['runtime', 'words-en']) {
+  for (const part of ['runtime', 'maturity', 'words-en']) {
     test(`without the ${part} (${how}) both keep their fallback`, async ({ page }) => {
       const events = await recordEvents(page);
       await openWithout(page, `**/parts/${part}-*.js`, how);
@@ -60,11 +68,10 @@ test('once it stands, every question can be answered offline', async ({ page, co
 });
 
 test('an element whose part has come at last may try again', async ({ page }) => {
-  const matrixParts = '**/parts/matrix-*.js';
-  await openWithout(page, matrixParts, 'abort');
+  await openWithout(page, MATRIX_WORDS, 'abort', 'german-matrix');
   await expect(page.getByText(MATRIX)).toBeVisible();
   await expect(assessment(page).getByRole('radio').first()).toBeVisible();
-  await page.unroute(matrixParts);
+  await page.unroute(MATRIX_WORDS);
   await setAttribute(matrix(page), 'theme', 'dark');
   await expect(matrix(page).getByRole('grid')).toBeVisible();
 });

@@ -7,6 +7,7 @@ export * as scaling from './scaling/index.ts';
 export {
   ciasullo2021,
   garciaMartin2025,
+  KOLAGAR_DOI,
   kolagar2022,
   type Paper,
   type PaperId,

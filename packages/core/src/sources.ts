@@ -52,6 +52,9 @@ export interface Paper {
   readonly scope: Scope;
 }
 
+/** Apart from the rest, as it is all that a link needs. */
+export const KOLAGAR_DOI = '10.1108/JOSM-11-2020-0428';
+
 export const kolagar2022: Paper = /* @__PURE__ */ deepFreeze({
   id: 'kolagar-2022',
   authors: ['Kolagar', 'Reim', 'Parida', 'Sjödin'],
@@ -62,7 +65,7 @@ export const kolagar2022: Paper = /* @__PURE__ */ deepFreeze({
   volume: 33,
   issue: 1,
   pages: '143-162',
-  doi: '10.1108/JOSM-11-2020-0428',
+  doi: KOLAGAR_DOI,
   license: 'CC-BY-4.0',
   scope: { firms: 26, inDepth: 6, countries: ['SE', 'FI'], size: 'small-and-medium' },
 });

@@ -23,6 +23,18 @@ function* nodesIn(value: unknown): Generator<Node> {
 const isFromEntries = (node: Node, code: string): boolean =>
   node.type === 'CallExpression' && code.startsWith('Object.fromEntries(', node.start);
 
+/** Props need no care: `createElement` copies what is their own. */
+const isElement = (node: Node, code: string): boolean =>
+  node.type === 'CallExpression' &&
+  /^(?:_jsxs?|createElement)\(/.test(code.slice(node.start, node.start + 20));
+
+const propsIn = (nodes: readonly Node[], code: string): ReadonlySet<unknown> =>
+  new Set(
+    nodes
+      .filter((node) => isElement(node, code))
+      .map((node) => (node as { arguments?: readonly unknown[] }).arguments?.[1]),
+  );
+
 function insertionsFor(node: Node, code: string): readonly Insertion[] {
   if (node.type === 'ObjectExpression') return [{ at: node.start + 1, text: BARE }];
   if (!isFromEntries(node, code)) return [];
@@ -58,7 +70,11 @@ export const bareObjects = (): Plugin => ({
   transform(code, id) {
     // Names of classes are read by the names that are in them, and are shorter without.
     if (id.includes('/node_modules/') || id.includes('shadow-css')) return null;
-    const found = [...nodesIn(this.parse(code))].flatMap((node) => insertionsFor(node, code));
+    const nodes = [...nodesIn(this.parse(code))];
+    const props = propsIn(nodes, code);
+    const found = nodes
+      .filter((node) => !props.has(node))
+      .flatMap((node) => insertionsFor(node, code));
     found.sort((a, b) => b.at - a.at);
     const bare = found.reduce(
       (text, { at, text: added }) => text.slice(0, at) + added + text.slice(at),

@@ -1,6 +1,6 @@
 import type { ElementSchema } from './attributes.ts';
 import { report, reportError, send } from './report.ts';
-import type { Open, Session } from './session.ts';
+import type { ElementWidget, Session } from './session.ts';
 import type { WidgetWords, WordsOf } from './widget.ts';
 
 type LoadWords = () => Promise<{ readonly texts: WordsOf<string> }>;
@@ -15,7 +15,7 @@ export interface WidgetSource {
   readonly attributes: ElementSchema;
   /** Whether its document goes along with a form that it stands in. */
   readonly inForms: boolean;
-  readonly load: () => Promise<{ readonly open: Open }>;
+  readonly load: () => Promise<ElementWidget>;
   /** By locale. Modules and never data, so that a page's policy needs no `connect-src`. */
   readonly words: WordsByLocale;
 }

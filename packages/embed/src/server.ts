@@ -8,7 +8,7 @@ import { partsFetched } from './OnDemandOnServer.tsx';
 import { propsFor } from './propsFor.ts';
 import { type AttributeFault, readAttributes } from './readAttributes.ts';
 import { elementName, schemaOf, sources } from './sources.ts';
-import type { Settings, WidgetDefinition } from './widget.ts';
+import type { Settings } from './widget.ts';
 
 const Provider = ProfileProvider as ComponentType<Omit<ProfileProviderProps, 'children'>>;
 
@@ -48,7 +48,7 @@ function settingsOf(source: WidgetSource, attributes: Readonly<Record<string, st
 
 /** Draws until nothing that is in view is missing. */
 async function draw(source: WidgetSource, settings: Settings, profile: unknown): Promise<string> {
-  const { widget } = (await source.load()) as unknown as { widget: WidgetDefinition };
+  const { definition: widget } = await source.load();
   const words = source.words[settings.locale ?? ''] ?? source.words.en;
   const texts = (await words()).texts[source.name] ?? { words: {}, messages: {} };
   const store = createProfileStore({ name: 'server', storage: memoryStorage() });

@@ -45,13 +45,16 @@ export interface Session {
   close(): void;
 }
 
-export type Open = (host: Host) => Session;
+/** A widget, and how its elements begin their work. */
+export interface ElementWidget {
+  readonly definition: WidgetDefinition;
+  readonly open: (host: Host) => Session;
+}
 
-/** How the elements of a widget begin their work. */
-export const opens =
-  (widget: WidgetDefinition): Open =>
-  (host) =>
-    new ElementSession(widget, host);
+export const forElements = (definition: WidgetDefinition): ElementWidget => ({
+  definition,
+  open: (host) => new ElementSession(definition, host),
+});
 
 class ElementSession implements Session {
   readonly #widget: WidgetDefinition;

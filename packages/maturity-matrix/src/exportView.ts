@@ -1,4 +1,4 @@
-import { kolagar2022 } from '@servitization/core';
+import { KOLAGAR_DOI } from '@servitization/core';
 import type { GridExport } from '@servitization/ui/export';
 import { fileTable } from './fileTable.ts';
 import type { DetailMessages } from './locales/messages.ts';
@@ -28,7 +28,7 @@ export function exportView(context: ExportContext, date: Date): GridExport {
       title: headlineOf(context),
       sentence: sentenceOf(context),
       caption: details.asOf({ company, date }, format),
-      note: `${messages.letters} ${messages.rule} ${source} https://doi.org/${kolagar2022.doi}. ${words.scope['kolagar-2022'] ?? ''}`,
+      note: `${messages.letters} ${messages.rule} ${source} https://doi.org/${KOLAGAR_DOI}. ${words.scope['kolagar-2022'] ?? ''}`,
       lang: format.locale,
       curves,
       start,

@@ -1,26 +1,23 @@
 import { InputError } from '@servitization/core';
-import { isStampText } from './clock.ts';
-import {
-  CHOOSABLE,
-  ID,
-  isChoosable,
-  isId,
-  isLevel,
-  isName,
-  isText,
-  LEVEL,
-  NAME,
-  TEXT,
-  TIME,
-} from './limits.ts';
 import { ownValue } from './own.ts';
-import { eventShape } from './schema.ts';
-import { isScalar } from './shape.ts';
+import {
+  eventShape,
+  id,
+  level,
+  name as nameShape,
+  note as noteShape,
+  scalar,
+  stamp as stampShape,
+} from './schema.ts';
+import type { Shape } from './shape.ts';
 import type { Choice, Chosen, Level, Profile, ProfileEvent, Rating, Stamp } from './types.ts';
 import { walk } from './walk.ts';
 
 /** Who answers when nobody else is named. */
 export const SELF = 'self';
+
+const answerShape = { level, note: noteShape, stamp: stampShape };
+const choiceShape = { value: scalar, note: noteShape, stamp: stampShape };
 
 /** A new document with the answer in it. A later answer that already stands there stays. */
 export function rate(
@@ -31,10 +28,8 @@ export function rate(
   rater: string = SELF,
 ): Profile {
   const { level, note = '' } = answer;
-  check('level', level, 'number', isLevel, LEVEL);
-  check('note', note, 'string', isText, TEXT);
-  const rating = { level, ...(note && { note }), ...checkedStamp(stamp) };
-  return putRating(profile, question, rating, rater);
+  const { at, by } = checked({ level, note, stamp }, answerShape).stamp;
+  return putRating(profile, question, { level, ...(note && { note }), at, by }, rater);
 }
 
 /** Takes an answer away and leaves a tombstone; nothing happens where there is no answer. */
@@ -52,8 +47,7 @@ export function clearRating(
 
 /** Names the company; an empty name takes the name away. */
 export function setName(profile: Profile, name: string, stamp: Stamp): Profile {
-  check('name', name, 'string', isName, NAME);
-  const named = checkedStamp(stamp);
+  const { stamp: named } = checked({ name, stamp }, { name: nameShape, stamp: stampShape });
   if (isLater(profile.named, named)) return profile;
   const { name: _former, ...rest } = profile;
   return name ? { ...rest, name, named } : { ...rest, named };
@@ -66,15 +60,8 @@ export function choose(
   { value, note = '' }: Pick<Chosen, 'value' | 'note'>,
   stamp: Stamp,
 ): Profile {
-  check(
-    'value',
-    value,
-    isScalar(value) && value !== null ? typeof value : '',
-    isChoosable,
-    CHOOSABLE,
-  );
-  check('note', note, 'string', isText, TEXT);
-  return putChoice(profile, key, { value, ...(note && { note }), ...checkedStamp(stamp) });
+  const { at, by } = checked({ value, note, stamp }, choiceShape).stamp;
+  return putChoice(profile, key, { value, ...(note && { note }), at, by });
 }
 
 /** Takes a decision back and leaves a tombstone; nothing happens where there is none. */
@@ -91,11 +78,9 @@ export function append(
   entry: Omit<ProfileEvent, keyof Stamp>,
   stamp: Stamp,
 ): Profile {
-  const { copy, issues } = walk({ ...entry, ...checkedStamp(stamp) }, eventShape);
-  const [fault] = issues;
-  if (fault) throw new InputError(fault.path, fault.code, fault.allowed);
+  const event = checked({ ...entry, ...checkedStamp(stamp) } as ProfileEvent, eventShape);
   if (profile.events.some(({ id }) => id === entry.id)) return profile;
-  return { ...profile, events: [...profile.events, copy as ProfileEvent] };
+  return { ...profile, events: [...profile.events, event] };
 }
 
 function putChoice(profile: Profile, key: string, choice: Choice): Profile {
@@ -123,25 +108,17 @@ function isLater(standing: Stamp | undefined, edit: Stamp): boolean {
   return standing.at === edit.at ? standing.by > edit.by : standing.at > edit.at;
 }
 
-function checkId(path: string, id: unknown): void {
-  check(path, id, 'string', isId, ID);
-  if (id === '__proto__') throw new InputError(path, 'unknown', 'any other id');
+function checkId(path: string, value: unknown): void {
+  checked({ [path]: value }, { [path]: id });
+  if (value === '__proto__') throw new InputError(path, 'unknown', 'any other id');
 }
 
-function checkedStamp({ at, by }: Stamp): Stamp {
-  check('stamp.at', at, 'string', isStampText, TIME);
-  checkId('stamp.by', by);
-  return { at, by };
-}
+const checkedStamp = (stamp: Stamp): Stamp => checked({ stamp }, { stamp: stampShape }).stamp;
 
-function check(
-  path: string,
-  value: unknown,
-  kind: string,
-  valid: (value: unknown) => boolean,
-  allowed: string,
-): void {
-  if (valid(value)) return;
-  const code = value === undefined ? 'missing' : typeof value === kind ? 'range' : 'type';
-  throw new InputError(path, code, allowed);
+/** A copy of what an edit was given. */
+function checked<T extends object>(given: T, shape: Shape): T {
+  const { copy, issues } = walk(given, shape);
+  const [fault] = issues;
+  if (fault) throw new InputError(fault.path, fault.code, fault.allowed);
+  return copy as T;
 }

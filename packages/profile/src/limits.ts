@@ -22,8 +22,6 @@ export const TEXT: string = `text of at most ${TEXT_CHARS} characters`;
 export const TIME = 'a time such as 2026-11-22T01:02:03.004Z-0000';
 export const LEVEL = '0, 1, 2, 3, 4 or null';
 
-export const CHOOSABLE: string = `${TEXT}, a finite number, true or false`;
-
 const LEVELS: readonly unknown[] = [0, 1, 2, 3, 4, null];
 
 export function isId(id: unknown): boolean {
@@ -40,8 +38,4 @@ export function isText(text: unknown): boolean {
 
 export function isLevel(level: unknown): boolean {
   return LEVELS.includes(level);
-}
-
-export function isChoosable(value: unknown): boolean {
-  return isText(value) || typeof value === 'boolean' || Number.isFinite(value);
 }

@@ -3,13 +3,13 @@ import * as limits from './limits.ts';
 import { type Check, isScalar, json, oneOf, optional, recordOf, shapeOf, value } from './shape.ts';
 import type { Json, Level, Profile, ProfileEvent } from './types.ts';
 
-const id = value<string>(limits.ID, '', limits.isId);
+export const id: Check<string> = value<string>(limits.ID, '', limits.isId);
 const text = value<string>(limits.TEXT, '', limits.isText);
-const name = value<string>(limits.NAME, '', limits.isName);
+export const name: Check<string> = value<string>(limits.NAME, '', limits.isName);
 const time = value<string>(limits.TIME, '', isStampText);
-const level = value<Level>(limits.LEVEL, 0, limits.isLevel);
+export const level: Check<Level> = value<Level>(limits.LEVEL, 0, limits.isLevel);
 // Like nothing that can be found: what is wrong here is of the wrong type.
-const scalar = value<string | number | boolean>(
+export const scalar: Check<string | number | boolean> = value<string | number | boolean>(
   'text, a number, true or false',
   undefined,
   (found) => found !== null && isScalar(found),
@@ -18,8 +18,11 @@ const deepest = `at most ${limits.DATA_DEPTH} levels of lists and records`;
 // What `walk` copied is JSON, so that only a list or a record can be wrong here: it lies too deep.
 const leaf = value<Json>(deepest, {}, isScalar);
 
-const note = optional(text);
-const stamp = { at: time, by: id };
+export const note: Check<string | undefined> = optional(text);
+export const stamp: { readonly at: Check<string>; readonly by: Check<string> } = {
+  at: time,
+  by: id,
+};
 const cleared = { cleared: value<true>('true', true), ...stamp };
 const rating = oneOf('cleared', cleared, { level, note, ...stamp });
 const choice = oneOf('cleared', cleared, { value: scalar, note, ...stamp });

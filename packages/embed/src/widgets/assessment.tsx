@@ -3,8 +3,7 @@ import { matrix } from '@servitization/core';
 import type { Profile } from '@servitization/profile';
 import { OnDemand } from '@servitization/ui';
 import type { ConsentGiven } from '../consent/Consent.tsx';
-import { opens } from '../session.ts';
-import type { WidgetDefinition } from '../widget.ts';
+import { forElements } from '../session.ts';
 
 const questions = matrix.activityIds();
 
@@ -15,7 +14,7 @@ const LEVELS = ['0', '1', '2', '3', '4'];
 
 const loadConsent = () => import('../consent/Consent.tsx').then(({ Consent }) => Consent);
 
-export const widget: WidgetDefinition = {
+export const assessment = forElements({
   component: Assessment,
   choose(store, name, value) {
     const question = questions.find((id) => name.endsWith(`-${id}`));
@@ -36,6 +35,4 @@ export const widget: WidgetDefinition = {
       />
     ),
   }),
-};
-
-export const open = opens(widget);
+});

@@ -1,9 +1,8 @@
 import { MaturityMatrix, prepareMatrix } from '@servitization/maturity-matrix';
 import { createElement } from 'preact';
-import { opens } from '../session.ts';
-import type { WidgetDefinition } from '../widget.ts';
+import { forElements } from '../session.ts';
 
-export const widget: WidgetDefinition = {
+export const matrix = forElements({
   component: MaturityMatrix,
   // If it fails the widget itself says so, where the part is missing, and offers another try.
   prepare: (profile) => prepareMatrix(profile).catch(() => undefined),
@@ -11,6 +10,4 @@ export const widget: WidgetDefinition = {
   props: () => ({
     serviceFor: (activity: string) => createElement('slot', { name: `service-${activity}` }),
   }),
-};
-
-export const open = opens(widget);
+});

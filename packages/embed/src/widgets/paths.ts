@@ -1,10 +1,7 @@
 import { StrategyPath } from '@servitization/strategy-path';
-import { opens } from '../session.ts';
-import type { WidgetDefinition } from '../widget.ts';
+import { forElements } from '../session.ts';
 
-export const widget: WidgetDefinition = {
+export const paths = forElements({
   component: StrategyPath,
   props: ({ settings }) => ({ readOnly: settings.readOnly === 'true' }),
-};
-
-export const open = opens(widget);
+});

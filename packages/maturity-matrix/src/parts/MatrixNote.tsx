@@ -1,4 +1,4 @@
-import { kolagar2022 } from '@servitization/core';
+import { KOLAGAR_DOI } from '@servitization/core';
 import type { ReactNode } from 'react';
 import type { ViewContext } from '../views.ts';
 
@@ -9,7 +9,7 @@ export function MatrixNote({ context }: { readonly context: ViewContext }): Reac
   return (
     <>
       {messages.letters} {messages.rule}{' '}
-      <a href={`https://doi.org/${kolagar2022.doi}`}>{messages.source({ cite }, format)}</a>{' '}
+      <a href={`https://doi.org/${KOLAGAR_DOI}`}>{messages.source({ cite }, format)}</a>{' '}
       {words.scope['kolagar-2022']}
     </>
   );

@@ -3,7 +3,7 @@ import { fi as choice } from '@servitization/content/paths/choice/fi?first';
 import { fi as messages } from '@servitization/strategy-path/locales/fi';
 import type { WordsOf } from '../../widget.ts';
 
-const later = () => import('./later.fi.ts').then(({ later }) => later);
+const later = () => import('./later.fi.ts').then(({ laterPaths }) => laterPaths);
 
 /** Finnish: what the comparison of paths says. */
 export const texts: WordsOf<'paths'> = {

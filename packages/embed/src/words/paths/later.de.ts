@@ -3,4 +3,4 @@ import { de as paths } from '@servitization/content/paths/de';
 import { later as messages } from '@servitization/strategy-path/locales/later.de';
 
 /** German: what its parts on demand say. */
-export const later = { ...messages, words: { paths, choice } };
+export const laterPaths = { ...messages, words: { paths, choice } };

@@ -3,4 +3,4 @@ import { fi as paths } from '@servitization/content/paths/fi';
 import { later as messages } from '@servitization/strategy-path/locales/later.fi';
 
 /** Finnish: what its parts on demand say. */
-export const later = { ...messages, words: { paths, choice } };
+export const laterPaths = { ...messages, words: { paths, choice } };

@@ -3,4 +3,4 @@ import { sv as paths } from '@servitization/content/paths/sv';
 import { later as messages } from '@servitization/strategy-path/locales/later.sv';
 
 /** Swedish: what its parts on demand say. */
-export const later = { ...messages, words: { paths, choice } };
+export const laterPaths = { ...messages, words: { paths, choice } };

@@ -3,7 +3,7 @@ import { sv as choice } from '@servitization/content/paths/choice/sv?first';
 import { sv as messages } from '@servitization/strategy-path/locales/sv';
 import type { WordsOf } from '../../widget.ts';
 
-const later = () => import('./later.sv.ts').then(({ later }) => later);
+const later = () => import('./later.sv.ts').then(({ laterPaths }) => laterPaths);
 
 /** Swedish: what the comparison of paths says. */
 export const texts: WordsOf<'paths'> = {
