@@ -308,6 +308,16 @@ for (const part of ['servitization.js', 'parts/runtime-*.js']) {
   });
 }
 
+test('on paper nothing of the frame is cut off', async ({ page }) => {
+  await visitFrames(page, 'element');
+  const frame = await frameOf(page);
+  const overflow = () => frame.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+  expect(await overflow()).toBe('hidden');
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(overflow).toBe('visible');
+  await expectFitting(page);
+});
+
 test('page and frame pass axe', async ({ page }) => {
   await visitFrames(page, 'pair');
   expect(await axeViolations(page)).toEqual([]);

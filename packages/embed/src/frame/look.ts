@@ -6,7 +6,7 @@ const BASE = `
   }
   body { margin: 0; display: flow-root; }
   main > p, main > * > p { margin: 1rem; }
-  .fits { overflow-block: hidden; overflow-y: hidden; }
+  .fits { overflow-y: hidden; }
   @media print { .fits { overflow-y: visible; } }
 `;
 
