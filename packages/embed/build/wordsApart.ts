@@ -5,6 +5,13 @@ const english = /^(@servitization\/content\/(\w+\/)+en|\.\/locales\/en\.ts)$/;
 const widgets =
   /packages\/(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker)\/src\/\w+\.tsx?$/;
 
+const onDemand = /^(@servitization\/content\/paths\/en|\.\.\/locales\/details\.en\.ts)$/;
+const parts = /packages\/maturity-matrix\/src\/parts\//;
+
+const isApart = (source: string, importer = ''): boolean =>
+  (english.test(source) && widgets.test(importer)) ||
+  (onDemand.test(source) && parts.test(importer));
+
 /**
  * Widgets bring English along for hosts that import them. Here each gets the words of its language
  * from the element, so that a page loads those of one language and no other.
@@ -12,7 +19,6 @@ const widgets =
 export const wordsApart = (): Plugin => ({
   name: 'words-apart',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    english.test(source) && importer && widgets.test(importer) ? ABSENT : null,
-  load: (id) => (id === ABSENT ? 'export const en = undefined;' : null),
+  resolveId: (source, importer) => (isApart(source, importer) ? ABSENT : null),
+  load: (id) => (id === ABSENT ? 'export const en = undefined, details = undefined;' : null),
 });

@@ -3,8 +3,10 @@ import { en as words } from '@servitization/content/matrix/en';
 import { en as ofMatrix } from '@servitization/maturity-matrix/locales/en';
 import type { WordsOf } from '../widget.ts';
 
+const later = () => import('./later.en.ts').then(({ laterMatrix }) => laterMatrix);
+
 /** English: what the widgets of the matrix say. */
 export const texts: WordsOf<'assessment' | 'matrix'> = {
   assessment: { words, messages: ofAssessment },
-  matrix: { words, messages: ofMatrix },
+  matrix: { words, messages: { ...ofMatrix, later } },
 };
