@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     cssTarget: browsers,
     modulePreload: false,
-    rolldownOptions: { input: ['index.html', 'paths/index.html', 'workshop/index.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'paths/index.html', 'matcher/index.html', 'workshop/index.html'],
+    },
   },
 });

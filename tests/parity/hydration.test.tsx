@@ -138,6 +138,7 @@ describe.each(Object.entries(uses))('%s', (name, use) => {
     expect(container.textContent).toMatch(/Choose what holds you back/);
     const radio = container.querySelector<HTMLInputElement>('input[value="3"]');
     await act(() => radio?.click());
+    await act(() => vi.dynamicImportSettled());
     expect(container.textContent).toMatch(/1 activity answers 1 of your 1 challenge/);
     expect(complaints.mock.calls).toEqual([]);
   });

@@ -27,11 +27,15 @@ const landmarksOf = (widget: Locator): Promise<Landmark[]> =>
     const origin = root.getBoundingClientRect();
     return [root, ...root.querySelectorAll(marks)].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
+      // What stays at the window's edge stands elsewhere in a frame, whose window is as high as its page.
+      let sticks = false;
+      for (let at: Element | null = element; at && at !== root; at = at.parentElement)
+        sticks ||= getComputedStyle(at).position === 'sticky';
       const { color, backgroundColor, fontSize, fontWeight, fontFamily } =
         getComputedStyle(element);
       return {
         name: `${element.localName} ${element.textContent?.slice(0, 30)}`,
-        box: [x - origin.x, y - origin.y, width, height],
+        box: [x - origin.x, sticks ? 0 : y - origin.y, width, height],
         style: [color, backgroundColor, fontSize, fontWeight, fontFamily].join(' '),
       };
     });

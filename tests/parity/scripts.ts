@@ -154,6 +154,33 @@ export const scripts: readonly Script[] = [
       button('Take the choice back'),
     ],
   },
+  {
+    title: 'picking challenges, and deciding about the plan',
+    widget: 'matcher',
+    story: 'Empty',
+    steps: [
+      async ({ page, widget }) => {
+        await widget.getByRole('searchbox').focus();
+        await page.keyboard.type('noticed');
+      },
+      async ({ page, widget }) => {
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('ArrowRight');
+        await widget.getByText('Your plan: 1 activity').waitFor();
+      },
+      press('ArrowRight'),
+      async ({ page, widget }) => {
+        await widget.getByRole('searchbox').fill('freight');
+        await page.keyboard.press('Tab');
+      },
+      press('ArrowRight', 'ArrowRight', 'ArrowRight'),
+      async ({ page, widget }) => {
+        await widget.getByLabel('Activities at a time').focus();
+        await page.keyboard.press('ArrowDown');
+      },
+      open('Show as table', 'table'),
+    ],
+  },
 ];
 
 /** What has the focus, in the tree that the widget stands in; after every step it must be in the widget. */

@@ -1,4 +1,5 @@
 import * as assessment from '../../packages/assessment/src/Assessment.stories.tsx';
+import * as matcher from '../../packages/challenge-matcher/src/ChallengeMatcher.stories.tsx';
 import * as matrix from '../../packages/maturity-matrix/src/MaturityMatrix.stories.tsx';
 import * as paths from '../../packages/strategy-path/src/StrategyPath.stories.tsx';
 
@@ -23,7 +24,7 @@ interface Story {
  * (`*.use.stories.tsx`) don't: they show who holds the document in a React page, which an element
  * has no word in, and what they draw is a state from here.
  */
-const widgets: Readonly<Record<string, object>> = { assessment, matrix, paths };
+const widgets: Readonly<Record<string, object>> = { assessment, matrix, paths, matcher };
 
 /** Stories that bring a store along; elsewhere the same is a matter of what is stored. */
 const storedBy: Readonly<Record<string, string>> = { UnreadableFile: '{"schema":1,' };
@@ -36,6 +37,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   'paths InFinnish': 'the language of an element: tests/hosts/languages.e2e.ts',
   'paths InGermanNarrow': 'the same, narrow',
   'paths NotSaved': 'storage that throws: the last test of behavior.e2e.ts',
+  'matcher WithServices': 'a host’s links: slots of the element, tests/e2e/matcher.e2e.ts',
+  'matcher LargeText': 'a style of a React host; text grows with the page’s own',
   'assessment NotSaved': 'storage that throws: the last test of behavior.e2e.ts',
 };
 

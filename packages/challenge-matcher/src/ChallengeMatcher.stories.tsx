@@ -1,16 +1,22 @@
 import { createProfileStore, memoryStorage } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
 import { fitsItsColumn } from '@servitization/tooling/stories';
+import { fetchPart } from '@servitization/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { halfAnswered } from '../../../examples/index.ts';
 import { ChallengeMatcher } from './ChallengeMatcher.tsx';
 import { languages } from './languages.test.kit.ts';
+import { loadAnswers, loadNotices, loadResultBar } from './onDemand.ts';
 import { choosing, everything, four } from './profiles.test.kit.ts';
 
 const meta = {
   title: 'Widgets/ChallengeMatcher',
   component: ChallengeMatcher,
+  // Stories are of the whole; what comes on demand, e2e tests show.
+  loaders: [
+    () => Promise.all([fetchPart(loadAnswers), fetchPart(loadResultBar), fetchPart(loadNotices)]),
+  ],
   parameters: { languages },
 } satisfies Meta<typeof ChallengeMatcher>;
 

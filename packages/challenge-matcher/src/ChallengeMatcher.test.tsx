@@ -1,11 +1,13 @@
 import { matching } from '@servitization/core';
 import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
+import { fetchPart } from '@servitization/ui';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { ChallengeMatcher } from './ChallengeMatcher.tsx';
+import { loadAnswers, loadNotices, loadResultBar } from './onDemand.ts';
 import { choosing, four } from './profiles.test.kit.ts';
 
 const headline = () => screen.getAllByRole('heading', { level: 2 })[1]?.textContent;
@@ -17,6 +19,11 @@ function Host() {
   const [profile, setProfile] = useState<Profile>(four);
   return <ChallengeMatcher profile={profile} onProfileChange={setProfile} />;
 }
+
+/** Parts on demand are there before any test asks for one. */
+beforeAll(() =>
+  Promise.all([fetchPart(loadAnswers), fetchPart(loadResultBar), fetchPart(loadNotices)]),
+);
 
 afterEach(cleanup);
 

@@ -1,24 +1,14 @@
 'use client';
+import { matching } from '@servitization/core';
 import { Disclosure, Figure, OnDemand, type Settings, WidgetRoot } from '@servitization/ui';
-import { type ComponentType, forwardRef, type HTMLAttributes, type ReactNode, useRef } from 'react';
+import { forwardRef, type HTMLAttributes, type ReactNode, useRef } from 'react';
 import styles from './ChallengeMatcher.module.css';
+import type { MatcherContext } from './context.ts';
+import { loadAnswers, loadNotices, loadOffered, loadResultBar } from './onDemand.ts';
 import { ChallengePicker } from './parts/ChallengePicker.tsx';
-import { Limits } from './parts/Limits.tsx';
-import { LinkList } from './parts/LinkList.tsx';
-import { LinkPicture } from './parts/LinkPicture.tsx';
-import { MatcherNote } from './parts/MatcherNote.tsx';
-import { Notices } from './parts/Notices.tsx';
-import type { OfferedProps } from './parts/Offered.tsx';
-import { OpenEnds } from './parts/OpenEnds.tsx';
-import { Others } from './parts/Others.tsx';
-import { Plan, type PlanProps } from './parts/Plan.tsx';
-import { ResultBar } from './parts/ResultBar.tsx';
-import {
-  type ChallengeMatcherModel,
-  type ChallengeMatcherOptions,
-  useChallengeMatcher,
-} from './useChallengeMatcher.ts';
-import { dismissedViews, headlineOf, otherViews, sentenceOf } from './views.ts';
+import type { PlanProps } from './parts/Plan.tsx';
+import { type ChallengeMatcherOptions, useChallengeMatcher } from './useChallengeMatcher.ts';
+import { useWanted } from './useWanted.ts';
 
 export interface ChallengeMatcherProps
   extends ChallengeMatcherOptions,
@@ -39,11 +29,17 @@ export const ChallengeMatcher: React.ForwardRefExoticComponent<
   const model = useChallengeMatcher(props);
   const { context, status } = model;
   const planTitle = useRef<HTMLHeadingElement>(null);
+  const [challenges, areWanted] = useWanted<HTMLDivElement>();
+  // A host's own framework is looked at before the first choice: what is wrong with it must be heard.
+  const isOwn = context.framework !== matching.framework;
+  const hasAnswers = areWanted || isOwn || Object.keys(context.selection).length > 0;
   return (
     <WidgetRoot aria-label={context.messages.title} {...rest} ref={ref}>
-      <Notices status={status} messages={context.messages} />
+      {(status.state === 'unreadable' || status.state === 'unsaved') && (
+        <OnDemand load={loadNotices} with={{ status, context }} words={context.messages} />
+      )}
       <div className={styles.columns}>
-        <div className={styles.challenges}>
+        <div ref={challenges} className={styles.challenges}>
           <ChallengePicker context={context} onWeigh={model.weigh}>
             {context.offers.length > 0 && (
               <Disclosure summary={context.messages.offered} lazy>
@@ -56,11 +52,29 @@ export const ChallengeMatcher: React.ForwardRefExoticComponent<
             )}
           </ChallengePicker>
           <div className={styles.bar}>
-            <ResultBar context={context} onSee={() => planTitle.current?.focus()} />
+            {hasAnswers && (
+              <OnDemand
+                load={loadResultBar}
+                with={{ context, onSee: () => planTitle.current?.focus() }}
+                words={context.messages}
+              />
+            )}
           </div>
         </div>
         <div className={styles.answers}>
-          <Answers model={model} serviceFor={serviceFor} titleRef={planTitle} />
+          {hasAnswers ? (
+            <OnDemand
+              load={loadAnswers}
+              with={{
+                ...{ context, serviceFor, titleRef: planTitle },
+                onMark: model.mark,
+                onLimit: model.limit,
+              }}
+              words={context.messages}
+            />
+          ) : (
+            <NothingChosen context={context} />
+          )}
           {after}
         </div>
       </div>
@@ -68,58 +82,16 @@ export const ChallengeMatcher: React.ForwardRefExoticComponent<
   );
 });
 
-interface AnswersProps extends Pick<PlanProps, 'serviceFor' | 'titleRef'> {
-  readonly model: ChallengeMatcherModel;
-}
-
-function Answers({ model, ...forPlan }: AnswersProps) {
-  const { context, mark, limit } = model;
-  const { messages } = context;
-  const empty = Object.keys(context.selection).length === 0;
+/** Before the first choice: what will stand here. */
+function NothingChosen({ context: { messages, words, format } }: { context: MatcherContext }) {
   return (
-    <>
-      <Figure
-        eyebrow={messages.eyebrow}
-        title={headlineOf(context)}
-        sentence={<span role="status">{sentenceOf(context)}</span>}
-        note={<MatcherNote context={context} />}
-      >
-        {!empty && (
-          <div className={styles.links}>
-            <LinkPicture context={context} />
-            <LinkList context={context} />
-          </div>
-        )}
-      </Figure>
-      <Limits context={context} onLimit={limit} />
-      <Plan context={context} onMark={mark} {...forPlan} />
-      <OpenEnds context={context} />
-      <More context={context} onMark={mark} />
-    </>
+    <Figure
+      eyebrow={messages.eyebrow}
+      title={messages.nothingChosen}
+      sentence={messages.nothingChosenText}
+      note={`${messages.source({ cite: words.cite }, format)} ${words.scope}`}
+    >
+      {null}
+    </Figure>
   );
 }
-
-/** What is not needed to read the plan. */
-function More({ context, onMark }: Pick<PlanProps, 'context' | 'onMark'>) {
-  const { messages, format, match } = context;
-  const count = otherViews(context).length;
-  const aside = dismissedViews(context).length;
-  return (
-    <div className={styles.more}>
-      {count + aside > 0 && (
-        <Disclosure summary={count > 0 ? messages.others({ count }, format) : messages.dismissed}>
-          <Others context={context} onMark={onMark} />
-        </Disclosure>
-      )}
-      {match.ranked.length > 0 && (
-        <Disclosure summary={messages.table} lazy>
-          <OnDemand load={loadSaving} with={{ context }} words={messages} />
-        </Disclosure>
-      )}
-    </div>
-  );
-}
-
-const loadOffered = () =>
-  import('./parts/Offered.tsx').then(({ Offered }): ComponentType<OfferedProps> => Offered);
-const loadSaving = () => import('./parts/Saving.tsx').then(({ Saving }) => Saving);

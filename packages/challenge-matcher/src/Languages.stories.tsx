@@ -1,15 +1,19 @@
 import { unbracketed } from '@servitization/tooling/pseudo';
 import { fitsItsColumn, openAll } from '@servitization/tooling/stories';
+import { fetchPart } from '@servitization/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { halfAnswered } from '../../../examples/index.ts';
 import { ChallengeMatcher } from './ChallengeMatcher.tsx';
 import { languages } from './languages.test.kit.ts';
+import { loadAnswers, loadResultBar } from './onDemand.ts';
 import { choosing, everything, four } from './profiles.test.kit.ts';
 
 const meta = {
   title: 'Widgets/ChallengeMatcher/Languages',
   component: ChallengeMatcher,
+  // Stories are of the whole; what comes on demand, e2e tests show.
+  loaders: [() => Promise.all([fetchPart(loadAnswers), fetchPart(loadResultBar)])],
 } satisfies Meta<typeof ChallengeMatcher>;
 
 export default meta;

@@ -7,7 +7,6 @@ import type { MatcherMessages } from './locales/messages.ts';
 /** What every view is computed from. */
 export interface MatcherContext extends Choices {
   readonly framework: matching.Framework;
-  readonly match: matching.Match;
   /** Challenges that belong to the weak phases of the firm's own assessment. */
   readonly offers: readonly matching.PhaseChallenges[];
   readonly words: MatchingWords;
@@ -17,4 +16,9 @@ export interface MatcherContext extends Choices {
   /** Distinguishes the names of controls from those of another matcher in the same root. */
   readonly scope: string;
   readonly readOnly: boolean;
+}
+
+/** What the views of the answers are computed from. */
+export interface AnswerContext extends MatcherContext {
+  readonly match: matching.Match;
 }

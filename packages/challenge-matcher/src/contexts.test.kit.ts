@@ -3,11 +3,11 @@ import { matching } from '@servitization/core';
 import type { Profile } from '@servitization/profile';
 import { formatFor } from '@servitization/ui';
 import { choicesIn, matchLimits } from './choices.ts';
-import type { MatcherContext } from './context.ts';
+import type { AnswerContext } from './context.ts';
 import { en as messages } from './locales/en.ts';
 
 /** What the views are computed from, for a document. */
-export function contextOf(profile: Profile, change: Partial<MatcherContext> = {}): MatcherContext {
+export function contextOf(profile: Profile, change: Partial<AnswerContext> = {}): AnswerContext {
   const { framework } = matching;
   const choices = choicesIn(profile, framework);
   return {

@@ -2,6 +2,7 @@ export { ChallengeMatcher, type ChallengeMatcherProps } from './ChallengeMatcher
 export type { Mark, PlanLimits } from './choices.ts';
 export type { MatcherContext } from './context.ts';
 export type { MatcherMessages } from './locales/messages.ts';
+export { prepareMatcher } from './prepare.ts';
 export {
   type ChallengeMatcherModel,
   type ChallengeMatcherOptions,

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import { ChallengeMatcher } from './ChallengeMatcher.tsx';
 import { four } from './profiles.test.kit.ts';
 
-it('a server draws the plan of a given document', () => {
+it('a server draws the challenges of a given document', () => {
   expect(typeof document).toBe('undefined');
   const html = renderToString(<ChallengeMatcher defaultProfile={four} />);
-  expect(html).toContain('3 activities answer 3 of your 4 challenges');
+  expect(html).toContain('4 of 21 challenges chosen');
 });
 
 it('a server’s drawing has no style attribute, which a host’s policy would block', () => {

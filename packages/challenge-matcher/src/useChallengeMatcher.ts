@@ -11,7 +11,6 @@ import {
   limitChange,
   type Mark,
   markChange,
-  matchLimits,
   type PlanLimits,
   severityChange,
 } from './choices.ts';
@@ -51,16 +50,12 @@ export function useChallengeMatcher(options: ChallengeMatcherOptions): Challenge
   const { profile, status, edit } = useProfile(options);
   const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
   const format = formatFor(useSettings(options).locale);
-  const result = useMemo(() => {
-    const choices = choicesIn(profile, framework);
-    const limits = matchLimits(choices, framework);
-    return { ...choices, match: matching.match(choices.selection, limits) };
-  }, [profile, framework]);
+  const choices = useMemo(() => choicesIn(profile, framework), [profile, framework]);
   const offers = useMemo(() => offersFor(profile, rater), [profile, rater]);
   const { readOnly = false, id: scope = 'matcher' } = options;
   return {
     context: {
-      ...result,
+      ...choices,
       ...{ framework, words, messages, format, scope, readOnly },
       // Phases of the matrix belong to challenges of the paper, not to those of a host.
       offers: framework === matching.framework ? offers : [],

@@ -1,21 +1,20 @@
 import { emptyProfile } from '@servitization/profile';
 import { formatFor } from '@servitization/ui';
 import { describe, expect, it } from 'vitest';
-import { contextOf } from './contexts.test.kit.ts';
-import { choosing, four } from './profiles.test.kit.ts';
 import {
   challengeGroups,
   csvOf,
   dismissedViews,
   headlineOf,
-  offerViews,
   openViews,
   otherViews,
-  pickerGroups,
   planViews,
   sentenceOf,
   tableOf,
-} from './views.ts';
+} from './answerViews.ts';
+import { contextOf } from './contexts.test.kit.ts';
+import { choosing, four } from './profiles.test.kit.ts';
+import { offerViews, pickerGroups } from './views.ts';
 
 const context = contextOf(four);
 const found = (text: string) =>

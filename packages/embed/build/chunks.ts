@@ -49,6 +49,8 @@ export const chunks = [
   from('details', /maturity-matrix\/src\/parts\/(Explanation|Cases|MatrixTable|Unreadable)/, 2),
   from('Saving', /maturity-matrix\/src\/parts\/Saving\./, 1),
   from('paths', /embed\/src\/widgets\/paths\./, 1),
+  from('matcher', /embed\/src\/widgets\/matcher\./, 1),
+  from('answers', /challenge-matcher\/src\/parts\/(Answers|ResultBar)\./, 0),
   from(
     'asides',
     /assessment\/src\/parts\/(ClearDialog|Notices|NoteEditor|PhaseList|ResultLink|Suggestion)/,

@@ -7,6 +7,21 @@ import { type Plugin, transformWithOxc } from 'vite';
  */
 const FIRST: Readonly<Record<string, readonly string[]>> = {
   'content/src/paths/choice': ['questions'],
+  // What others say of the matrix: its phases by name.
+  'content/src/matrix': ['phases.*.name'],
+  'content/src/matching': [
+    'components.*.name',
+    'themes',
+    'challenges',
+    'severity',
+    'cite',
+    'scope',
+  ],
+  'challenge-matcher/src/locales': [
+    ...['title', 'chosen', 'pick', 'instruction', 'search', 'nothingFound', 'found', 'readOnly'],
+    ...['notOurs', 'severity', 'eyebrow', 'nothingChosen', 'nothingChosenText', 'source'],
+    ...['offered', 'partFailed', 'retry'],
+  ],
 };
 
 const PART = /\/([\w-]+\/src\/[\w/-]+)\/[a-z]{2}\.ts\?(first|later)$/;

@@ -15,6 +15,13 @@ const ofPaths = {
   fi: () => import('./words/paths/fi.ts'),
   de: () => import('./words/paths/de.ts'),
 };
+const ofMatcher = {
+  en: () => import('./words/matcher/en.ts'),
+  sv: () => import('./words/matcher/sv.ts'),
+  fi: () => import('./words/matcher/fi.ts'),
+  de: () => import('./words/matcher/de.ts'),
+};
+
 /** `true` shows what is there and takes nothing. */
 const readOnly = { property: 'readOnly', values: ['false', 'true'], default: 'false' } as const;
 
@@ -49,6 +56,13 @@ export const sources: readonly WidgetSource[] = [
     inForms: false,
     load: () => import('./widgets/paths.ts').then(({ paths }) => paths),
     words: ofPaths,
+  },
+  {
+    name: 'matcher',
+    attributes: { 'read-only': readOnly },
+    inForms: false,
+    load: () => import('./widgets/matcher.ts').then(({ matcher }) => matcher),
+    words: ofMatcher,
   },
 ];
 

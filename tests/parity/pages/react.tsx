@@ -1,9 +1,11 @@
 import '@servitization/tokens/styles.css';
 import '@servitization/ui/styles.css';
 import '@servitization/assessment/styles.css';
+import '@servitization/challenge-matcher/styles.css';
 import '@servitization/maturity-matrix/styles.css';
 import '@servitization/strategy-path/styles.css';
 import { Assessment } from '@servitization/assessment';
+import { ChallengeMatcher } from '@servitization/challenge-matcher';
 import { MaturityMatrix } from '@servitization/maturity-matrix';
 import { ProfileProvider } from '@servitization/profile/react';
 import { StrategyPath } from '@servitization/strategy-path';
@@ -15,6 +17,7 @@ const widgets: Record<string, ComponentType> = {
   assessment: Assessment,
   matrix: MaturityMatrix,
   paths: StrategyPath,
+  matcher: ChallengeMatcher,
 };
 
 const { widget, props } = asked();

@@ -1,3 +1,4 @@
+import type { MatrixWords } from '@servitization/content';
 import type { matching } from '@servitization/core';
 import type { Format } from '@servitization/ui';
 import type { Mark } from '../choices.ts';
@@ -96,4 +97,8 @@ export interface MatcherMessages {
   /** A part of the widget could not be fetched. */
   readonly partFailed: string;
   readonly retry: string;
+  /** Names of the matrix's phases; a host may hand them over as `matrixWords` instead. */
+  readonly matrix?: Pick<MatrixWords, 'phases'>;
+  /** Fetches the words of parts on demand, where the host hands over only those of the start. */
+  readonly later?: (() => Promise<object>) | undefined;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CoverView } from '../views.ts';
+import type { CoverView } from '../answerViews.ts';
 import styles from './Covers.module.css';
 import { EvidenceMark } from './EvidenceMark.tsx';
 

@@ -1,13 +1,13 @@
 import { wordsFor } from '@servitization/content';
 import type { ReactNode } from 'react';
-import type { MatcherContext } from '../context.ts';
-import { type ChallengeGroup, challengeGroups } from '../views.ts';
+import { type ChallengeGroup, challengeGroups } from '../answerViews.ts';
+import type { AnswerContext } from '../context.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import styles from './LinkList.module.css';
 import { SeverityMark } from './SeverityMark.tsx';
 
 export interface LinkListProps {
-  readonly context: MatcherContext;
+  readonly context: AnswerContext;
 }
 
 /** The picture in words: on wide pages for screen readers, on narrow ones for all. */

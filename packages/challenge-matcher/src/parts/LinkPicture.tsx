@@ -1,6 +1,6 @@
 import { wordsFor } from '@servitization/content';
 import type { ReactNode } from 'react';
-import type { MatcherContext } from '../context.ts';
+import type { AnswerContext } from '../context.ts';
 import {
   curve,
   type DiagramActivity,
@@ -21,7 +21,7 @@ const CURVES = '40%';
 const RIGHT = '63%';
 
 export interface LinkPictureProps {
-  readonly context: MatcherContext;
+  readonly context: AnswerContext;
 }
 
 /**

@@ -1,16 +1,16 @@
 import { Button } from '@servitization/ui';
 import type { ReactNode } from 'react';
+import type { ActivityView } from '../answerViews.ts';
 import type { Mark } from '../choices.ts';
-import type { MatcherContext } from '../context.ts';
+import type { AnswerContext } from '../context.ts';
 import type { ChallengeMatcherModel } from '../useChallengeMatcher.ts';
-import type { ActivityView } from '../views.ts';
 import styles from './MarkPicker.module.css';
 
 const MARKS: readonly Mark[] = ['pinned', 'doing', 'done', 'dismissed'];
 
 export interface MarkPickerProps {
   readonly view: Pick<ActivityView, 'id' | 'name' | 'mark'>;
-  readonly context: MatcherContext;
+  readonly context: AnswerContext;
   readonly onMark: ChallengeMatcherModel['mark'];
 }
 

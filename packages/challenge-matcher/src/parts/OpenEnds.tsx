@@ -1,11 +1,11 @@
 import { SectionHeader } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import type { MatcherContext } from '../context.ts';
-import { openViews } from '../views.ts';
+import { openViews } from '../answerViews.ts';
+import type { AnswerContext } from '../context.ts';
 import styles from './OpenEnds.module.css';
 
 /** What the plan leaves open, and why: said plainly, with no remedy invented. */
-export function OpenEnds({ context }: { readonly context: MatcherContext }): ReactNode {
+export function OpenEnds({ context }: { readonly context: AnswerContext }): ReactNode {
   const views = openViews(context);
   if (views.length === 0) return null;
   return (

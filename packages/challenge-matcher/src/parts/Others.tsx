@@ -1,7 +1,7 @@
 import { wordsFor } from '@servitization/content';
 import { Button, SectionHeader } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import { dismissedViews, otherViews } from '../views.ts';
+import { dismissedViews, otherViews } from '../answerViews.ts';
 import { Covers } from './Covers.tsx';
 import { MarkPicker } from './MarkPicker.tsx';
 import styles from './Others.module.css';

@@ -1,15 +1,15 @@
 import { wordsFor } from '@servitization/content';
 import { Disclosure, SectionHeader } from '@servitization/ui';
 import type { ReactNode, Ref } from 'react';
-import type { MatcherContext } from '../context.ts';
+import { type ActivityView, planViews } from '../answerViews.ts';
+import type { AnswerContext } from '../context.ts';
 import type { ChallengeMatcherModel } from '../useChallengeMatcher.ts';
-import { type ActivityView, planViews } from '../views.ts';
 import { Covers } from './Covers.tsx';
 import { MarkPicker } from './MarkPicker.tsx';
 import styles from './Plan.module.css';
 
 export interface PlanProps {
-  readonly context: MatcherContext;
+  readonly context: AnswerContext;
   readonly onMark: ChallengeMatcherModel['mark'];
   /** Ref of the title, for those who lead to it. */
   readonly titleRef?: Ref<HTMLHeadingElement>;
@@ -76,7 +76,7 @@ function PlanItem({ view, context, onMark }: PlanItemProps) {
   );
 }
 
-function Needs({ id, context }: { readonly id: string; readonly context: MatcherContext }) {
+function Needs({ id, context }: { readonly id: string; readonly context: AnswerContext }) {
   const { words, messages } = context;
   const { effort, tools, takes, measure } = wordsFor(words.activities, id);
   const rows = [

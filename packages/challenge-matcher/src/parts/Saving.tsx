@@ -2,12 +2,16 @@
 import { Button, DataTable } from '@servitization/ui';
 import { download, fileNameOf, toCsv } from '@servitization/ui/export';
 import type { ReactNode } from 'react';
-import type { MatcherContext } from '../context.ts';
-import { csvOf, tableOf } from '../views.ts';
+import { csvOf, tableOf } from '../answerViews.ts';
+import type { AnswerContext } from '../context.ts';
 import styles from './Saving.module.css';
 
+export interface SavingProps {
+  readonly context: AnswerContext;
+}
+
 /** Every link as a table, to read and to take home. */
-export function Saving({ context }: { readonly context: MatcherContext }): ReactNode {
+export function Saving({ context }: SavingProps): ReactNode {
   const { messages, company } = context;
   const save = () =>
     download({

@@ -23,11 +23,13 @@ interface InContext {
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+/** Several messages under one name; a message alone is a text, a function or a list of texts. */
+const isGroup = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Both of them; where each has something of the same name, what is given stays. */
 function joined(given: unknown, fetched: unknown): unknown {
-  if (!isObject(given) || !isObject(fetched) || Array.isArray(given)) return given ?? fetched;
+  if (!isGroup(given) || !isGroup(fetched)) return given ?? fetched;
   const theirs = new Map<string, unknown>(Object.entries(fetched));
   const entries = Object.entries(given).map(([name, mine]) => [
     name,
@@ -39,9 +41,9 @@ function joined(given: unknown, fetched: unknown): unknown {
 /** The messages with what was fetched; what the host has put in its place stays. */
 function complete<M extends LaterWords>(messages: M, words: object): M {
   const given = new Map<string, object>(Object.entries(messages));
-  const entries = Object.entries(words).map(([name, theirs]: [string, object]) => [
+  const entries = Object.entries(words).map(([name, theirs]: [string, unknown]) => [
     name,
-    withOverrides(theirs, given.get(name)),
+    isGroup(theirs) ? withOverrides(theirs, given.get(name)) : theirs,
   ]);
   return { ...messages, ...Object.fromEntries(entries), later: undefined };
 }

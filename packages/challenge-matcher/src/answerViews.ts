@@ -1,0 +1,224 @@
+import { wordsFor } from '@servitization/content';
+import type { matching } from '@servitization/core';
+import type { DataTableProps } from '@servitization/ui';
+import { type CsvTable, separatorFor } from '@servitization/ui/export';
+import type { Mark } from './choices.ts';
+import type { AnswerContext } from './context.ts';
+
+type Covers = readonly matching.Cover[];
+const evidences = ['reported', 'suggested', 'inferred'] as const;
+
+const challengeName = ({ words }: AnswerContext, id: string): string =>
+  wordsFor(words.challenges, id).name;
+const activityName = ({ words }: AnswerContext, id: string): string =>
+  wordsFor(words.activities, id).name;
+
+const coversOf = ({ match }: AnswerContext): Covers => match.plan.flatMap(({ covers }) => covers);
+
+/** The finding, as a headline. */
+export function headlineOf(context: AnswerContext): string {
+  const { match, messages, selection, format } = context;
+  const chosen = Object.keys(selection).length;
+  if (chosen === 0) return messages.nothingChosen;
+  if (match.unaddressable.length === chosen) return messages.noRemedy;
+  if (match.plan.length === 0) return messages.nothingLeft;
+  const covered = coversOf(context).length;
+  return messages.headline({ activities: match.plan.length, covered, chosen }, format);
+}
+
+/** What the plan reaches, on which evidence, and how sure it is that no other is better. */
+export function sentenceOf(context: AnswerContext): string {
+  const { match, messages, selection, format } = context;
+  if (Object.keys(selection).length === 0) return messages.nothingChosenText;
+  if (match.unaddressable.length === Object.keys(selection).length) {
+    return messages.reasons.unaddressable;
+  }
+  const evidence = evidences
+    .map((id) => ({
+      name: context.words.evidence[id].name,
+      count: coversOf(context).filter((cover) => cover.evidence === id).length,
+    }))
+    .filter(({ count }) => count > 0);
+  const { covered, chosen } = match.severity;
+  const certainty = match.exact
+    ? messages.exact
+    : messages.approximate({ share: match.bound / Math.max(1, match.value) - 1 }, format);
+  const told =
+    match.plan.length > 0 ? [messages.coverage({ covered, chosen, evidence }, format)] : [];
+  return [...told, certainty].join(' ');
+}
+
+export interface CoverView {
+  readonly challenge: string;
+  readonly name: string;
+  readonly evidence: matching.Evidence;
+  readonly evidenceName: string;
+  /** Another activity of the plan covers it at least as well. */
+  readonly also: boolean;
+}
+
+export interface ActivityView {
+  readonly id: string;
+  readonly name: string;
+  readonly effort: string;
+  readonly points: string;
+  readonly mark: Mark | null;
+  readonly covers: readonly CoverView[];
+}
+
+function activityView(
+  context: AnswerContext,
+  { activity, effort, score }: matching.Recommendation,
+  covers: readonly (readonly [matching.Cover, boolean])[],
+): ActivityView {
+  const { words, messages, format, marks } = context;
+  return {
+    id: activity,
+    name: activityName(context, activity),
+    effort: messages.effort({ name: words.effort[effort].name }, format),
+    points: messages.points({ points: score }, format),
+    mark: Object.hasOwn(marks, activity) ? (marks[activity] ?? null) : null,
+    covers: covers.map(([{ challenge, evidence }, also]) => ({
+      challenge,
+      name: challengeName(context, challenge),
+      evidence,
+      evidenceName: words.evidence[evidence].name,
+      also,
+    })),
+  };
+}
+
+/** Activities of the plan, the one that adds most first. */
+export const planViews = (context: AnswerContext): readonly ActivityView[] =>
+  context.match.plan.map((item) =>
+    activityView(context, item, [
+      ...item.covers.map((cover) => [cover, false] as const),
+      ...item.supports.map((cover) => [cover, true] as const),
+    ]),
+  );
+
+/** Activities that would help and are not in the plan, the highest score first. */
+export function otherViews(context: AnswerContext): readonly ActivityView[] {
+  const planned = new Set(context.match.plan.map(({ activity }) => activity));
+  return context.match.ranked
+    .filter(({ activity }) => !planned.has(activity))
+    .map((one) =>
+      activityView(
+        context,
+        one,
+        one.covers.map((cover) => [cover, false] as const),
+      ),
+    );
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const dismissedViews = (context: AnswerContext): readonly Named[] =>
+  context.framework.activities
+    .filter(({ id }) => Object.hasOwn(context.marks, id) && context.marks[id] === 'dismissed')
+    .map(({ id }) => ({ id, name: activityName(context, id) }));
+
+export interface OpenView extends Named {
+  readonly reason: string;
+}
+
+/** What the plan leaves open, and why; challenges on thin evidence are told as well. */
+export function openViews(context: AnswerContext): readonly OpenView[] {
+  const { match, messages, format } = context;
+  const { reasons } = messages;
+  const view = (id: string, reason: string) => ({ id, name: challengeName(context, id), reason });
+  return [
+    ...match.unaddressable.map((id) => view(id, reasons.unaddressable)),
+    ...match.uncovered.map(({ challenge, reason, filters }) =>
+      view(challenge, reason === 'cap' ? reasons.cap : reasons.filters({ filters }, format)),
+    ),
+  ];
+}
+
+export interface ChallengeGroup extends Named {
+  readonly severity: matching.Severity;
+  /** Why nothing follows, when nothing does. */
+  readonly nothing: string | null;
+  readonly activities: readonly (Named & {
+    readonly evidence: matching.Evidence;
+    readonly evidenceName: string;
+    readonly planned: boolean;
+  })[];
+}
+
+/** The same as the picture, as a list: each challenge with the activities that answer it. */
+export function challengeGroups(context: AnswerContext): readonly ChallengeGroup[] {
+  const { match, selection, words, messages } = context;
+  const planned = new Set(
+    match.plan.flatMap(({ activity, covers }) => covers.map((c) => `${c.challenge}>${activity}`)),
+  );
+  return Object.entries(selection).map(([id, severity]) => {
+    const activities = match.ranked.flatMap(({ activity, covers }) =>
+      covers
+        .filter(({ challenge }) => challenge === id)
+        .map(({ evidence }) => ({
+          id: activity,
+          name: activityName(context, activity),
+          evidence,
+          evidenceName: words.evidence[evidence].name,
+          planned: planned.has(`${id}>${activity}`),
+        })),
+    );
+    const reason = match.unaddressable.includes(id) ? messages.noResearched : messages.noneLeft;
+    const name = challengeName(context, id);
+    return { id, name, severity, activities, nothing: activities.length > 0 ? null : reason };
+  });
+}
+
+/** Every link as a row, under its challenge. */
+export function tableOf(context: AnswerContext): DataTableProps {
+  const { columns, tableCaption, yes, no } = context.messages;
+  return {
+    caption: tableCaption,
+    columns: [columns.activity, columns.evidence, columns.plan],
+    groups: challengeGroups(context).map(({ name, nothing, activities }) => ({
+      title: name,
+      rows: nothing
+        ? [[nothing, '', '']]
+        : activities.map((one) => [one.name, one.evidenceName, one.planned ? yes : no]),
+    })),
+  };
+}
+
+/** The same for a spreadsheet, with numbers as numbers. */
+export function csvOf(context: AnswerContext): CsvTable {
+  const { columns, yes, no } = context.messages;
+  const { words, match, format } = context;
+  const points = new Map(
+    match.ranked.flatMap(({ activity, covers }) =>
+      covers.map((cover) => [`${cover.challenge}>${activity}`, cover.points]),
+    ),
+  );
+  const effortOf = new Map(match.ranked.map(({ activity, effort }) => [activity, effort]));
+  const order = [
+    'challenge',
+    'severity',
+    'activity',
+    'evidence',
+    'points',
+    'effort',
+    'plan',
+  ] as const;
+  return {
+    columns: order.map((column) => columns[column]),
+    separator: separatorFor(format.locale),
+    rows: challengeGroups(context).flatMap(({ id, name, severity, nothing, activities }) =>
+      nothing
+        ? [[name, severity, nothing, null, null, null, no]]
+        : activities.map((one) => [
+            ...[name, severity, one.name, one.evidenceName],
+            points.get(`${id}>${one.id}`) ?? null,
+            words.effort[effortOf.get(one.id) ?? 'S'].name,
+            one.planned ? yes : no,
+          ]),
+    ),
+  };
+}

@@ -1,0 +1,75 @@
+import { Disclosure, Figure, inLanguage, OnDemand } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
+import { answersTo } from '../answersTo.ts';
+import { dismissedViews, headlineOf, otherViews, sentenceOf } from '../answerViews.ts';
+import type { AnswerContext, MatcherContext } from '../context.ts';
+import type { ChallengeMatcherModel } from '../useChallengeMatcher.ts';
+import styles from './Answers.module.css';
+import { Limits } from './Limits.tsx';
+import { LinkList } from './LinkList.tsx';
+import { LinkPicture } from './LinkPicture.tsx';
+import { MatcherNote } from './MatcherNote.tsx';
+import { OpenEnds } from './OpenEnds.tsx';
+import { Others } from './Others.tsx';
+import { Plan, type PlanProps } from './Plan.tsx';
+
+export interface AnswersProps extends Pick<PlanProps, 'serviceFor' | 'titleRef' | 'onMark'> {
+  readonly context: MatcherContext;
+  readonly onLimit: ChallengeMatcherModel['limit'];
+}
+
+/** What answers the challenges: the links, the plan, and what stays open. */
+export const Answers: ComponentType<AnswersProps> = inLanguage(
+  ({ context: chosen, onLimit, onMark, ...forPlan }: AnswersProps): ReactNode => {
+    const context = answersTo(chosen);
+    const { messages } = context;
+    return (
+      <>
+        <Figure
+          eyebrow={messages.eyebrow}
+          title={headlineOf(context)}
+          sentence={<span role="status">{sentenceOf(context)}</span>}
+          note={<MatcherNote context={context} />}
+        >
+          {Object.keys(context.selection).length > 0 && (
+            <div className={styles.links}>
+              <LinkPicture context={context} />
+              <LinkList context={context} />
+            </div>
+          )}
+        </Figure>
+        <Limits context={context} onLimit={onLimit} />
+        <Plan context={context} onMark={onMark} {...forPlan} />
+        <OpenEnds context={context} />
+        <More context={context} onMark={onMark} />
+      </>
+    );
+  },
+);
+
+interface MoreProps extends Pick<PlanProps, 'onMark'> {
+  readonly context: AnswerContext;
+}
+
+/** What is not needed to read the plan. */
+function More({ context, onMark }: MoreProps) {
+  const { messages, format, match } = context;
+  const count = otherViews(context).length;
+  const aside = dismissedViews(context).length;
+  return (
+    <div className={styles.more}>
+      {count + aside > 0 && (
+        <Disclosure summary={count > 0 ? messages.others({ count }, format) : messages.dismissed}>
+          <Others context={context} onMark={onMark} />
+        </Disclosure>
+      )}
+      {match.ranked.length > 0 && (
+        <Disclosure summary={messages.table} lazy>
+          <OnDemand load={loadSaving} with={{ context }} words={messages} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+const loadSaving = () => import('./Saving.tsx').then(({ Saving }) => Saving);
