@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ReactNode } from 'react';
+import { type AnchorHTMLAttributes, forwardRef } from 'react';
 import styles from './Button.module.css';
 import type { ButtonProps } from './Button.tsx';
 
@@ -7,16 +7,18 @@ export interface ButtonLinkProps
     Pick<ButtonProps, 'variant'> {}
 
 /** A link that looks as a button does: it leads to an address, which can be copied. */
-export function ButtonLink({
-  variant = 'plain',
-  className = '',
-  ...rest
-}: ButtonLinkProps): ReactNode {
+export const ButtonLink: React.ForwardRefExoticComponent<
+  ButtonLinkProps & React.RefAttributes<HTMLAnchorElement>
+> = forwardRef<HTMLAnchorElement, ButtonLinkProps>(function ButtonLink(
+  { variant = 'plain', className = '', ...rest },
+  ref,
+) {
   return (
     <a
       part={`button ${variant}`}
       {...rest}
+      ref={ref}
       className={`${styles.button} ${styles[variant]} ${className}`.trim()}
     />
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { forwardRef, type HTMLAttributes } from 'react';
 import styles from './DataTable.module.css';
 
 export interface DataTableGroup {
@@ -8,17 +8,28 @@ export interface DataTableGroup {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface DataTableProps {
+export interface DataTableProps extends HTMLAttributes<HTMLElement> {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly groups: readonly DataTableGroup[];
 }
 
 /** The data of a figure as a table; on narrow pages it scrolls within itself. */
-export function DataTable({ caption, columns, groups }: DataTableProps): ReactNode {
+export const DataTable: React.ForwardRefExoticComponent<
+  DataTableProps & React.RefAttributes<HTMLElement>
+> = forwardRef<HTMLElement, DataTableProps>(function DataTable(
+  { caption, columns, groups, className = '', ...rest },
+  ref,
+) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={caption}
+      {...rest}
+      ref={ref}
+      className={`${styles.scroll} ${className}`.trim()}
+    >
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
@@ -36,7 +47,7 @@ export function DataTable({ caption, columns, groups }: DataTableProps): ReactNo
       </table>
     </section>
   );
-}
+});
 
 function Group({ group, width }: { readonly group: DataTableGroup; readonly width: number }) {
   return (

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import styles from './Figure.module.css';
 import { SectionHeader } from './SectionHeader.tsx';
 
-export interface FigureProps {
+export interface FigureProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
   readonly eyebrow: ReactNode;
   /** The finding, as a headline. */
   readonly title: string;
@@ -17,17 +17,15 @@ export interface FigureProps {
 }
 
 /** Headline, sentence, picture, source, actions: the order in which a figure is read. */
-export function Figure({
-  eyebrow,
-  title,
-  sentence,
-  children,
-  note,
-  actions,
-}: FigureProps): ReactNode {
+export const Figure: React.ForwardRefExoticComponent<
+  FigureProps & React.RefAttributes<HTMLDivElement>
+> = forwardRef<HTMLDivElement, FigureProps>(function Figure(
+  { eyebrow, title, sentence, children, note, actions, ...rest },
+  ref,
+) {
   // Unnamed, the figure would take its whole note for a name.
   return (
-    <div>
+    <div {...rest} ref={ref}>
       <SectionHeader eyebrow={eyebrow} title={title} />
       <p className={styles.sentence}>{sentence}</p>
       <figure part="chart" className={styles.figure} aria-label={title}>
@@ -37,4 +35,4 @@ export function Figure({
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );
-}
+});

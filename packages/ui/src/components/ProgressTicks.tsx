@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import styles from './ProgressTicks.module.css';
 
 export type TickState = 'answered' | 'unknown' | 'open';
 
-export interface ProgressTicksProps {
+export interface ProgressTicksProps extends HTMLAttributes<HTMLElement> {
   readonly label: ReactNode;
   /** The same in words, since the ticks are decoration to a screen reader. */
   readonly text: ReactNode;
@@ -14,15 +14,14 @@ export interface ProgressTicksProps {
 }
 
 /** One tick a question, in groups: filled, hollow for "don't know", thin while open. */
-export function ProgressTicks({
-  label,
-  text,
-  hue,
-  groups,
-  current,
-}: ProgressTicksProps): ReactNode {
+export const ProgressTicks: React.ForwardRefExoticComponent<
+  ProgressTicksProps & React.RefAttributes<HTMLDivElement>
+> = forwardRef<HTMLDivElement, ProgressTicksProps>(function ProgressTicks(
+  { label, text, hue, groups, current, ...rest },
+  ref,
+) {
   return (
-    <div data-hue={hue}>
+    <div {...rest} ref={ref} data-hue={hue}>
       <div className={styles.groups} aria-hidden="true">
         {groups.map((ticks, group) => (
           <span
@@ -42,4 +41,4 @@ export function ProgressTicks({
       <p className={styles.text}>{text}</p>
     </div>
   );
-}
+});

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { forwardRef, type SVGAttributes } from 'react';
 import styles from './ThresholdBar.module.css';
 
-export interface ThresholdBarProps {
+export interface ThresholdBarProps extends SVGAttributes<SVGSVGElement> {
   /** Share reached, 0 to 1; `null` while not assessed, which is not zero. */
   readonly value: number | null;
   /** Share that is needed, 0 to 1. */
@@ -13,15 +13,22 @@ export interface ThresholdBarProps {
 }
 
 /** How far something has come towards a mark. The words beside it say the same. */
-export function ThresholdBar({
-  value,
-  threshold,
-  step,
-  hollow = false,
-}: ThresholdBarProps): ReactNode {
+export const ThresholdBar: React.ForwardRefExoticComponent<
+  ThresholdBarProps & React.RefAttributes<SVGSVGElement>
+> = forwardRef<SVGSVGElement, ThresholdBarProps>(function ThresholdBar(
+  { value, threshold, step, hollow = false, className = '', ...rest },
+  ref,
+) {
   const percent = (share: number) => `${share * 100}%`;
   return (
-    <svg className={styles.bar} width="100%" height="16" aria-hidden="true">
+    <svg
+      width="100%"
+      height="16"
+      aria-hidden="true"
+      {...rest}
+      ref={ref}
+      className={`${styles.bar} ${className}`.trim()}
+    >
       <line className={styles.track} x1="0" x2="100%" y1="8" y2="8" />
       {value !== null && (
         <rect
@@ -42,4 +49,4 @@ export function ThresholdBar({
       />
     </svg>
   );
-}
+});
