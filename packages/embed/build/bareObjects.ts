@@ -10,6 +10,9 @@ interface Insertion {
   readonly text: string;
 }
 
+/** Modules whose objects have all that is read of them: names of classes, points and boxes. */
+const WHOLE = /shadow-css|ui\/src\/chart\/(vector|boxes|labels|gridGeometry|gridMovement)\./;
+
 const BARE = '__proto__:null,';
 
 function* nodesIn(value: unknown): Generator<Node> {
@@ -68,8 +71,7 @@ export const bareObjects = (): Plugin => ({
   name: 'bare-objects',
   enforce: 'post',
   transform(code, id) {
-    // Names of classes are read by the names that are in them, and are shorter without.
-    if (id.includes('/node_modules/') || id.includes('shadow-css')) return null;
+    if (id.includes('/node_modules/') || WHOLE.test(id)) return null;
     const nodes = [...nodesIn(this.parse(code))];
     const props = propsIn(nodes, code);
     const found = nodes
