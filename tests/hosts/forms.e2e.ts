@@ -30,6 +30,17 @@ test('a form sends the document under the element’s name', async ({ page, hear
   expect(heard).toEqual([]);
 });
 
+test('an element that comes into a form later is sent with it', async ({ page, heard }) => {
+  await visit(page, 'form');
+  await assessment(page).evaluate((it) => document.body.append(it));
+  await answerOne(page);
+  await expectAnswers(assessment(page), 1);
+  expect(await submitted(page)).toBeNull();
+  await assessment(page).evaluate((it) => document.querySelector('fieldset')?.append(it));
+  expect(await submitted(page)).toEqual(await documentOf(assessment(page)));
+  expect(heard).toEqual([]);
+});
+
 test('a reset goes back to what the element began with', async ({ page, heard }) => {
   await visit(page, 'form');
   await answerOne(page);

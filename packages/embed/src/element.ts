@@ -67,6 +67,10 @@ export abstract class ServitizationElement extends HTMLElement {
     else this.#begin();
   }
 
+  formAssociatedCallback(): void {
+    this.#session?.tellForm();
+  }
+
   formDisabledCallback(): void {
     this.#session?.attributeChanged();
   }

@@ -42,6 +42,8 @@ export interface Session {
   /** Back to the document that the element began with. */
   reset(): void;
   restore(text: string): void;
+  /** The form that the element stands in has the document as the element's value. */
+  tellForm(): void;
   close(): void;
 }
 
@@ -103,6 +105,12 @@ class ElementSession implements Session {
     if (Object.keys(this.value?.ratings ?? {}).length === 0) this.#take(() => JSON.parse(text));
   }
 
+  /** Outside of a form nobody reads it, and writing it takes time. */
+  tellForm(): void {
+    const { internals } = this.#host;
+    if (internals?.form && this.value) internals.setFormValue(jsonText(this.value));
+  }
+
   close(): void {
     this.#stopTelling?.();
     render(null, this.#root);
@@ -117,7 +125,8 @@ class ElementSession implements Session {
     if (value !== undefined) this.#take(() => value);
     if (restored !== undefined) this.restore(restored);
     this.#first = this.value;
-    if (internals) this.#tellForm(internals, this.#connection);
+    if (internals) this.#stopTelling = this.#connection.store.subscribe(() => this.tellForm());
+    this.tellForm();
     this.#show(this.#connection).catch((error: unknown) => this.#fail(error));
   }
 
@@ -128,13 +137,6 @@ class ElementSession implements Session {
     } catch (error) {
       this.#host.reportError(this.#host.element, error);
     }
-  }
-
-  /** The form that the element stands in has the document as the element's value. */
-  #tellForm(internals: ElementInternals, { store }: ProfileConnection): void {
-    const tell = () => internals.setFormValue(jsonText(store.getState().profile));
-    this.#stopTelling = store.subscribe(tell);
-    tell();
   }
 
   async #show(connection: ProfileConnection): Promise<void> {
