@@ -107,11 +107,13 @@ describe('the lint of a framework', () => {
 });
 
 describe('the lint of words', () => {
+  const needs = { effort: 'Little', tools: 'Pen', takes: 'One person', measure: 'Calls' };
+  const activity = { name: 'A', description: 'Does A.', firstStep: 'Begin.', ...needs };
   const words = {
-    components: { k: 'K' },
+    components: { k: { name: 'K', description: 'About K.' } },
     themes: { t: 'T' },
-    challenges: { c0: 'C', c1: 'D' },
-    activities: { a0: { name: 'A' }, a1: { name: 'B' } },
+    challenges: { c0: { name: 'C', says: 'We lack C.' }, c1: { name: 'D', says: 'We lack D.' } },
+    activities: { a0: activity, a1: activity },
     levels: [],
   };
 
@@ -128,6 +130,24 @@ describe('the lint of words', () => {
     expect(found(host, { ...words, themes: { t: '' } })).toEqual(['words.themes.t: no-words']);
     expect(found(host, { ...words, challenges: undefined })).toEqual(['words.challenges: missing']);
     expect(found(host, 'words')).toEqual(['words: type']);
+  });
+
+  test('[CM24] names each text that is missing or blank', () => {
+    const { firstStep, ...vague } = activity;
+    const activities = { a0: vague, a1: { ...activity, name: ' ', measure: 3 } };
+    expect(found(host, { ...words, activities })).toEqual([
+      'words.activities.a0.firstStep: no-words',
+      'words.activities.a1.name: no-words',
+      'words.activities.a1.measure: no-words',
+    ]);
+    const challenges = { c0: {}, c1: { name: 'D', says: '\n' } };
+    expect(found(host, { ...words, challenges })).toEqual([
+      'words.challenges.c0.name: no-words',
+      'words.challenges.c0.says: no-words',
+      'words.challenges.c1.says: no-words',
+    ]);
+    expect(found(host, { ...words, themes: { t: '\t' } })).toEqual(['words.themes.t: no-words']);
+    expect(found(host, { ...words, components: { k: 'K' } })).toEqual(['words.components.k: type']);
   });
 
   test('[CM24] takes inherited words for none', () => {
