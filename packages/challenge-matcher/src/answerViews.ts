@@ -145,16 +145,17 @@ export interface ChallengeGroup extends Named {
   readonly activities: readonly (Named & {
     readonly evidence: matching.Evidence;
     readonly evidenceName: string;
+    /** The activity is in the plan. */
     readonly planned: boolean;
+    /** It is, and another one of the plan covers the challenge at least as well. */
+    readonly also: boolean;
   })[];
 }
 
 /** The same as the picture, as a list: each challenge with the activities that answer it. */
 export function challengeGroups(context: AnswerContext): readonly ChallengeGroup[] {
   const { match, selection, words, messages } = context;
-  const planned = new Set(
-    match.plan.flatMap(({ activity, covers }) => covers.map((c) => `${c.challenge}>${activity}`)),
-  );
+  const plan = new Map(match.plan.map((item) => [item.activity, item]));
   return Object.entries(selection).map(([id, severity]) => {
     const activities = match.ranked.flatMap(({ activity, covers }) =>
       covers
@@ -164,7 +165,8 @@ export function challengeGroups(context: AnswerContext): readonly ChallengeGroup
           name: activityName(context, activity),
           evidence,
           evidenceName: words.evidence[evidence].name,
-          planned: planned.has(`${id}>${activity}`),
+          planned: plan.has(activity),
+          also: plan.get(activity)?.supports.some((one) => one.challenge === id) ?? false,
         })),
     );
     const reason = match.unaddressable.includes(id) ? messages.noResearched : messages.noneLeft;
@@ -173,9 +175,17 @@ export function challengeGroups(context: AnswerContext): readonly ChallengeGroup
   });
 }
 
+type Linked = ChallengeGroup['activities'][number];
+
+/** Whether the activity is in the plan, and not only for what another covers better. */
+const plannedIn = ({ messages }: AnswerContext, { planned, also }: Linked): string => {
+  if (!planned) return messages.no;
+  return also ? `${messages.yes}, ${messages.also}` : messages.yes;
+};
+
 /** Every link as a row, under its challenge. */
 export function tableOf(context: AnswerContext): DataTableProps {
-  const { columns, tableCaption, yes, no } = context.messages;
+  const { columns, tableCaption } = context.messages;
   return {
     caption: tableCaption,
     columns: [columns.activity, columns.evidence, columns.plan],
@@ -183,14 +193,14 @@ export function tableOf(context: AnswerContext): DataTableProps {
       title: name,
       rows: nothing
         ? [[nothing, '', '']]
-        : activities.map((one) => [one.name, one.evidenceName, one.planned ? yes : no]),
+        : activities.map((one) => [one.name, one.evidenceName, plannedIn(context, one)]),
     })),
   };
 }
 
 /** The same for a spreadsheet, with numbers as numbers. */
 export function csvOf(context: AnswerContext): CsvTable {
-  const { columns, yes, no } = context.messages;
+  const { columns, no } = context.messages;
   const { words, match, format } = context;
   const points = new Map(
     match.ranked.flatMap(({ activity, covers }) =>
@@ -217,7 +227,7 @@ export function csvOf(context: AnswerContext): CsvTable {
             ...[name, severity, one.name, one.evidenceName],
             points.get(`${id}>${one.id}`) ?? null,
             words.effort[effortOf.get(one.id) ?? 'S'].name,
-            one.planned ? yes : no,
+            plannedIn(context, one),
           ]),
     ),
   };

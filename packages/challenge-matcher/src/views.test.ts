@@ -13,7 +13,7 @@ import {
   tableOf,
 } from './answerViews.ts';
 import { contextOf } from './contexts.test.kit.ts';
-import { choosing, four } from './profiles.test.kit.ts';
+import { choosing, everything, four } from './profiles.test.kit.ts';
 import { offerViews, pickerGroups } from './views.ts';
 
 const context = contextOf(four);
@@ -128,6 +128,23 @@ describe('the links as list, table and file', () => {
     const { groups } = tableOf(context);
     expect(groups[0]?.rows[0]).toEqual(['Search engine visibility', 'Reported', 'Yes']);
     expect(groups.at(-1)?.rows).toEqual([['No researched digital remedy', '', '']]);
+  });
+
+  it('say that an activity is in the plan, where another of the plan covers the challenge as well', () => {
+    const all = contextOf(choosing({ challenges: everything, limits: { max: 7 } }));
+    const supports = all.match.plan.flatMap((item) =>
+      item.supports.map(({ challenge }) => [challenge, item.activity]),
+    );
+    expect(supports.length).toBeGreaterThan(0);
+    const groups = challengeGroups(all);
+    for (const [challenge, activity] of supports) {
+      const at = groups.findIndex(({ id }) => id === challenge);
+      const row = groups[at]?.activities.findIndex(({ id }) => id === activity) ?? -1;
+      expect(groups[at]?.activities[row]).toMatchObject({ planned: true, also: true });
+      expect(tableOf(all).groups[at]?.rows[row]?.at(-1)).toBe('Yes, helps too');
+    }
+    const told = csvOf(all).rows.filter((row) => row.at(-1) === 'Yes, helps too');
+    expect(told).toHaveLength(supports.length);
   });
 
   it('carry numbers for a spreadsheet, and the separator that its country expects', () => {

@@ -43,7 +43,13 @@ function Group({ group, context }: GroupProps) {
             <li key={activity.id} className={styles.activity} data-planned={activity.planned}>
               <span>
                 {activity.name}
-                {activity.planned && <span className={styles.planned}> ({messages.inPlan})</span>}
+                {activity.planned && (
+                  <span className={styles.planned}>
+                    {' '}
+                    ({messages.inPlan}
+                    {activity.also && `, ${messages.also}`})
+                  </span>
+                )}
               </span>
               <EvidenceMark evidence={activity.evidence} name={activity.evidenceName} />
             </li>
