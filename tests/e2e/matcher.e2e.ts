@@ -111,6 +111,19 @@ test('a decision about an activity is made by keyboard, and stays', async ({ pag
   await expect(planned(page).first()).toHaveAttribute('data-mark', /.+/);
 });
 
+test('on paper stands what was decided about an activity, and no other button', async ({
+  page,
+}) => {
+  await page.goto('/matcher/');
+  await pick(page, 'noticed abroad', 3);
+  await planned(page)
+    .first()
+    .getByRole('button', { name: /^Doing/ })
+    .click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(matcher(page).getByRole('button').filter({ visible: true })).toHaveText(['Doing']);
+});
+
 test('nothing is fetched for the plan before anybody goes near the challenges', async ({
   page,
 }) => {
