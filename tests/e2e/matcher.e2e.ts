@@ -111,6 +111,33 @@ test('a decision about an activity is made by keyboard, and stays', async ({ pag
   await expect(planned(page).first()).toHaveAttribute('data-mark', /.+/);
 });
 
+test('the focus stays with an activity when its button moves, or goes to the plan', async ({
+  page,
+}) => {
+  await page.goto('/matcher/');
+  await pick(page, 'noticed abroad', 3);
+  await pick(page, 'low margins', 3);
+  const aside = planned(page)
+    .first()
+    .getByRole('button', { name: /^Not for us/ });
+  await aside.focus();
+  await page.keyboard.press('Enter');
+  await expect(matcher(page).getByRole('heading', { name: /^Your plan: / })).toBeFocused();
+  await matcher(page)
+    .locator('summary')
+    .filter({ hasText: / more$/ })
+    .click();
+  const keep = matcher(page)
+    .getByRole('button', { name: /^Keep in plan/, pressed: false })
+    .last();
+  const name = (await keep.getAttribute('aria-label')) ?? '';
+  await keep.focus();
+  await page.keyboard.press('Enter');
+  const kept = planned(page).getByRole('button', { name, exact: true });
+  await expect(kept).toBeFocused();
+  await expect(kept).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('on paper stands what was decided about an activity, and no other button', async ({
   page,
 }) => {

@@ -201,7 +201,9 @@ export const FromAnAssessment: Story = {
     for (let left = count; left > 0; left -= 1) {
       await userEvent.click(offered()[0] as HTMLElement);
       await expect(offered()).toHaveLength(left - 1);
+      if (left > 1) await expect(offered()[0]).toHaveFocus();
     }
+    await expect(canvas.getByText(/every challenge that your/).parentElement).toHaveFocus();
     await expect(canvas.getByText(`${count} of 21 challenges chosen`)).toBeVisible();
     await expect(canvas.getByText(/every challenge that your assessment suggests/)).toBeVisible();
   },

@@ -85,6 +85,23 @@ describe('the matcher', () => {
     expect(doing.getAttribute('aria-pressed')).toBe('false');
   });
 
+  it('keeps the focus on an activity, wherever its button goes', () => {
+    render(<ChallengeMatcher defaultProfile={four} />);
+    const press = (name: string) => {
+      const button = screen.getByRole('button', { name, hidden: true });
+      button.focus();
+      fireEvent.click(button);
+    };
+    const focused = () => document.activeElement?.getAttribute('aria-label');
+    press('Keep in plan: Image as a high-tech employer');
+    expect(focused()).toBe('Keep in plan: Image as a high-tech employer');
+    expect(document.activeElement?.closest('ol')).not.toBeNull();
+    press('Not for us: Image as a high-tech employer');
+    expect(focused()).toBe('Bring back: Image as a high-tech employer');
+    press('Bring back: Image as a high-tech employer');
+    expect(focused()).toBe('Not for us: Image as a high-tech employer');
+  });
+
   it('gives a host’s own words and services', () => {
     render(
       <ChallengeMatcher

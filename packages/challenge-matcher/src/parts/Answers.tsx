@@ -1,9 +1,11 @@
+'use client';
 import { Disclosure, Figure, inLanguage, OnDemand } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import { answersTo } from '../answersTo.ts';
 import { dismissedViews, headlineOf, otherViews, sentenceOf } from '../answerViews.ts';
 import type { AnswerContext, MatcherContext } from '../context.ts';
 import type { ChallengeMatcherModel } from '../useChallengeMatcher.ts';
+import { useFollow } from '../useFollow.ts';
 import styles from './Answers.module.css';
 import { Limits } from './Limits.tsx';
 import { LinkList } from './LinkList.tsx';
@@ -18,13 +20,33 @@ export interface AnswersProps extends Pick<PlanProps, 'serviceFor' | 'titleRef' 
   readonly onLimit: ChallengeMatcherModel['limit'];
 }
 
+/** Where an activity's button stands now, the titles after it: of the plan, and of all answers. */
+function placesOf(root: HTMLElement, { activity, mark }: Pressed): readonly HTMLElement[] {
+  const marks = [...root.querySelectorAll<HTMLElement>('[data-activity]')];
+  return [
+    ...marks.filter(({ dataset }) => dataset.activity === activity && dataset.does === mark),
+    ...root.querySelectorAll<HTMLElement>('[data-plan] [part="heading"]'),
+    ...root.querySelectorAll<HTMLElement>('[part="heading"]'),
+  ];
+}
+
+interface Pressed {
+  readonly activity: string;
+  readonly mark: string;
+}
+
 /** What answers the challenges: the links, the plan, and what stays open. */
 export const Answers: ComponentType<AnswersProps> = inLanguage(
   ({ context: chosen, onLimit, onMark, ...forPlan }: AnswersProps): ReactNode => {
     const context = answersTo(chosen);
-    const { messages } = context;
+    const { messages, marks } = context;
+    const [root, follow] = useFollow<HTMLDivElement, Pressed>(marks, placesOf);
+    const decide: typeof onMark = (activity, mark) => {
+      follow({ activity, mark: mark ?? marks[activity] ?? 'pinned' });
+      onMark(activity, mark);
+    };
     return (
-      <>
+      <div ref={root}>
         <Figure
           eyebrow={messages.eyebrow}
           title={headlineOf(context)}
@@ -39,10 +61,10 @@ export const Answers: ComponentType<AnswersProps> = inLanguage(
           )}
         </Figure>
         <Limits context={context} onLimit={onLimit} />
-        <Plan context={context} onMark={onMark} {...forPlan} />
+        <Plan context={context} onMark={decide} {...forPlan} />
         <OpenEnds context={context} />
-        <More context={context} onMark={onMark} />
-      </>
+        <More context={context} onMark={decide} />
+      </div>
     );
   },
 );

@@ -23,6 +23,8 @@ export function MarkPicker({ view, context, onMark }: MarkPickerProps): ReactNod
         <Button
           key={mark}
           className={styles.mark}
+          data-activity={view.id}
+          data-does={mark}
           aria-pressed={view.mark === mark}
           aria-label={messages.markFor({ mark: messages.marks[mark], activity: view.name }, format)}
           disabled={readOnly}

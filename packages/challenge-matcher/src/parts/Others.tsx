@@ -40,6 +40,8 @@ export function Others({ context, onMark }: Pick<PlanProps, 'context' | 'onMark'
               <li key={id} className={styles.dismissed}>
                 <span>{name}</span>
                 <Button
+                  data-activity={id}
+                  data-does="dismissed"
                   disabled={context.readOnly}
                   aria-label={messages.markFor(
                     { mark: messages.bringBack, activity: name },

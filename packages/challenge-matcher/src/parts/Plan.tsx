@@ -23,7 +23,7 @@ export function Plan({ context, onMark, serviceFor, titleRef }: PlanProps): Reac
   const { messages, format } = context;
   if (views.length === 0) return null;
   return (
-    <section className={styles.section}>
+    <section className={styles.section} data-plan>
       <SectionHeader
         ref={titleRef}
         title={messages.plan({ activities: views.length }, format)}
