@@ -26,26 +26,44 @@ export function headlineOf(context: AnswerContext): string {
   return messages.headline({ activities: match.plan.length, covered, chosen }, format);
 }
 
+/** How sure it is that no other plan is better, of those with the activities that are kept. */
+function certaintyOf({ match, messages, marks, limits, format }: AnswerContext): string {
+  const kept = match.plan.filter(({ pinned }) => pinned);
+  const keeps = kept.length > 0;
+  const share = match.bound / Math.max(1, match.value) - 1;
+  const certainty = match.exact
+    ? messages.exact({ keeps }, format)
+    : messages.approximate({ share, keeps }, format);
+  // What is done takes no place of another.
+  const current = kept.filter(({ activity }) => marks[activity] !== 'done').length;
+  if (current <= limits.max) return certainty;
+  return `${messages.overMax({ kept: current, max: limits.max }, format)} ${certainty}`;
+}
+
+/** Says of which challenges the plan answers by links that the study does not draw at all. */
+function readingOf(context: AnswerContext): readonly string[] {
+  const { match, messages, format } = context;
+  const covered = new Set(coversOf(context).map(({ challenge }) => challenge));
+  const ids = match.onlyInferred.filter((id) => covered.has(id));
+  const challenges = ids.map((id) => challengeName(context, id));
+  return ids.length > 0 ? [messages.onlyInferred({ challenges }, format)] : [];
+}
+
 /** What the plan reaches, on which evidence, and how sure it is that no other is better. */
 export function sentenceOf(context: AnswerContext): string {
   const { match, messages, selection, format } = context;
-  if (Object.keys(selection).length === 0) return messages.nothingChosenText;
-  if (match.unaddressable.length === Object.keys(selection).length) {
-    return messages.reasons.unaddressable;
-  }
+  const count = Object.keys(selection).length;
+  if (count === 0) return messages.nothingChosenText;
+  if (match.unaddressable.length === count) return messages.reasons.unaddressable;
+  if (match.plan.length === 0) return messages.nothingLeftText;
   const evidence = evidences
     .map((id) => ({
       name: context.words.evidence[id].name,
       count: coversOf(context).filter((cover) => cover.evidence === id).length,
     }))
     .filter(({ count }) => count > 0);
-  const { covered, chosen } = match.severity;
-  const certainty = match.exact
-    ? messages.exact
-    : messages.approximate({ share: match.bound / Math.max(1, match.value) - 1 }, format);
-  const told =
-    match.plan.length > 0 ? [messages.coverage({ covered, chosen, evidence }, format)] : [];
-  return [...told, certainty].join(' ');
+  const told = messages.coverage({ ...match.severity, evidence }, format);
+  return [told, ...readingOf(context), certaintyOf(context)].join(' ');
 }
 
 export interface CoverView {
@@ -125,7 +143,7 @@ export interface OpenView extends Named {
   readonly reason: string;
 }
 
-/** What the plan leaves open, and why; challenges on thin evidence are told as well. */
+/** What the plan leaves open, and why. */
 export function openViews(context: AnswerContext): readonly OpenView[] {
   const { match, messages, format } = context;
   const { reasons } = messages;

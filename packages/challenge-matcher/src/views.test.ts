@@ -54,6 +54,37 @@ describe('the finding', () => {
       choosing({ challenges: { 'low-margins': 1 }, limits: { reportedOnly: true } }),
     );
     expect(headlineOf(limited)).toBe('No activity is left under your limits');
+    expect(sentenceOf(limited)).toMatch(/^Your limits, or what you put aside, leave out every/);
+  });
+
+  it('calls a plan the best only among those with the activities that are kept', () => {
+    const marks = { 'company-website': 'pinned', 'online-recruitment': 'doing' } as const;
+    const kept = contextOf(choosing({ challenges: everything, marks }));
+    expect(sentenceOf(kept)).toContain('Every combination with the activities you keep was');
+    expect(sentenceOf(kept)).not.toContain('at a time');
+    const match = { ...kept.match, exact: false };
+    expect(sentenceOf({ ...kept, match })).toContain('plan with the activities you keep could');
+  });
+
+  it('says when more activities are kept than the plan may have, those done left out', () => {
+    const marks = { 'company-website': 'pinned', 'online-recruitment': 'doing' } as const;
+    const given = { challenges: everything, limits: { max: 1 } };
+    expect(sentenceOf(contextOf(choosing({ ...given, marks })))).toContain(
+      'You keep 2 activities and allow 1 at a time',
+    );
+    const done = { ...marks, 'online-recruitment': 'done' } as const;
+    expect(sentenceOf(contextOf(choosing({ ...given, marks: done })))).not.toContain('at a time');
+  });
+
+  it('tells of the challenges that the plan answers by our own reading alone', () => {
+    const [id] = contextOf(choosing({ challenges: everything })).match.onlyInferred;
+    const challenges = { [id ?? '']: 2, 'customer-acquisition': 3 } as const;
+    const inferred = contextOf(choosing({ challenges }));
+    const name = challengeGroups(inferred).find((group) => group.id === id)?.name;
+    const told = `For “${name}” the study names no remedy; the link is our reading.`;
+    expect(sentenceOf(inferred)).toContain(told);
+    const limits = { reportedOnly: true };
+    expect(sentenceOf(contextOf(choosing({ challenges, limits })))).not.toContain('our reading');
   });
 });
 

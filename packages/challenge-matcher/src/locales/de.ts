@@ -32,14 +32,20 @@ export const de: MatcherMessages = {
     'Sobald Sie eine Herausforderung wählen, sehen Sie, welche digitalen Aktivitäten die Forschung mit ihr verbindet, und einen kurzen Plan.',
   noRemedy: 'Die Forschung nennt nichts Digitales dagegen',
   nothingLeft: 'Innerhalb Ihrer Grenzen bleibt keine Aktivität',
+  nothingLeftText:
+    'Ihre Grenzen oder was Sie beiseitegelegt haben, schließen jede Aktivität aus, die helfen würde. Lassen Sie mehr zu, um einen Plan zu bekommen.',
   coverage: ({ covered, chosen, evidence }, format) => {
     const told = evidence.map(({ name, count }) => `${count} ${name.toLowerCase()}`);
     return `Der Plan deckt ${covered} von ${chosen} ${format.plural(chosen, { one: 'Schwerepunkt', other: 'Schwerepunkten' })} ab; Belege: ${told.join(', ')}.`;
   },
-  exact:
-    'Alle Kombinationen innerhalb Ihrer Grenzen wurden verglichen: Nach den Gewichten dieses Werkzeugs ist keine besser.',
-  approximate: ({ share }, format) =>
-    `Für einen vollen Vergleich sind es zu viele Kombinationen; ein anderer Plan könnte höchstens um ${format.percent(share)} besser sein.`,
+  exact: ({ keeps }) =>
+    `Alle Kombinationen ${keeps ? 'mit den Aktivitäten, die Sie behalten,' : 'innerhalb Ihrer Grenzen'} wurden verglichen: Nach den Gewichten dieses Werkzeugs ist keine besser.`,
+  approximate: ({ share, keeps }, format) =>
+    `Für einen vollen Vergleich sind es zu viele Kombinationen; ein anderer Plan${keeps ? ' mit den Aktivitäten, die Sie behalten,' : ''} könnte höchstens um ${format.percent(share)} besser sein.`,
+  overMax: ({ kept, max }) =>
+    `Sie behalten ${kept} Aktivitäten und lassen ${max} gleichzeitig zu: Alle behaltenen stehen im Plan.`,
+  onlyInferred: ({ challenges }) =>
+    `Zu ${challenges.map((name) => `„${name}“`).join(', ')} nennt die Studie kein Mittel; die Verbindung ist unsere Lesart.`,
   seePlan: 'Ihren Plan ansehen',
   yourChallenges: 'Ihre Herausforderungen',
   digitalActivities: 'Digitale Aktivitäten',

@@ -32,14 +32,20 @@ export const en: MatcherMessages = {
     'As soon as you choose a challenge, you see which digital activities research ties to it, and a short plan.',
   noRemedy: 'Research names nothing digital against this',
   nothingLeft: 'No activity is left under your limits',
+  nothingLeftText:
+    'Your limits, or what you put aside, leave out every activity that would help. Allow more to get a plan.',
   coverage: ({ covered, chosen, evidence }, format) => {
     const told = evidence.map(({ name, count }) => `${count} on ${name.toLowerCase()} evidence`);
     return `The plan covers ${covered} of ${format.plural(chosen, { one: `${chosen} severity point`, other: `${chosen} severity points` })}: ${told.join(', ')}.`;
   },
-  exact:
-    'Every combination under your limits was compared: by this toolkit’s weights none does better.',
-  approximate: ({ share }, format) =>
-    `There are too many combinations to compare them all; another plan could do better by ${format.percent(share)} at most.`,
+  exact: ({ keeps }) =>
+    `Every combination ${keeps ? 'with the activities you keep' : 'under your limits'} was compared: by this toolkit’s weights none does better.`,
+  approximate: ({ share, keeps }, format) =>
+    `There are too many combinations to compare them all; another plan${keeps ? ' with the activities you keep' : ''} could do better by ${format.percent(share)} at most.`,
+  overMax: ({ kept, max }) =>
+    `You keep ${kept} activities and allow ${max} at a time: all that you keep are in the plan.`,
+  onlyInferred: ({ challenges }) =>
+    `For ${challenges.map((name) => `“${name}”`).join(', ')} the study names no remedy; the link is our reading.`,
   seePlan: 'See your plan',
   yourChallenges: 'Your challenges',
   digitalActivities: 'Digital activities',

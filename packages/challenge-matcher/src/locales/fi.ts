@@ -32,14 +32,20 @@ export const fi: MatcherMessages = {
     'Heti kun valitsette haasteen, näette, mitä digitaalisia toimia tutkimus siihen liittää, sekä lyhyen suunnitelman.',
   noRemedy: 'Tutkimus ei mainitse tähän mitään digitaalista',
   nothingLeft: 'Rajojenne sisällä ei ole toimia jäljellä',
+  nothingLeftText:
+    'Rajanne tai sivuun panemanne toimet sulkevat pois kaiken, mikä auttaisi. Sallikaa enemmän, niin saatte suunnitelman.',
   coverage: ({ covered, chosen, evidence }) => {
     const told = evidence.map(({ name, count }) => `${name.toLowerCase()} ${count}`);
     return `Suunnitelma kattaa ${covered}/${chosen} vakavuuspisteestä; näyttö: ${told.join(', ')}.`;
   },
-  exact:
-    'Kaikki rajojenne sisään mahtuvat yhdistelmät on verrattu: tämän työkalun painoilla mikään ei ole parempi.',
-  approximate: ({ share }, format) =>
-    `Yhdistelmiä on liikaa kaikkien vertaamiseen; jokin toinen suunnitelma voi olla enintään ${format.percent(share)} parempi.`,
+  exact: ({ keeps }) =>
+    `Kaikki ${keeps ? 'yhdistelmät, joissa ovat säilyttämänne toimet,' : 'rajojenne sisään mahtuvat yhdistelmät'} on verrattu: tämän työkalun painoilla mikään ei ole parempi.`,
+  approximate: ({ share, keeps }, format) =>
+    `Yhdistelmiä on liikaa kaikkien vertaamiseen; jokin toinen suunnitelma${keeps ? ', jossa ovat säilyttämänne toimet,' : ''} voi olla enintään ${format.percent(share)} parempi.`,
+  overMax: ({ kept, max }) =>
+    `Säilytätte ${kept} toimea ja sallitte ${max} kerralla: kaikki säilyttämänne ovat suunnitelmassa.`,
+  onlyInferred: ({ challenges }) =>
+    `Tutkimus ei mainitse keinoa näihin: ${challenges.map((name) => `”${name}”`).join(', ')}. Yhteys on meidän tulkintamme.`,
   seePlan: 'Katsokaa suunnitelma',
   yourChallenges: 'Haasteenne',
   digitalActivities: 'Digitaaliset toimet',

@@ -24,16 +24,21 @@ export interface MatcherMessages {
   readonly nothingChosenText: string;
   readonly noRemedy: string;
   readonly nothingLeft: string;
+  readonly nothingLeftText: string;
   /** How much of what hurts the plan reaches, and on which evidence. */
   readonly coverage: Message<{
     covered: number;
     chosen: number;
     evidence: readonly { readonly name: string; readonly count: number }[];
   }>;
-  /** No combination was left out. */
-  readonly exact: string;
+  /** No combination was left out; `keeps` when activities of the plan are kept whatever they add. */
+  readonly exact: Message<{ keeps: boolean }>;
   /** `share` is how much more another plan could cover at most. */
-  readonly approximate: Message<{ share: number }>;
+  readonly approximate: Message<{ share: number; keeps: boolean }>;
+  /** More activities are kept than the plan may have. */
+  readonly overMax: Message<{ kept: number; max: number }>;
+  /** The study links nothing to these challenges; the links are this toolkit's. */
+  readonly onlyInferred: Message<{ challenges: readonly string[] }>;
   /** Leads from the challenges to the plan. */
   readonly seePlan: string;
   readonly yourChallenges: string;

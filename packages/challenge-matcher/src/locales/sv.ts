@@ -33,14 +33,20 @@ export const sv: MatcherMessages = {
     'Så snart ni väljer en utmaning ser ni vilka digitala aktiviteter forskningen kopplar till den, och en kort plan.',
   noRemedy: 'Forskningen nämner inget digitalt mot detta',
   nothingLeft: 'Ingen aktivitet finns kvar inom era gränser',
+  nothingLeftText:
+    'Era gränser, eller det ni har lagt åt sidan, utesluter varje aktivitet som skulle hjälpa. Tillåt mer för att få en plan.',
   coverage: ({ covered, chosen, evidence }) => {
     const told = evidence.map(({ name, count }) => `${count} med ${name.toLowerCase()} belägg`);
     return `Planen täcker ${covered} av ${chosen} tyngdpoäng: ${told.join(', ')}.`;
   },
-  exact:
-    'Varje kombination inom era gränser har jämförts: med det här verktygets vikter är ingen bättre.',
-  approximate: ({ share }, format) =>
-    `Kombinationerna är för många för att jämföra alla; en annan plan kan vara högst ${format.percent(share)} bättre.`,
+  exact: ({ keeps }) =>
+    `Varje kombination ${keeps ? 'med aktiviteterna som ni behåller' : 'inom era gränser'} har jämförts: med det här verktygets vikter är ingen bättre.`,
+  approximate: ({ share, keeps }, format) =>
+    `Kombinationerna är för många för att jämföra alla; en annan plan${keeps ? ' med aktiviteterna som ni behåller' : ''} kan vara högst ${format.percent(share)} bättre.`,
+  overMax: ({ kept, max }) =>
+    `Ni behåller ${kept} aktiviteter och tillåter ${max} på en gång: alla som ni behåller finns i planen.`,
+  onlyInferred: ({ challenges }) =>
+    `För ${challenges.map((name) => `”${name}”`).join(', ')} nämner studien inget svar; kopplingen är vår tolkning.`,
   seePlan: 'Se er plan',
   yourChallenges: 'Era utmaningar',
   digitalActivities: 'Digitala aktiviteter',
