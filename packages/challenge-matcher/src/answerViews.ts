@@ -26,18 +26,18 @@ export function headlineOf(context: AnswerContext): string {
   return messages.headline({ activities: match.plan.length, covered, chosen }, format);
 }
 
-/** How sure it is that no other plan is better, of those with the activities that are kept. */
+/**
+ * How sure it is that no other plan is better, of those with the activities that are kept. When these
+ * are more than the plan may have there is no other to compare with.
+ */
 function certaintyOf({ match, messages, marks, limits, format }: AnswerContext): string {
-  const kept = match.plan.filter(({ pinned }) => pinned);
-  const keeps = kept.length > 0;
-  const share = match.bound / Math.max(1, match.value) - 1;
-  const certainty = match.exact
-    ? messages.exact({ keeps }, format)
-    : messages.approximate({ share, keeps }, format);
+  const pinned = match.plan.filter((item) => item.pinned);
+  const keeps = pinned.length > 0;
   // What is done takes no place of another.
-  const current = kept.filter(({ activity }) => marks[activity] !== 'done').length;
-  if (current <= limits.max) return certainty;
-  return `${messages.overMax({ kept: current, max: limits.max }, format)} ${certainty}`;
+  const kept = pinned.filter(({ activity }) => marks[activity] !== 'done').length;
+  if (kept > limits.max) return messages.overMax({ kept, max: limits.max }, format);
+  if (match.exact) return messages.exact({ keeps }, format);
+  return messages.approximate({ share: match.bound / Math.max(1, match.value) - 1, keeps }, format);
 }
 
 /** Says of which challenges the plan answers by links that the study does not draw at all. */
