@@ -74,7 +74,7 @@ export const setValue = (element: Locator, value: unknown): Promise<void> =>
 
 /** How many questions the element's document has answers to. */
 export const answersIn = async (element: Locator): Promise<number> =>
-  Object.keys((await documentOf(element))?.ratings.self ?? {}).length;
+  Object.keys((await documentOf(element))?.ratings?.self ?? {}).length;
 
 export const expectAnswers = (element: Locator, count: number) =>
   expect.poll(() => answersIn(element)).toBe(count);

@@ -201,6 +201,18 @@ export const ClearedAndUndone: Story = {
   },
 };
 
+/** On one page the button stays: what it asked once it doesn't ask again with the answers back. */
+export const ClearedOnOnePage: Story = {
+  args: { defaultProfile: halfAnswered, view: 'all' },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Clear all answers' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Clear' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Undo' }));
+    await expect(await canvas.findByRole('button', { name: 'Clear all answers' })).toBeVisible();
+    await expect(canvasElement.querySelector('dialog')).toBeNull();
+  },
+};
+
 /** For reading only: an adviser's view. */
 export const ReadOnly: Story = {
   args: { defaultProfile: halfAnswered, readOnly: true },
@@ -208,6 +220,9 @@ export const ReadOnly: Story = {
     await expect(canvas.getByText(/^For reading only/)).toBeVisible();
     for (const radio of radiosOf(canvasElement)) await expect(radio).toBeDisabled();
     await expect(canvas.queryByRole('button', { name: /note|Clear|Continue/ })).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Review all answers' }));
+    await userEvent.click((await canvas.findAllByRole('link'))[0] as HTMLElement);
+    await expect(canvasElement.querySelector('fieldset')).toHaveFocus();
   },
 };
 

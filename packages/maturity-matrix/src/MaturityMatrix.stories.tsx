@@ -251,7 +251,7 @@ export const WhyHere: Story = {
   args: { defaultProfile: halfAnswered },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText(/Why here/));
-    const standing = await canvas.findByText(/1 open answer, counted as not started/);
+    const standing = await canvas.findByText(/so far, 2 points short; 5 if the open answer is 0/);
     await expect(standing.getBoundingClientRect().height).toBeLessThan(30);
   },
 };

@@ -66,8 +66,10 @@ function phaseView(
 ): PhaseView {
   const { assessment, words, details, format } = context;
   const result = wordsFor(assessment.dimensions, dimension).phases[index] as matrix.PhaseResult;
-  const { progress, consolidated, missing, aheadOfSequence: ahead, total, answered } = result;
-  const standing = { progress, consolidated: `${consolidated}`, missing, ahead } as const;
+  const { progress, consolidated, missing, missingSoFar, aheadOfSequence: ahead } = result;
+  const { total, answered } = result;
+  const points = { missing, missingSoFar };
+  const standing = { progress, consolidated: `${consolidated}`, ...points, ahead } as const;
   return {
     id,
     number: index + 1,

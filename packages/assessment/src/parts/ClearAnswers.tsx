@@ -14,7 +14,13 @@ const loadDialog = () => import('./ClearDialog.tsx').then(({ ClearDialog }) => C
 export function ClearAnswers({ context, onClear }: ClearAnswersProps): ReactNode {
   const { answers, messages } = context;
   const [asking, setAsking] = useState(false);
-  const dialog = { context, onConfirm: onClear, onCancel: () => setAsking(false) };
+  const close = () => setAsking(false);
+  const onConfirm = () => {
+    // This stays while there is nothing to clear, and must not ask again once there is.
+    close();
+    onClear();
+  };
+  const dialog = { context, onConfirm, onCancel: close };
   if (Object.keys(answers).length === 0) return null;
   return (
     <>

@@ -7,8 +7,13 @@
 export const arrival =
   () =>
   (place: HTMLElement | null): void => {
-    const target = place?.querySelector<HTMLElement>(':checked') ?? place?.querySelector('input');
-    (target ?? place)?.focus({ preventScroll: true });
+    const target =
+      place?.querySelector<HTMLElement>(':checked:enabled') ??
+      place?.querySelector<HTMLElement>('input:enabled') ??
+      place;
+    // What can't be answered has no control to go to.
+    if (target && target === place) target.tabIndex = -1;
+    target?.focus({ preventScroll: true });
     // At once, whatever the page says: no motion to reduce, and the next key finds its place.
     place?.scrollIntoView({ behavior: 'instant' });
   };

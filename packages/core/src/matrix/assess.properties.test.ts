@@ -142,8 +142,9 @@ test('[MX14] nothing is missing exactly when the phase is consolidated for sure'
   fc.assert(
     fc.property(cases(), (given) => {
       for (const { phases } of dimensionsOf(given)) {
-        for (const { missing, consolidated } of phases) {
+        for (const { missing, missingSoFar, consolidated } of phases) {
           expect(missing === 0).toBe(consolidated === true);
+          expect(missingSoFar).toBeLessThanOrEqual(Math.max(1, missing));
         }
       }
     }),

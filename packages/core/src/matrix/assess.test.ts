@@ -182,6 +182,13 @@ describe('uncertainty', () => {
     expect(missing([null, null, null])).toBe(8);
   });
 
+  test('[MX30] missing so far counts the known answers alone', () => {
+    const missing = (levels: (matrix.Level | null)[]) => hosted([levels]).phases[0]?.missingSoFar;
+    expect(missing([2, 2])).toBe(1);
+    expect(missing([2, 1, null])).toBe(2);
+    expect(missing([4, 4, null])).toBe(0);
+  });
+
   test('[MX14] points of one phase make up for none in another', () => {
     expect(
       hosted([

@@ -11,6 +11,7 @@ function assessPhase(phase: PhaseReading, consolidation: number, ahead: boolean)
     progress: progressOf(phase),
     consolidated: sure || (possible && 'open'),
     missing: Math.max(0, needed - phase.points),
+    missingSoFar: Math.max(0, pointsNeeded(phase.answered, consolidation) - phase.points),
     answered: phase.answered,
     total: phase.total,
     aheadOfSequence: ahead && phase.points > 0,

@@ -54,6 +54,8 @@ export interface PhaseResult {
   readonly consolidated: boolean | 'open';
   /** Level steps still missing until the phase is consolidated whatever the open answers are. */
   readonly missing: number;
+  /** The same by the known answers alone: what the open ones add is left out. */
+  readonly missingSoFar: number;
   readonly answered: number;
   readonly total: number;
   /** The phase comes after the current one, yet has points already. */

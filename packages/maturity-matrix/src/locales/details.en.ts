@@ -13,7 +13,7 @@ const changeText = ({ activity, from, to }: ChangeText): string =>
 const listed = (changes: readonly ChangeText[]): string => changes.map(changeText).join('; ');
 
 function standingText(standing: PhaseStanding, format: Format): string {
-  const { progress, consolidated, missing, open, ahead } = standing;
+  const { progress, consolidated, missing, missingSoFar, open, ahead } = standing;
   if (progress === null) return 'Not assessed';
   const share = format.percent(progress);
   const openText =
@@ -21,8 +21,8 @@ function standingText(standing: PhaseStanding, format: Format): string {
   if (ahead) return `Ahead of sequence, ${share}, does not count yet${openText}`;
   if (consolidated === 'true') return `Consolidated, ${share}${openText}`;
   if (consolidated === 'open') return `Not settled, ${share}${openText}`;
-  const counted = open > 0 ? ', counted as not started' : '';
-  return `${share}, ${missing} ${format.plural(missing, points)} short${openText}${counted}`;
+  if (open === 0) return `${share}, ${missing} ${format.plural(missing, points)} short`;
+  return `${share} so far, ${missingSoFar} ${format.plural(missingSoFar, points)} short; ${missing} if ${format.plural(open, { one: 'the open answer is', other: `the ${open} open answers are` })} 0`;
 }
 
 /** English words of the parts that are fetched on demand. */

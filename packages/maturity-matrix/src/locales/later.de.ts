@@ -12,7 +12,7 @@ const changeText = ({ activity, from, to }: ChangeText): string =>
 const listed = (changes: readonly ChangeText[]): string => changes.map(changeText).join('; ');
 
 function standingText(standing: PhaseStanding, format: Format): string {
-  const { progress, consolidated, missing, open, ahead } = standing;
+  const { progress, consolidated, missing, missingSoFar, open, ahead } = standing;
   if (progress === null) return 'Nicht bewertet';
   const share = format.percent(progress);
   const openText =
@@ -22,9 +22,10 @@ function standingText(standing: PhaseStanding, format: Format): string {
   if (ahead) return `Der Reihe voraus, ${share}, zählt noch nicht${openText}`;
   if (consolidated === 'true') return `Gefestigt, ${share}${openText}`;
   if (consolidated === 'open') return `Nicht entschieden, ${share}${openText}`;
-  const steps = format.plural(missing, { one: 'Punkt fehlt', other: 'Punkte fehlen' });
-  const counted = open > 0 ? ', als nicht begonnen gezählt' : '';
-  return `${share}, ${missing} ${steps}${openText}${counted}`;
+  const short = (count: number) =>
+    `${count} ${format.plural(count, { one: 'Punkt fehlt', other: 'Punkte fehlen' })}`;
+  if (open === 0) return `${share}, ${short(missing)}`;
+  return `${share} bisher, ${short(missingSoFar)}; ${missing}, wenn ${format.plural(open, { one: 'die offene Antwort', other: `die ${open} offenen Antworten` })} 0 ${open > 1 ? 'sind' : 'ist'}`;
 }
 
 /** German words of the parts that are fetched on demand. */

@@ -11,7 +11,7 @@ const changeText = ({ activity, from, to }: ChangeText): string =>
 const listed = (changes: readonly ChangeText[]): string => changes.map(changeText).join('; ');
 
 function standingText(standing: PhaseStanding, format: Format): string {
-  const { progress, consolidated, missing, open, ahead } = standing;
+  const { progress, consolidated, missing, missingSoFar, open, ahead } = standing;
   if (progress === null) return 'Ei arvioitu';
   const share = format.percent(progress);
   const openText =
@@ -21,9 +21,10 @@ function standingText(standing: PhaseStanding, format: Format): string {
   if (ahead) return `Edellä järjestystä, ${share}, ei vielä lasketa${openText}`;
   if (consolidated === 'true') return `Vakiinnutettu, ${share}${openText}`;
   if (consolidated === 'open') return `Ratkaisematta, ${share}${openText}`;
-  const steps = format.plural(missing, { one: 'piste', other: 'pistettä' });
-  const counted = open > 0 ? ', laskettu aloittamattomiksi' : '';
-  return `${share}, ${missing} ${steps} puuttuu${openText}${counted}`;
+  const short = (count: number) =>
+    `${count} ${format.plural(count, { one: 'piste', other: 'pistettä' })}`;
+  if (open === 0) return `${share}, ${short(missing)} puuttuu`;
+  return `${share} tähän mennessä, ${short(missingSoFar)} puuttuu; ${missing}, jos ${format.plural(open, { one: 'avoin vastaus', other: `${open} avointa vastausta` })} on 0`;
 }
 
 /** Finnish words of the parts that are fetched on demand. */

@@ -12,7 +12,7 @@ const changeText = ({ activity, from, to }: ChangeText): string =>
 const listed = (changes: readonly ChangeText[]): string => changes.map(changeText).join('; ');
 
 function standingText(standing: PhaseStanding, format: Format): string {
-  const { progress, consolidated, missing, open, ahead } = standing;
+  const { progress, consolidated, missing, missingSoFar, open, ahead } = standing;
   if (progress === null) return 'Inte bedömt';
   const share = format.percent(progress);
   const openText =
@@ -20,8 +20,8 @@ function standingText(standing: PhaseStanding, format: Format): string {
   if (ahead) return `Före sin tur, ${share}, räknas inte än${openText}`;
   if (consolidated === 'true') return `Befäst, ${share}${openText}`;
   if (consolidated === 'open') return `Inte avgjort, ${share}${openText}`;
-  const counted = open > 0 ? ', räknade som inte påbörjade' : '';
-  return `${share}, ${missing} poäng saknas${openText}${counted}`;
+  if (open === 0) return `${share}, ${missing} poäng saknas`;
+  return `${share} hittills, ${missingSoFar} poäng saknas; ${missing} om ${format.plural(open, { one: 'det öppna svaret', other: `de ${open} öppna svaren` })} är 0`;
 }
 
 /** Swedish words of the parts that are fetched on demand. */

@@ -60,7 +60,7 @@ const changes: readonly ChangeText[] = [
   { activity: 'Knead', from: null, to: 'Trying' },
   { activity: 'Rise', from: 'Trying', to: 'Leading' },
 ];
-const inPhase = { progress: 0.4, missing: 6, open: 0, ahead: false } as const;
+const inPhase = { progress: 0.4, missing: 6, missingSoFar: 4, open: 0, ahead: false } as const;
 
 const samplesLater: Samples<DetailMessages> & Record<string, readonly unknown[]> = {
   tableCaption: [{ share: '60%' }],

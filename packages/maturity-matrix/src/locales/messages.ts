@@ -105,7 +105,9 @@ export interface PhaseStanding {
   /** `null` while not assessed. */
   readonly progress: number | null;
   readonly consolidated: Certainty;
+  /** Points to consolidation if open answers are “not started”, and by the known ones alone. */
   readonly missing: number;
+  readonly missingSoFar: number;
   readonly open: number;
   readonly ahead: boolean;
 }
