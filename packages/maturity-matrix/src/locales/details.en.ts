@@ -7,7 +7,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 const changeText = ({ activity, from, to }: ChangeText): string =>
   from === null
-    ? `answer “${activity}” with ${lowerFirst(to)}`
+    ? `“${activity}” answered with ${lowerFirst(to)}`
     : `“${activity}” from ${lowerFirst(from)} to ${lowerFirst(to)}`;
 
 const listed = (changes: readonly ChangeText[]): string => changes.map(changeText).join('; ');
@@ -20,9 +20,11 @@ function standingText(standing: PhaseStanding, format: Format): string {
     open > 0 ? `, ${open} open ${format.plural(open, { one: 'answer', other: 'answers' })}` : '';
   if (ahead) return `Ahead of sequence, ${share}, does not count yet${openText}`;
   if (consolidated === 'true') return `Consolidated, ${share}${openText}`;
-  if (consolidated === 'open') return `Not settled, ${share}${openText}`;
+  const atZero = `if ${format.plural(open, { one: 'the open answer is', other: `the ${open} open answers are` })} 0`;
+  if (consolidated === 'open')
+    return `Not settled, ${share} so far; ${missing} ${format.plural(missing, points)} short ${atZero}`;
   if (open === 0) return `${share}, ${missing} ${format.plural(missing, points)} short`;
-  return `${share} so far, ${missingSoFar} ${format.plural(missingSoFar, points)} short; ${missing} if ${format.plural(open, { one: 'the open answer is', other: `the ${open} open answers are` })} 0`;
+  return `${share} so far, ${missingSoFar} ${format.plural(missingSoFar, points)} short; ${missing} ${atZero}`;
 }
 
 /** English words of the parts that are fetched on demand. */

@@ -21,11 +21,13 @@ function standingText(standing: PhaseStanding, format: Format): string {
       : '';
   if (ahead) return `Der Reihe voraus, ${share}, zählt noch nicht${openText}`;
   if (consolidated === 'true') return `Gefestigt, ${share}${openText}`;
-  if (consolidated === 'open') return `Nicht entschieden, ${share}${openText}`;
   const short = (count: number) =>
     `${count} ${format.plural(count, { one: 'Punkt fehlt', other: 'Punkte fehlen' })}`;
+  const atZero = `wenn ${format.plural(open, { one: 'die offene Antwort 0 ist', other: `die ${open} offenen Antworten 0 sind` })}`;
+  if (consolidated === 'open')
+    return `Nicht entschieden, ${share} bisher; ${short(missing)}, ${atZero}`;
   if (open === 0) return `${share}, ${short(missing)}`;
-  return `${share} bisher, ${short(missingSoFar)}; ${missing}, wenn ${format.plural(open, { one: 'die offene Antwort', other: `die ${open} offenen Antworten` })} 0 ${open > 1 ? 'sind' : 'ist'}`;
+  return `${share} bisher, ${short(missingSoFar)}; ${missing}, ${atZero}`;
 }
 
 /** German words of the parts that are fetched on demand. */

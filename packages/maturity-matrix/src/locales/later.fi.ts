@@ -20,11 +20,12 @@ function standingText(standing: PhaseStanding, format: Format): string {
       : '';
   if (ahead) return `Edellä järjestystä, ${share}, ei vielä lasketa${openText}`;
   if (consolidated === 'true') return `Vakiinnutettu, ${share}${openText}`;
-  if (consolidated === 'open') return `Ratkaisematta, ${share}${openText}`;
-  const short = (count: number) =>
-    `${count} ${format.plural(count, { one: 'piste', other: 'pistettä' })}`;
-  if (open === 0) return `${share}, ${short(missing)} puuttuu`;
-  return `${share} tähän mennessä, ${short(missingSoFar)} puuttuu; ${missing}, jos ${format.plural(open, { one: 'avoin vastaus', other: `${open} avointa vastausta` })} on 0`;
+  const short = `${missing} ${format.plural(missing, { one: 'piste', other: 'pistettä' })} puuttuu`;
+  const atZero = `jos ${format.plural(open, { one: 'avoin vastaus', other: `${open} avointa vastausta` })} on 0`;
+  if (consolidated === 'open') return `Ratkaisematta, ${share} tähän mennessä; ${short}, ${atZero}`;
+  if (open === 0) return `${share}, ${short}`;
+  const soFar = format.plural(missingSoFar, { one: 'piste', other: 'pistettä' });
+  return `${share} tähän mennessä, ${missingSoFar} ${soFar} puuttuu; ${missing}, ${atZero}`;
 }
 
 /** Finnish words of the parts that are fetched on demand. */

@@ -19,9 +19,11 @@ function standingText(standing: PhaseStanding, format: Format): string {
     open > 0 ? `, ${open} ${format.plural(open, { one: 'öppet svar', other: 'öppna svar' })}` : '';
   if (ahead) return `Före sin tur, ${share}, räknas inte än${openText}`;
   if (consolidated === 'true') return `Befäst, ${share}${openText}`;
-  if (consolidated === 'open') return `Inte avgjort, ${share}${openText}`;
+  const atZero = `om ${format.plural(open, { one: 'det öppna svaret', other: `de ${open} öppna svaren` })} är 0`;
+  if (consolidated === 'open')
+    return `Inte avgjort, ${share} hittills; ${missing} poäng saknas ${atZero}`;
   if (open === 0) return `${share}, ${missing} poäng saknas`;
-  return `${share} hittills, ${missingSoFar} poäng saknas; ${missing} om ${format.plural(open, { one: 'det öppna svaret', other: `de ${open} öppna svaren` })} är 0`;
+  return `${share} hittills, ${missingSoFar} poäng saknas; ${missing} ${atZero}`;
 }
 
 /** Swedish words of the parts that are fetched on demand. */
