@@ -16,6 +16,7 @@ const call = (target: (...input: never[]) => unknown, ...input: unknown[]): unkn
 export const calls = {
   recommend: (i: Input) => call(paths.recommend, i.assessment, i.context, i.criteria),
   planRoute: (i: Input) => call(paths.planRoute, i.assessment, i.path, i.options),
+  postponed: (i: Input) => call(paths.postponed, i.assessment, i.path, i.options),
   whatWouldFavor: (i: Input) =>
     call(paths.whatWouldFavor, i.assessment, i.context, i.criteria, i.options),
 };

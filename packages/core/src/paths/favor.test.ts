@@ -39,15 +39,25 @@ function everyChange(firm: Firm, table: paths.Criteria) {
   });
 }
 
+type Ranking = readonly paths.Recommendation[];
+
+/** Whether the path's own fit rises, or a guard goes while it stays. */
+function gains(path: string, now: Ranking, then: Ranking): boolean {
+  const [before, after] = [forPath(now, path), forPath(then, path)];
+  const more = (after.fit ?? 0) - (before.fit ?? 0);
+  return more > 1e-9 || (more > -1e-9 && after.advisable === true && before.advisable !== true);
+}
+
 /** What each of the changes does for a path, where it does it good. */
-function goodChanges(path: string, before: number, changes: ReturnType<typeof everyChange>) {
+function goodChanges(path: string, now: Ranking, changes: ReturnType<typeof everyChange>) {
+  const before = marginOf(now, path);
   return changes
-    .map(({ all, ...change }) => ({
-      ...change,
-      fit: forPath(all, path).fit ?? 0,
-      margin: marginOf(all, path),
-      leads: leads(all, path),
-    }))
+    .filter(({ all }) => gains(path, now, all))
+    .map(({ all, ...change }) => {
+      const fit = forPath(all, path).fit ?? 0;
+      const margin = marginOf(all, path);
+      return { ...change, fit, margin, leads: leads(all, path) };
+    })
     .filter((change) => change.leads || change.margin > before + 1e-9);
 }
 
@@ -64,13 +74,14 @@ test('[SP25] finds what brute force finds: every answer that helps, by its best 
       );
       const tried = everyChange(firm, table);
       for (const { path, changes } of found) {
-        const all = goodChanges(path, marginOf(now, path), tried);
+        const all = goodChanges(path, now, tried);
         expect(changes.map(({ id }) => id).sort()).toEqual(
           [...new Set(all.map((c) => c.id))].sort(),
         );
         for (const change of changes) {
           const same = all.filter(({ id }) => id === change.id);
-          const { measure, ...plain } = change;
+          const { measure, rival, ...plain } = change;
+          expect(rival).toBeCloseTo(change.fit - change.margin, 12);
           expect(same).toContainEqual(plain);
           const leading = same.filter((one) => one.leads);
           expect(change.leads).toBe(leading.length > 0);
@@ -134,6 +145,23 @@ describe('what it says', () => {
     const [scaling] = favor(firmsLike.D).filter(({ path }) => path === 'scaling');
     expect(scaling?.changes.length).toBeGreaterThan(0);
     expect(scaling?.changes.filter((change) => change.leads)).toEqual([]);
+  });
+
+  test('[SP25] what only makes a rival weaker helps nobody', () => {
+    fc.assert(
+      fc.property(firms, tables, (firm, table) => {
+        const now = recommendTo(firm, table);
+        for (const { path, fit, changes } of favor(firm, table)) {
+          expect(fit).toBe(forPath(now, path).fit);
+          const isHeld = forPath(now, path).advisable !== true;
+          for (const change of changes) {
+            if (!isHeld) expect(change.fit).toBeGreaterThan(fit ?? -1);
+            else expect(change.fit).toBeGreaterThan((fit ?? 0) - 1e-9);
+          }
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 
   test('[SP25] activities of the matrix count as well', () => {

@@ -92,10 +92,24 @@ function fitToPass(ranking: Ranking, path: PathId): number {
   return (rivals.length > 0 ? rivals : others)[0]?.fit ?? 0;
 }
 
+const resultOf = (ranking: Ranking, path: PathId) => ranking.find((one) => one.path === path);
+
 function standingOf(ranking: Ranking, path: PathId) {
-  const fit = ranking.find((one) => one.path === path)?.fit ?? 0;
-  const margin = fit - fitToPass(ranking, path);
-  return { fit, margin, leads: headline(ranking) === path && !isTied(margin) };
+  const fit = resultOf(ranking, path)?.fit ?? 0;
+  const rival = fitToPass(ranking, path);
+  const margin = fit - rival;
+  return { fit, rival, margin, leads: headline(ranking) === path && !isTied(margin) };
+}
+
+/**
+ * Whether the path itself gains: it fits better, or fits no worse and a guard no longer stands in
+ * its way. That a rival loses is no gain.
+ */
+function isGain(now: Ranking, then: Ranking, path: PathId): boolean {
+  const [before, after] = [resultOf(now, path), resultOf(then, path)];
+  const more = (after?.fit ?? 0) - (before?.fit ?? 0);
+  const isFreed = after?.advisable === true && before?.advisable !== true;
+  return more > rounding || (isFreed && more > -rounding);
 }
 
 /** An open question is counted from 0. */
@@ -115,6 +129,7 @@ function changesFor(path: PathId, now: Ranking, answers: readonly (readonly Tria
   return answers
     .flatMap((trials) =>
       trials
+        .filter(({ ranking }) => isGain(now, ranking, path))
         .map(({ ranking, ...change }) => ({ ...change, ...standingOf(ranking, path) }))
         .filter(({ leads, margin }) => leads || margin > before + rounding)
         .sort(byPromise)
@@ -140,5 +155,5 @@ export function whatWouldFavor(
   const { now, answers } = tryAll(assessment, context, criteria, frameworkIn(options));
   return now
     .filter(({ path }) => !standingOf(now, path).leads)
-    .map(({ path }) => ({ path, changes: changesFor(path, now, answers) }));
+    .map(({ path, fit }) => ({ path, fit, changes: changesFor(path, now, answers) }));
 }

@@ -10,9 +10,10 @@ export {
   type StrategyPath,
   type Waypoint,
 } from './framework.ts';
-export { headline } from './ranking.ts';
+export { nextMeasures } from './nextMeasures.ts';
+export { headline, verdict } from './ranking.ts';
 export { recommend } from './recommend.ts';
-export { planRoute } from './route.ts';
+export { planRoute, postponed } from './route.ts';
 export type {
   Caution,
   Context,
@@ -22,9 +23,11 @@ export type {
   FavorableChange,
   Guard,
   Leg,
+  OpenMeasure,
   PathCriteria,
   PathsOptions,
   Reason,
   Recommendation,
   Route,
+  Verdict,
 } from './types.ts';

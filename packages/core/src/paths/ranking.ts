@@ -1,5 +1,5 @@
 import type { PathId } from './framework.ts';
-import type { Recommendation } from './types.ts';
+import type { Recommendation, Verdict } from './types.ts';
 
 type Ranked = Omit<Recommendation, 'tiedWith'>;
 
@@ -39,3 +39,39 @@ export function rank(unsorted: readonly Ranked[]): Recommendation[] {
  */
 export const headline = (recommendations: readonly Recommendation[]): PathId | null =>
   recommendations.find(({ advisable, fit }) => advisable === true && fit !== null)?.path ?? null;
+
+const idsOf = (ranking: readonly Recommendation[]): readonly PathId[] =>
+  ranking.map(({ path }) => path);
+
+/** Every path fits, none is advised against, and the last is within a tie of the first. */
+function isNeutral(ranking: readonly Recommendation[]): boolean {
+  const [best, worst] = [ranking[0]?.fit, ranking.at(-1)?.fit];
+  if (typeof best !== 'number' || typeof worst !== 'number') return false;
+  return isTied(best - worst) && ranking.every(({ advisable }) => advisable !== false);
+}
+
+/**
+ * What the ranking says as a whole: who is first, who stands before it all the same, who may still
+ * pass it. Rules SP33 and SP34 of SPEC.md.
+ *
+ * @param ranking what `recommend` gave
+ */
+export function verdict(ranking: readonly Recommendation[]): Verdict {
+  const best = headline(ranking);
+  const at = ranking.findIndex(({ path }) => path === best);
+  const first = ranking[at];
+  const isSound = (one: Recommendation) => one.advisable === true;
+  const tied = ranking.filter((one) => isSound(one) && first?.tiedWith.includes(one.path));
+  const least = first?.interval[0] ?? 1;
+  const mayPass = ranking.filter(
+    ({ advisable, interval }, place) =>
+      place > at && advisable !== false && interval[1] > least + rounding,
+  );
+  return {
+    headline: best,
+    tiedWith: idsOf(tied),
+    ahead: idsOf(ranking.slice(0, Math.max(0, at))),
+    mayPass: first ? idsOf(mayPass) : [],
+    isNeutral: isNeutral(ranking),
+  };
+}

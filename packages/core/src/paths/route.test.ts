@@ -164,3 +164,44 @@ describe('a host’s own matrix', () => {
     expect(legs[2]?.activities).toEqual(['d1p0a1', 'd1p2a0', 'd0p2a0']);
   });
 });
+
+describe('what is put off', () => {
+  const put = (levels: Levels, path: paths.PathId) => paths.postponed(assessed(levels), path);
+
+  test('[SP36] innovation puts off all work with partners that is left, ecosystem the reverse', () => {
+    const [digital, partners] = matrix.framework.dimensions.map((dimension) =>
+      activitiesOf(...dimension.phases.map(({ id }) => id as matrix.PhaseId)),
+    );
+    expect(put(start, 'innovation')).toEqual(partners);
+    expect(put(start, 'ecosystem')).toEqual(digital);
+  });
+
+  test('[SP36] what a firm has established does not wait', () => {
+    const ahead: Levels = { ...start, 'ecosystem-knowledge-synergy': 3 };
+    expect(put(ahead, 'innovation')).toEqual(
+      activitiesOf('ecosystem-integration', 'ecosystem-value-co-creation'),
+    );
+  });
+
+  test('[SP36] once the leading side is through nothing waits any more', () => {
+    const through: Levels = {
+      'digital-awareness': 4,
+      'digital-service-innovation': 4,
+      'digital-service-mass-customization': 4,
+      'ecosystem-knowledge-synergy': 1,
+    };
+    expect(put(through, 'innovation')).toEqual([]);
+    expect(put(through, 'ecosystem')).toEqual([]);
+    expect(put({ ...through, 'digital-service-mass-customization': 2 }, 'innovation')).toEqual(
+      activitiesOf(
+        'ecosystem-knowledge-synergy',
+        'ecosystem-integration',
+        'ecosystem-value-co-creation',
+      ),
+    );
+  });
+
+  test('[SP36] scaling puts off neither side', () => {
+    expect(put(start, 'scaling')).toEqual([]);
+  });
+});

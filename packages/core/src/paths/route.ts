@@ -78,3 +78,31 @@ export function planRoute(assessment: Assessment, path: PathId, options: PathsOp
     assumedStart: maturity.phase === null || ecosystem.phase === null,
   };
 }
+
+/**
+ * The activities that a path puts off: those of the side that it takes second, below "established",
+ * while work on the side that it leads with comes before them. Empty where both sides go together,
+ * and once the first side is through. Rule SP36 of SPEC.md.
+ *
+ * @returns ids in the order of the route
+ * @throws {InputError} for an assessment, path or options that can't be taken
+ */
+export function postponed(
+  assessment: Assessment,
+  path: PathId,
+  options: PathsOptions = {},
+): readonly string[] {
+  const { legs } = planRoute(assessment, path, options);
+  const lead = leadingSide(pathOf(path).waypoints);
+  if (lead === null) return [];
+  const { axes } = readStanding(assessment, frameworkIn(options));
+  const isLeading = new Set(axes[lead].phases.flat());
+  const last = legs.length - 1;
+  const comesAfter = (at: number) =>
+    legs
+      .slice(0, at === last ? at : at + 1)
+      .some(({ activities }) => activities.some((id) => isLeading.has(id)));
+  return legs.flatMap(({ activities }, at) =>
+    comesAfter(at) ? activities.filter((id) => !isLeading.has(id)) : [],
+  );
+}

@@ -13,6 +13,7 @@ function lead(firm: Firm): number {
   return (first?.fit ?? 0) - (second?.fit ?? 0);
 }
 
+const phases = matrix.framework.dimensions.flatMap((dimension) => dimension.phases);
 const levels = matrix.scale.map(({ level }) => level);
 
 /** The same firm, its circumstances at most one step from the middle of the scale. */
@@ -47,11 +48,22 @@ describe.each(paths.framework.cases)('a firm like $id', ({ id, path }) => {
     }
   });
 
-  test('[SP18] has the same path on top when any one criterion is left out of the table', () => {
-    for (const left of paths.criteria[path].criteria) {
-      const criteria = paths.criteria[path].criteria.filter((one) => one !== left);
-      const table = { ...paths.criteria, [path]: { ...paths.criteria[path], criteria } };
-      expect(firstOf(firm, table)).toBe(path);
+  test('[SP18] has the same path on top however far one phase has come, or when it is unknown', () => {
+    for (const { activities } of phases) {
+      for (const level of [...levels, null]) {
+        const changed = Object.fromEntries(activities.map((activity) => [activity.id, { level }]));
+        expect(firstOf({ ...firm, answers: { ...firm.answers, ...changed } })).toBe(path);
+      }
+    }
+  });
+
+  test('[SP18] has the same path on top when any one criterion of any path is left out', () => {
+    for (const { id: other } of paths.framework.paths) {
+      const table = paths.criteria[other];
+      for (const left of table.criteria) {
+        const criteria = table.criteria.filter((one) => one !== left);
+        expect(firstOf(firm, { ...paths.criteria, [other]: { ...table, criteria } })).toBe(path);
+      }
     }
   });
 });

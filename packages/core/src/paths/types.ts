@@ -77,6 +77,26 @@ export interface Recommendation {
   readonly tiedWith: readonly PathId[];
 }
 
+/** What can be said of a ranking as a whole, in the order of the ranking throughout. */
+export interface Verdict {
+  /** The path to name first among those that are advisable; `null` while there is none. */
+  readonly headline: PathId | null;
+  /** Advisable paths that can't be told apart from it. */
+  readonly tiedWith: readonly PathId[];
+  /** Paths that fit better than the headline, and are not advisable, or not known to be. */
+  readonly ahead: readonly PathId[];
+  /** Paths behind it, not advised against, that open questions could still bring before it. */
+  readonly mayPass: readonly PathId[];
+  /** All paths fit about equally well, and none is advised against: nothing tells them apart. */
+  readonly isNeutral: boolean;
+}
+
+/** Something open that a path counts: a context question, or a phase of the matrix. */
+export interface OpenMeasure {
+  readonly measure: Criterion['measure'];
+  readonly id: string;
+}
+
 /** A stretch of the route, and what to bring up to "established" on it. */
 export interface Leg {
   readonly from: Waypoint;
@@ -108,7 +128,9 @@ export interface FavorableChange {
   readonly to: Level;
   /** Fit of the path after the change. */
   readonly fit: number;
-  /** Fit less that of the best other path that is not advised against; negative while behind. */
+  /** Fit, after the change, of the path to pass: the best other one that is advisable, if any is. */
+  readonly rival: number;
+  /** `fit` less `rival`: negative while behind. */
   readonly margin: number;
   /** The path would stand first, advisable, and not in a tie. */
   readonly leads: boolean;
@@ -117,6 +139,8 @@ export interface FavorableChange {
 /** What would make a path fit better that does not stand first alone. */
 export interface Favor {
   readonly path: PathId;
+  /** As it is now; `null` while no criterion of the path is answered. */
+  readonly fit: number | null;
   /** Changes of a single answer, the most promising first; empty when none helps. */
   readonly changes: readonly FavorableChange[];
 }
