@@ -2,7 +2,9 @@ export * from './errors.ts';
 export * as matching from './matching/index.ts';
 export { lintMatchingFramework } from './matching/lint.ts';
 export * as matrix from './matrix/index.ts';
+export * as moments from './moments/index.ts';
 export * as paths from './paths/index.ts';
+export * as raters from './raters/index.ts';
 export * as scaling from './scaling/index.ts';
 export {
   ciasullo2021,

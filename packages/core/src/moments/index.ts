@@ -1,0 +1,9 @@
+export { compare } from './compare.ts';
+export type {
+  AnswerChange,
+  CompareOptions,
+  Comparison,
+  DimensionComparison,
+  Place,
+  Told,
+} from './types.ts';
