@@ -1,8 +1,9 @@
 import { InputError } from '@servitization/core';
 import { append, choose, clearChoice, clearRating, rate, SELF, setName } from './edits.ts';
+import { replaced } from './replaced.ts';
 import type { Change, Profile, Stamp } from './types.ts';
 
-const TYPES = 'rate, clear-rating, set-name, choose, clear-choice, append or several';
+const TYPES = 'rate, clear-rating, set-name, choose, clear-choice, append, replace or several';
 
 /**
  * The document after what the user did: the one way in which documents change. Pure; `rater` is who
@@ -29,6 +30,8 @@ export function applyChange(
       const { id, log, event: type, data } = change;
       return append(profile, { id, log, type, data }, change.stamp ?? stamp);
     }
+    case 'replace':
+      return replaced(profile, change.profile);
     case 'several':
       return each(change.changes).reduce(
         (document, one) => applyChange(document, one, stamp, rater),

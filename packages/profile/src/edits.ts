@@ -116,7 +116,7 @@ function checkId(path: string, value: unknown): void {
 const checkedStamp = (stamp: Stamp): Stamp => checked({ stamp }, { stamp: stampShape }).stamp;
 
 /** A copy of what an edit was given. */
-function checked<T extends object>(given: T, shape: Shape): T {
+export function checked<T extends object>(given: T, shape: Shape): T {
   const { copy, issues } = walk(given, shape);
   const [fault] = issues;
   if (fault) throw new InputError(fault.path, fault.code, fault.allowed);

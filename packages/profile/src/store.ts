@@ -1,11 +1,9 @@
-import { InputError } from '@servitization/core';
 import { applyChange } from './change.ts';
 import { createClock } from './clock.ts';
-import { jsonText } from './json.ts';
 import { keepProfile } from './kept.ts';
-import { parseProfile } from './parse.ts';
 import { latestStamp } from './profile.ts';
 import { randomHex } from './random.ts';
+import { replaced } from './replaced.ts';
 import type { ProfileState } from './status.ts';
 import { checkedName, localStorageAdapter, type ProfileStorage } from './storage.ts';
 import type { Change, Profile } from './types.ts';
@@ -50,19 +48,9 @@ export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
       return kept.commit((profile) => applyChange(profile, change, stamp, options.rater));
     },
     replace(input) {
-      const replacement = validated(input);
       kept.refresh();
-      // A host that gives back what it was given changes nothing.
-      const text = jsonText(replacement);
-      return kept.commit((profile) => (jsonText(profile) === text ? profile : replacement));
+      return kept.commit((profile) => replaced(profile, input));
     },
     destroy: storage.subscribe?.(kept.refresh) ?? (() => {}),
   };
-}
-
-function validated(input: unknown): Profile {
-  const parsed = parseProfile(input);
-  if (parsed.ok) return parsed.profile;
-  const [first] = parsed.issues;
-  throw new InputError(first?.path ?? 'profile', first?.code ?? 'type', first?.allowed ?? '');
 }

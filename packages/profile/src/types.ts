@@ -111,6 +111,8 @@ export type Change =
       readonly data: ProfileEvent['data'];
       readonly stamp?: Stamp;
     }
+  /** Another document in place of this one: opened, merged, with a moment kept, or erased. */
+  | { readonly type: 'replace'; readonly profile: Profile }
   /** Several at once, as one step of the user: a reset, or its undo. */
   | { readonly type: 'several'; readonly changes: readonly Change[] };
 
