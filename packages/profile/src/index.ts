@@ -1,5 +1,6 @@
 export { applyChange } from './change.ts';
 export { type Clock, type ClockOptions, createClock } from './clock.ts';
+export { type Conflict, conflictsIn, keepStanding, takeBack } from './conflicts.ts';
 export { append, choose, clearChoice, clearRating, rate, SELF, setName } from './edits.ts';
 export type { ProfileIssue } from './issue.ts';
 export { jsonText } from './json.ts';
@@ -7,6 +8,7 @@ export { type ConnectOptions, connectProfileStore, type ProfileConnection } from
 export { mergeProfiles } from './merge.ts';
 export { keepMoment, type NewMoment } from './moments.ts';
 export { type ParsedProfile, parseProfile } from './parse.ts';
+export type { Register } from './places.ts';
 export { CHOSEN_PATH, chosenIn, emptyProfile, latestStamp, ratingsOf } from './profile.ts';
 export { randomHex } from './random.ts';
 export type { ProfileState, ProfileStatus } from './status.ts';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from './change.ts';
 import { jsonText } from './json.ts';
 import { mergeProfiles } from './merge.ts';
+import { keepMoment } from './moments.ts';
 import { parseProfile } from './parse.ts';
 import { emptyProfile } from './profile.ts';
 import type { Change, Level, Profile, Stamp } from './types.ts';
@@ -41,13 +42,21 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     data: fc.constant({}),
   }),
 );
-const edits = fc.array(fc.tuple(change, fc.integer({ min: 1, max: 5 })), { maxLength: 12 });
+/** A moment that is kept, or a change. */
+const step = fc.oneof({ weight: 5, arbitrary: change }, fc.constantFrom('Spring', 'Autumn'));
+type Step = Change | string;
+const edits = fc.array(fc.tuple(step, fc.integer({ min: 1, max: 5 })), { maxLength: 12 });
 
-const written = (by: string, all: readonly [Change, number][], from = empty, since = 0) => {
+const done = (profile: Profile, said: Step, stamp: Stamp): Profile =>
+  typeof said === 'string'
+    ? keepMoment(profile, { id: `${said}-${stamp.by}`, name: said, framework: {} }, stamp)
+    : applyChange(profile, said, stamp);
+
+const written = (by: string, all: readonly [Step, number][], from = empty, since = 0) => {
   let ms = since;
   return all.reduce((profile, [said, pause]) => {
     ms += pause;
-    return applyChange(profile, said, at(ms, by));
+    return done(profile, said, at(ms, by));
   }, from);
 };
 
@@ -63,6 +72,10 @@ const three = fc.tuple(edits, edits, edits, edits).map(([shared, a, b, c]) => {
 const same = (a: Profile, b: Profile): void => {
   expect(jsonText(a)).toBe(jsonText(b));
 };
+
+/** One document that ten writers answered apart. */
+const ten = (): Profile[] =>
+  Array.from({ length: 10 }, (_, index) => rated(1, at(index, `w${index}`)));
 
 describe('mergeProfiles', () => {
   it('[PR32] takes either document first, and gives the same', () => {
@@ -118,6 +131,54 @@ describe('mergeProfiles', () => {
     const merged = mergeProfiles(reset, rated(4, at(2, 'ann'), answered));
     expect(merged.ratings.self?.q).toEqual({ cleared: true, ...at(3, 'bob') });
     expect(merged.superseded).toMatchObject([{ value: { level: 4 }, by: 'ann' }]);
+  });
+
+  it('[PR33] of one place the latest eight losses are kept, in whatever order they came', () => {
+    const all = ten();
+    const forward = all.reduce((a, b) => mergeProfiles(a, b));
+    const backward = all.reduceRight((a, b) => mergeProfiles(a, b));
+    expect(forward.superseded.map(({ by }) => by)).toEqual([
+      'w1',
+      'w2',
+      'w3',
+      'w4',
+      'w5',
+      'w6',
+      'w7',
+      'w8',
+    ]);
+    same(forward, backward);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 10 }), (some) =>
+        same(
+          some.reduce((a, b) => mergeProfiles(a, b)),
+          forward,
+        ),
+      ),
+    );
+  });
+
+  it('[PR37] to have replaced what both began from is no loss; what was said apart is', () => {
+    const began = rated(1, at(1, 'old'));
+    const mine = applyChange(began, { type: 'rate', question: 'p', level: 2 }, at(4, 'ann'));
+    const theirs = rated(3, at(3, 'bob'), began);
+    expect(mergeProfiles(mine, theirs).superseded).toHaveLength(1);
+    const joined = mergeProfiles(mine, theirs, began);
+    expect(joined.superseded).toEqual([]);
+    expect(joined.ratings.self).toMatchObject({ q: { level: 3 }, p: { level: 2 } });
+    const apart = mergeProfiles(rated(4, at(2, 'ann'), began), theirs, began);
+    expect(apart.superseded).toMatchObject([{ value: { level: 4 }, by: 'ann' }]);
+  });
+
+  it('[PR37] what both began from changes nothing of what stands', () => {
+    fc.assert(
+      fc.property(three, ([a, b, began]) => {
+        const { superseded, ...standing } = mergeProfiles(a, b, began);
+        const { superseded: all, ...plain } = mergeProfiles(a, b);
+        expect(jsonText(standing)).toBe(jsonText(plain));
+        expect(all.map(jsonText)).toEqual(expect.arrayContaining(superseded.map(jsonText)));
+      }),
+    );
   });
 
   it('[PR34] what a writer replaced by their own hand is no conflict', () => {

@@ -2,16 +2,25 @@ import { jsonText } from './json.ts';
 import { isLaterThan, type Known, placesOf, type Register } from './places.ts';
 import type { Choice, Moment, Profile, ProfileEvent, Rating, Superseded } from './types.ts';
 
+/** Kept of the values that lost in one place: the latest, each of another writer. */
+const MOST_LOST = 8;
+
 /**
  * One document from two that were edited apart: in each place the later value stands; logs and
  * moments are joined by id. What loses is kept in `superseded`, of each writer the latest, so that
  * it can be seen and taken back. Order and number of merges don't matter: commutative, associative,
- * idempotent.
+ * idempotent. Where it is known what both began from, to have replaced a value of that is no loss.
  */
-export function mergeProfiles(a: Profile, b: Profile): Profile {
+export function mergeProfiles(a: Profile, b: Profile, began?: Profile): Profile {
   const both = [placesOf(a), placesOf(b)];
+  const before = began ? placesOf(began) : undefined;
   const keys = [...new Set(both.flatMap((places) => [...places.keys()]))].sort();
-  const known = keys.map((key) => joined(both.flatMap((places) => places.get(key) ?? [])));
+  const known = keys.map((key) =>
+    joined(
+      both.flatMap((places) => places.get(key) ?? []),
+      before?.get(key)?.standing,
+    ),
+  );
   const standing = known.flatMap((one) => one.standing ?? []);
   return {
     schema: 1,
@@ -26,16 +35,18 @@ export function mergeProfiles(a: Profile, b: Profile): Profile {
 }
 
 /** What both documents know of one place: what a writer replaced by their own hand is forgotten. */
-function joined(all: readonly Known[]): Known {
-  const standing = latestOf(all.flatMap((one) => one.standing ?? []));
-  const values = all.flatMap(valuesOf);
+function joined(all: readonly Known[], began: Register | undefined): Known {
+  const both = all.flatMap((one) => one.standing ?? []);
+  const standing = latestOf(both);
+  const known = both.filter((one) => one === standing || !began || isOther(one, began));
+  const values = [...all.flatMap((one) => one.lost), ...known];
   const writers = [...new Set(values.map(({ by }) => by))];
   const latest = writers.flatMap((by) => latestOf(values.filter((one) => one.by === by)) ?? []);
-  return { standing, lost: latest.filter((one) => !standing || isOther(one, standing)) };
+  const lost = latest.filter((one) => !standing || isOther(one, standing));
+  return { standing, lost: lost.sort(laterFirst).slice(0, MOST_LOST) };
 }
 
-const valuesOf = ({ standing, lost }: Known): readonly Register[] =>
-  standing ? [...lost, standing] : lost;
+const laterFirst = (a: Register, b: Register): number => (isLaterThan(a, b) ? -1 : 1);
 
 const latestOf = (all: readonly Register[]): Register | undefined =>
   all.reduce<Register | undefined>((a, b) => (a && !isLaterThan(b, a) ? a : b), undefined);
