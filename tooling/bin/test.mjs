@@ -10,6 +10,7 @@ const steps = [
   ['unit tests', () => script('test:unit')],
   ['stories with axe', () => script('test:stories')],
   ['size', () => script('size')],
+  ['speed of the matching', () => run('node', ['benchmarks/matching.bench.mjs', '--gate'])],
   ['end to end', () => script('test:e2e')],
 ];
 

@@ -34,12 +34,16 @@ export function gainOf({ slots, points }: Candidate, coverage: Coverage): number
 export function coverageOf(candidates: readonly Candidate[], start: Coverage): Coverage {
   const coverage = start.slice();
   for (const { slots, points } of candidates) {
-    slots.forEach((slot, index) => {
-      coverage[slot] = Math.max(coverage[slot] ?? 0, points[index] ?? 0);
-    });
+    for (let index = 0; index < slots.length; index += 1) {
+      const [slot, more] = [slots[index] as number, points[index] as number];
+      if (more > (coverage[slot] as number)) coverage[slot] = more;
+    }
   }
   return coverage;
 }
 
-export const totalOf = (coverage: Coverage): number =>
-  coverage.reduce((sum, points) => sum + points, 0);
+export function totalOf(coverage: Coverage): number {
+  let total = 0;
+  for (const points of coverage) total += points;
+  return total;
+}

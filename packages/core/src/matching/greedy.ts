@@ -1,16 +1,11 @@
-import {
-  type Candidate,
-  type Coverage,
-  coverageOf,
-  gainOf,
-  type Task,
-  totalOf,
-} from './coverage.ts';
+import { type Candidate, type Coverage, coverageOf, type Task, totalOf } from './coverage.ts';
 
 /** A candidate, and what it would add. */
 interface Step {
   readonly candidate: Candidate;
   readonly gain: number;
+  /** Places in its slots where it adds something: coverage only grows, so no other will again. */
+  readonly open: readonly number[];
 }
 
 export interface GreedyPlan {
@@ -27,44 +22,72 @@ const goesFirst = (a: Step, b: Step): boolean =>
       ? a.candidate.effort < b.candidate.effort
       : a.candidate.at < b.candidate.at;
 
-const stepsFrom = (candidates: readonly Candidate[], coverage: Coverage): readonly Step[] =>
-  candidates
-    .map((candidate) => ({ candidate, gain: gainOf(candidate, coverage) }))
-    .filter(({ gain }) => gain > 0);
+/** What is left of a step when this much is covered. A bare loop: it runs for each in every round. */
+function stepOn({ candidate, open }: Step, coverage: Coverage): Step {
+  const { slots, points } = candidate;
+  const still: number[] = [];
+  let gain = 0;
+  for (const index of open) {
+    const more = (points[index] as number) - (coverage[slots[index] as number] as number);
+    if (more <= 0) continue;
+    gain += more;
+    still.push(index);
+  }
+  return { candidate, gain, open: still };
+}
+
+const stepOf = (candidate: Candidate): Step => ({
+  candidate,
+  gain: 0,
+  open: candidate.slots.map((_, index) => index),
+});
 
 /**
  * No plan reaches more than what is covered and the largest gains on top of it: together with
  * others, none of them adds more than alone.
  */
 function limitAt(coverage: Coverage, steps: readonly Step[], room: number): number {
-  const largestLast = Int32Array.from(steps, ({ gain }) => gain).sort();
-  return totalOf(coverage) + totalOf(largestLast.slice(Math.max(0, steps.length - room)));
+  const gains = new Int32Array(steps.length);
+  steps.forEach(({ gain }, index) => {
+    gains[index] = gain;
+  });
+  return totalOf(coverage) + totalOf(gains.sort().subarray(Math.max(0, steps.length - room)));
 }
 
 /** Takes one after the other what adds most, until nothing adds anything or there is no room. */
-function grow({ candidates, start, room }: Task, planned: readonly Candidate[]): GreedyPlan {
+export function grow({ candidates, start, room }: Task, planned: readonly Candidate[]): GreedyPlan {
   const chosen = [...planned];
   let coverage = coverageOf(planned, start);
   let bound = Number.POSITIVE_INFINITY;
-  let left = candidates;
+  let steps: readonly Step[] = candidates.map(stepOf);
   for (;;) {
-    const steps = stepsFrom(left, coverage);
+    steps = steps.map((step) => stepOn(step, coverage)).filter(({ gain }) => gain > 0);
     bound = Math.min(bound, limitAt(coverage, steps, room));
     if (steps.length === 0 || chosen.length === room) return { chosen, bound };
     const best = steps.reduce((first, step) => (goesFirst(step, first) ? step : first));
     chosen.push(best.candidate);
     coverage = coverageOf([best.candidate], coverage);
-    left = steps.map(({ candidate }) => candidate);
   }
 }
 
 /** Those without which the plan covers less: later choices may have overtaken earlier ones. */
 function withoutIdle(chosen: readonly Candidate[], start: Coverage): readonly Candidate[] {
+  const coverage = coverageOf(chosen, start);
+  const holders = new Int32Array(start.length);
+  const heldBy = ({ slots, points }: Candidate) =>
+    slots.filter(
+      (slot, index) => points[index] === coverage[slot] && coverage[slot] !== start[slot],
+    );
+  const held = new Map(chosen.map((candidate) => [candidate, heldBy(candidate)]));
+  for (const slot of [...held.values()].flat()) holders[slot] = (holders[slot] ?? 0) + 1;
   const dearestFirst = [...chosen].sort((a, b) => b.effort - a.effort || b.at - a.at);
-  return dearestFirst.reduce((kept, candidate) => {
-    const others = kept.filter((other) => other !== candidate);
-    return gainOf(candidate, coverageOf(others, start)) === 0 ? others : kept;
-  }, chosen);
+  for (const candidate of dearestFirst) {
+    const slots = held.get(candidate) ?? [];
+    if (slots.some((slot) => holders[slot] === 1)) continue;
+    held.delete(candidate);
+    for (const slot of slots) holders[slot] = (holders[slot] ?? 0) - 1;
+  }
+  return [...held.keys()];
 }
 
 /** The greedy plan; what it made idle gives its room to what still adds something. */

@@ -4,8 +4,13 @@ import { framework as paper } from './framework.ts';
 import { effortOf, type Outline, outlineOf } from './outline.ts';
 import type { Effort, Severity } from './types.ts';
 
-/** Severity of the chosen challenges, in the order of the framework. */
-export type Severities = ReadonlyMap<string, Severity>;
+/** A challenge that was chosen. */
+export interface Chosen {
+  readonly challenge: string;
+  readonly severity: Severity;
+  /** Its place among the challenges of the framework. */
+  readonly at: number;
+}
 
 export interface Settings {
   readonly outline: Outline;
@@ -87,9 +92,13 @@ function severityOf(value: unknown, path: string): Severity {
   throw wrongKind(value, path, allowed);
 }
 
-export function severitiesOf(selection: unknown, challenges: readonly string[]): Severities {
+/** The chosen challenges, in the order of the framework. */
+export function chosenOf(selection: unknown, challenges: readonly string[]): readonly Chosen[] {
   const given = record(selection, 'selection');
   onlyKeys(given, 'selection', new Set(challenges), 'a challenge id of the framework');
-  const chosen = challenges.filter((id) => Object.hasOwn(given, id));
-  return new Map(chosen.map((id) => [id, severityOf(given[id], `selection.${id}`)]));
+  return challenges.flatMap((challenge, at) =>
+    Object.hasOwn(given, challenge)
+      ? { challenge, severity: severityOf(given[challenge], `selection.${challenge}`), at }
+      : [],
+  );
 }

@@ -144,6 +144,10 @@ test('[CM9] where the search was cut, the value is within 1 - 1/e of a bound tha
   expect(cut).toBeGreaterThan(20);
 });
 
+test('[CM8] the search ends at the limits that the rules state', () => {
+  expect(matching.searchLimits).toEqual({ nodes: 10_000, steps: 120_000 });
+});
+
 test('[CM8] with the paper’s framework every combination is compared', () => {
   const ids = matching.framework.components.flatMap(({ themes }) =>
     themes.flatMap(({ challenges }) => challenges.map(({ id }) => id)),

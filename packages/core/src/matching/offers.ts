@@ -1,12 +1,14 @@
-import type { Settings, Severities } from './limits.ts';
-import type { ActivityOutline } from './outline.ts';
-import type { Reaches } from './reach.ts';
-import type { Cover, Evidence, Filter, Recommendation } from './types.ts';
+import type { Candidate } from './coverage.ts';
+import type { Settings } from './limits.ts';
+import { type ActivityOutline, evidences } from './outline.ts';
+import { type Aim, note } from './reach.ts';
+import type { Cover, Filter, Recommendation } from './types.ts';
 import { effortSteps, weights } from './weights.ts';
 
-/** An activity that answers something, and its place in the framework. */
+/** An activity that answers something. */
 export interface Offer extends Recommendation {
-  readonly at: number;
+  /** The same in numbers: its slots and points are those of `covers`, in their order. */
+  readonly candidate: Candidate;
 }
 
 /** What keeps all of an activity out. A pinned activity may take any effort. */
@@ -18,37 +20,44 @@ function filtersOn({ id, effort }: ActivityOutline, settings: Settings): readonl
   return filters;
 }
 
+/** Covers, and the same in numbers. */
+interface Answers {
+  score: number;
+  readonly covers: Cover[];
+  readonly slots: number[];
+  readonly points: number[];
+}
+
 /** The chosen challenges that an activity answers; each link is noted, kept out or not. */
-function coversOf(
-  activity: ActivityOutline,
-  severities: Severities,
-  { settings, reaches }: { readonly settings: Settings; readonly reaches: Reaches },
-): readonly Cover[] {
+function answersOf(activity: ActivityOutline, aims: readonly Aim[], settings: Settings): Answers {
   const onAll = filtersOn(activity, settings);
   const onWeak: readonly Filter[] = settings.reportedOnly ? [...onAll, 'evidence'] : onAll;
-  const covers: Cover[] = [];
-  for (const [challenge, severity] of severities) {
-    const evidence: Evidence | undefined = activity.links.get(challenge);
+  const answers: Answers = { score: 0, covers: [], slots: [], points: [] };
+  for (let slot = 0; slot < aims.length; slot += 1) {
+    const aim = aims[slot] as Aim;
+    const { challenge, severity, at } = aim;
+    const evidence = evidences[activity.links[at] as number];
     if (!evidence) continue;
     const filters = evidence === 'reported' ? onAll : onWeak;
-    reaches.note(challenge, evidence, filters);
+    note(aim, evidence, filters);
     if (filters.length > 0) continue;
-    covers.push({ challenge, severity, evidence, points: severity * weights[evidence] });
+    const points = severity * weights[evidence];
+    answers.score += points;
+    answers.covers.push({ challenge, severity, evidence, points });
+    answers.slots.push(slot);
+    answers.points.push(points);
   }
-  return covers;
+  return answers;
 }
 
 /** Activities that answer anything, in the order of the framework. */
-export function offersFor(
-  severities: Severities,
-  settings: Settings,
-  reaches: Reaches,
-): readonly Offer[] {
+export function offersFor(aims: readonly Aim[], settings: Settings): readonly Offer[] {
   return settings.outline.activities.flatMap((activity, at) => {
-    const covers = coversOf(activity, severities, { settings, reaches });
-    const score = covers.reduce((sum, { points }) => sum + points, 0);
+    const { score, covers, slots, points } = answersOf(activity, aims, settings);
+    if (covers.length === 0) return [];
     const { id, effort } = activity;
-    return covers.length === 0 ? [] : [{ at, activity: id, effort, score, covers }];
+    const candidate = { at, effort: effortSteps[effort], slots, points };
+    return { activity: id, effort, score, covers, candidate };
   });
 }
 
@@ -56,4 +65,4 @@ export function offersFor(
 export const ranked = (offers: readonly Offer[]): readonly Recommendation[] =>
   [...offers]
     .sort((a, b) => b.score - a.score || effortSteps[a.effort] - effortSteps[b.effort])
-    .map(({ at, ...recommendation }) => recommendation);
+    .map(({ candidate, ...recommendation }) => recommendation);

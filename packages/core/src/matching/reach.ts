@@ -1,7 +1,7 @@
-import type { Severities } from './limits.ts';
+import type { Chosen } from './limits.ts';
 import type { Evidence, Filter, Match, PlanItem, Uncovered } from './types.ts';
 
-/** What the links to one chosen challenge come to. */
+/** What the links to a chosen challenge come to, noted link by link. */
 interface Reach {
   linked: boolean;
   /** A link that is more than inferred, whether a filter keeps it out or not. */
@@ -11,27 +11,22 @@ interface Reach {
   readonly filters: Set<Filter>;
 }
 
-/** What the links to every chosen challenge come to, noted link by link. */
-export interface Reaches {
-  readonly note: (challenge: string, evidence: Evidence, filters: readonly Filter[]) => void;
-  readonly of: (challenge: string) => Readonly<Reach>;
+/** A chosen challenge. Its place in the list is its slot in the search. */
+export interface Aim extends Chosen {
+  readonly reach: Reach;
 }
 
-export function reachesTo(severities: Severities): Reaches {
-  const all = new Map<string, Reach>();
-  const fresh = (): Reach => ({ linked: false, firm: false, open: false, filters: new Set() });
-  for (const challenge of severities.keys()) all.set(challenge, fresh());
-  const of = (challenge: string) => all.get(challenge) ?? fresh();
-  return {
-    of,
-    note: (challenge, evidence, filters) => {
-      const reach = of(challenge);
-      reach.linked = true;
-      if (evidence !== 'inferred') reach.firm = true;
-      if (filters.length === 0) reach.open = true;
-      for (const filter of filters) reach.filters.add(filter);
-    },
-  };
+export const aimAt = (chosen: Chosen): Aim => ({
+  ...chosen,
+  reach: { linked: false, firm: false, open: false, filters: new Set() },
+});
+
+/** Takes a link into account, with what keeps it out. */
+export function note({ reach }: Aim, evidence: Evidence, filters: readonly Filter[]): void {
+  reach.linked = true;
+  if (evidence !== 'inferred') reach.firm = true;
+  if (filters.length === 0) reach.open = true;
+  for (const filter of filters) reach.filters.add(filter);
 }
 
 const filterOrder: readonly Filter[] = ['effort', 'evidence', 'dismissed'];
@@ -44,22 +39,17 @@ const reasonFor = ({ open, filters }: Reach): Pick<Uncovered, 'reason' | 'filter
 
 /** What the plan leaves open, and what no plan or no firm evidence can change. */
 export function openEnds(
-  severities: Severities,
-  reaches: Reaches,
+  aims: readonly Aim[],
   plan: readonly PlanItem[],
 ): Pick<Match, 'uncovered' | 'unaddressable' | 'onlyInferred'> {
   const covered = new Set(plan.flatMap(({ covers }) => covers.map(({ challenge }) => challenge)));
-  const chosen = [...severities.keys()];
-  const linked = chosen.filter((id) => reaches.of(id).linked);
+  const ids = (is: (reach: Reach) => boolean) =>
+    aims.filter(({ reach }) => is(reach)).map(({ challenge }) => challenge);
   return {
-    uncovered: [...severities]
-      .filter(([id]) => reaches.of(id).linked && !covered.has(id))
-      .map(([challenge, severity]) => ({
-        challenge,
-        severity,
-        ...reasonFor(reaches.of(challenge)),
-      })),
-    unaddressable: chosen.filter((id) => !reaches.of(id).linked),
-    onlyInferred: linked.filter((id) => !reaches.of(id).firm),
+    uncovered: aims
+      .filter(({ challenge, reach }) => reach.linked && !covered.has(challenge))
+      .map(({ challenge, severity, reach }) => ({ challenge, severity, ...reasonFor(reach) })),
+    unaddressable: ids(({ linked }) => !linked),
+    onlyInferred: ids(({ linked, firm }) => linked && !firm),
   };
 }

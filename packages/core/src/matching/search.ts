@@ -6,6 +6,7 @@ import {
   type Task,
   totalOf,
 } from './coverage.ts';
+import { largestFirst } from './largestFirst.ts';
 
 /** How far the search goes: sets that it opens, and challenges, links and bounds looked at in them. */
 export const searchLimits: { readonly nodes: number; readonly steps: number } =
@@ -28,10 +29,12 @@ interface Node {
   readonly from: number;
 }
 
-/** What one candidate would add to a node. */
-interface Step {
-  readonly place: number;
-  readonly gain: number;
+/** What the candidates that are left would add to a node. */
+interface Steps {
+  /** By the place of the candidate. */
+  readonly gains: Int32Array;
+  /** Places of those that add something, the largest gain first. */
+  readonly order: Int32Array;
 }
 
 interface Search extends Task {
@@ -48,28 +51,17 @@ interface Search extends Task {
   best: readonly Candidate[];
 }
 
-function nodeOf(
-  chosen: readonly Candidate[],
-  coverage: Coverage,
-  from: number,
-  search: Search,
-): Node {
-  const cost = chosen.reduce((sum, { effort }) => sum + search.activity + effort, 0);
-  return { chosen, coverage, value: totalOf(coverage), cost, from };
-}
-
 const worthOf = ({ value, cost }: Node, { point }: Search): number => value * point - cost;
 
-/** What each candidate that is left would add to the node, in the order of the framework. */
-function stepsFrom({ coverage, from }: Node, search: Search): readonly Step[] {
-  const steps: Step[] = [];
-  search.candidates.forEach((candidate, place) => {
-    if (place < from) return;
+function stepsFrom({ coverage, from }: Node, search: Search): Steps {
+  const { candidates } = search;
+  const gains = new Int32Array(candidates.length);
+  for (let place = from; place < candidates.length; place += 1) {
+    const candidate = candidates[place] as Candidate;
     search.stepsLeft -= candidate.slots.length;
-    const gain = gainOf(candidate, coverage);
-    if (gain > 0) steps.push({ place, gain });
-  });
-  return steps;
+    gains[place] = gainOf(candidate, coverage);
+  }
+  return { gains, order: largestFirst(gains) };
 }
 
 /**
@@ -78,16 +70,17 @@ function stepsFrom({ coverage, from }: Node, search: Search): readonly Step[] {
  */
 function limitFrom(
   place: number,
-  largestFirst: readonly Step[],
+  { gains, order }: Steps,
   { chosen, value, cost }: Node,
   search: Search,
 ): number {
   let [reached, added] = [value, chosen.length];
-  for (const step of largestFirst) {
+  for (let index = 0; index < order.length; index += 1) {
     if (added === search.room || reached >= search.most) break;
     search.stepsLeft -= 1;
-    if (step.place < place) continue;
-    reached += step.gain;
+    const next = order[index] as number;
+    if (next < place) continue;
+    reached += gains[next] as number;
     added += 1;
   }
   const costs = cost + (added - chosen.length) * (search.activity + 1);
@@ -102,18 +95,29 @@ function explore(node: Node, search: Search): void {
   if (worth > search.worth) Object.assign(search, { best: node.chosen, worth });
   if (node.chosen.length === search.room) return;
   const steps = stepsFrom(node, search);
-  const largestFirst = [...steps].sort((a, b) => b.gain - a.gain);
-  for (const { place } of steps) {
-    if (limitFrom(place, largestFirst, node, search) <= search.worth || isSpent(search)) return;
-    explore(childOf(node, place, search), search);
+  for (let place = node.from; place < steps.gains.length; place += 1) {
+    const gain = steps.gains[place] as number;
+    if (gain === 0) continue;
+    if (limitFrom(place, steps, node, search) <= search.worth || isSpent(search)) return;
+    explore(childOf(node, { place, gain }, search), search);
   }
 }
 
 const isSpent = ({ nodesLeft, stepsLeft }: Search): boolean => nodesLeft <= 0 || stepsLeft <= 0;
 
-function childOf({ chosen, coverage }: Node, place: number, search: Search): Node {
-  const added = search.candidates.slice(place, place + 1);
-  return nodeOf([...chosen, ...added], coverageOf(added, coverage), place + 1, search);
+function childOf(
+  { chosen, coverage, value, cost }: Node,
+  { place, gain }: { readonly place: number; readonly gain: number },
+  { candidates, activity }: Search,
+): Node {
+  const added = candidates[place] as Candidate;
+  return {
+    chosen: [...chosen, added],
+    coverage: coverageOf([added], coverage),
+    value: value + gain,
+    cost: cost + activity + added.effort,
+    from: place + 1,
+  };
 }
 
 function searchFor(task: Task): Search {
@@ -131,12 +135,18 @@ function searchFor(task: Task): Search {
   };
 }
 
+/** The node of the set `chosen`. */
+function nodeOf(chosen: readonly Candidate[], { start, activity }: Search): Node {
+  const coverage = coverageOf(chosen, start);
+  const cost = chosen.reduce((sum, { effort }) => sum + activity + effort, 0);
+  return { chosen, coverage, value: totalOf(coverage), cost, from: 0 };
+}
+
 /** The set of candidates that is worth most, by branch and bound. It begins with `first`. */
 export function searchPlan(task: Task, first: readonly Candidate[]): Found {
   const search = searchFor(task);
-  const beginning = nodeOf(first, coverageOf(first, task.start), 0, search);
   // One less than it is worth: an equal set that is met before it goes first.
-  Object.assign(search, { best: first, worth: worthOf(beginning, search) - 1 });
-  explore(nodeOf([], task.start, 0, search), search);
+  Object.assign(search, { best: first, worth: worthOf(nodeOf(first, search), search) - 1 });
+  explore(nodeOf([], search), search);
   return { chosen: search.best, exact: !isSpent(search) };
 }
