@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Download, expect, type Page, test } from '@playwright/test';
+import ICAL from 'ical.js';
 import { axeViolations } from '../support/axe.ts';
 import { focused, tabTo } from '../support/keyboard.ts';
 import { listenTo } from '../support/silence.ts';
@@ -42,6 +43,23 @@ async function saved(page: Page, name: string): Promise<string> {
   return readFileSync(await (await download).path(), 'utf8');
 }
 
+/** The one entry of the calendar file, as a calendar program reads it. */
+async function calendarEntry(page: Page) {
+  const file = await saved(page, 'Save for your calendar (iCalendar)');
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  expect(calendar.getFirstProperty('method')).toBeNull();
+  const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+  expect(events).toHaveLength(1);
+  const [event] = events as [ICAL.Event];
+  return {
+    uid: event.uid,
+    sequence: event.sequence,
+    day: event.startDate.toString(),
+    isWholeDay: event.startDate.isDate,
+    text: event.description,
+  };
+}
+
 test('a user compares, chooses and plans by keyboard alone, and sees the choice on the matrix', async ({
   page,
 }) => {
@@ -67,12 +85,26 @@ test('a user compares, chooses and plans by keyboard alone, and sees the choice 
   await tabTo(page, ({ tag }) => tag === 'select');
   await page.keyboard.press('ArrowDown');
 
-  const table = await saved(page, 'Save as table (CSV)');
-  expect(table.split(/\r?\n/)[1]).toMatch(/^1,.+,"Aino","Q\d 20\d\d","20\d\d-\d\d-\d\d"$/);
-  const calendar = await saved(page, 'Save for your calendar (iCalendar)');
-  expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
-  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
-  expect(calendar).toContain('Aino');
+  const table = await saved(page, 'Save the plan as a table (CSV)');
+  const [row = ''] = table.split(/\r?\n/).slice(1);
+  expect(row).toMatch(
+    /^"Innovation path",1,.+,"Aino","Q\d 20\d\d","(20\d\d-\d\d-\d\d)","Customers at home pay for it"$/,
+  );
+  const [, day] = /"(20\d\d-\d\d-\d\d)"/.exec(row) ?? [];
+  const first = await calendarEntry(page);
+  expect(first).toMatchObject({
+    day,
+    isWholeDay: true,
+    text: 'Path: Innovation path\nWho: Aino\nWhy this path: Customers at home pay for it',
+  });
+  // Changed, and taken home again: the same entry, and the later one. Its numbers count seconds.
+  await page.waitForTimeout(1100);
+  await tabTo(page, ({ tag }) => tag === 'select');
+  await page.keyboard.press('ArrowDown');
+  const then = await calendarEntry(page);
+  expect(then.uid).toBe(first.uid);
+  expect(then.day > first.day).toBe(true);
+  expect(then.sequence).toBeGreaterThan(first.sequence);
 
   await tabTo(page, ({ role }) => role === 'gridcell');
   await expect(matrix(page)).toContainText('You chose the innovation path.');

@@ -54,7 +54,7 @@ export const FinnishNarrow: Story = {
   parameters: { width: 288 },
   play: async ({ canvas, canvasElement }) => {
     await openAll(canvasElement);
-    await canvas.findByRole('table');
+    await canvas.findAllByRole('table');
     await fitsItsColumn(canvasElement);
   },
 };
@@ -66,7 +66,7 @@ export const Pseudo: Story = {
   args: { ...languages.pseudo, defaultProfile: innovative },
   play: async ({ canvas, canvasElement }) => {
     await openAll(canvasElement);
-    await canvas.findByRole('table');
+    await canvas.findAllByRole('table');
     await expect(unbracketed(canvasElement)).toEqual([]);
   },
 };

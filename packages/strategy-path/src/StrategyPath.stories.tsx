@@ -7,7 +7,15 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { languages } from './languages.test.kit.ts';
 import { loadComparison } from './onDemand.ts';
-import { bold, innovative, middling, planned, sparse } from './profiles.test.kit.ts';
+import {
+  bold,
+  close,
+  innovative,
+  middling,
+  planned,
+  sparse,
+  tempted,
+} from './profiles.test.kit.ts';
 import { StrategyPath } from './StrategyPath.tsx';
 
 const meta = {
@@ -59,16 +67,38 @@ export const ScalingFits: Story = {
   },
 };
 
-/** Too close to tell apart: said as a tie. */
+/** Two paths too close to tell apart: said as a tie. */
 export const Tied: Story = {
-  args: { defaultProfile: middling },
+  args: { defaultProfile: close },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('about equally well');
+    await expect(canvas.getAllByText(/, tied$/)).toHaveLength(2);
+  },
+};
+
+/** In the middle of everything: nothing tells the paths apart. */
+export const Neutral: Story = {
+  args: { defaultProfile: middling },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'Nothing speaks for one path over another',
+    );
     await expect(canvas.getAllByText(/, tied$/)).toHaveLength(3);
   },
 };
 
-/** Little is answered: ranges are wide, the headline says "so far", a guard is open. */
+/** The path that fits best can’t be advised: the title says so, and which one comes next. */
+export const Tempted: Story = {
+  args: { defaultProfile: tempted },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'The scaling path fits best, but is not advisable now; next comes the innovation path',
+    );
+    await expect(order(canvasElement)).toEqual(['scaling', 'innovation', 'ecosystem']);
+  },
+};
+
+/** Little is answered: ranges are wide, one path leads so far, a guard is open. */
 export const Uncertain: Story = {
   args: { defaultProfile: sparse },
   play: async ({ canvas }) => {
@@ -92,7 +122,7 @@ export const ByKeyboard: Story = {
     compare.focus();
     await userEvent.keyboard('{Enter}');
     await expect(canvas.queryAllByRole('radio')).toHaveLength(0);
-    await expect(canvas.getByRole('button', { name: 'Answer the ten questions' })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: 'Go on with the questions' })).toHaveFocus();
   },
 };
 
@@ -146,6 +176,7 @@ export const WhatWouldFavor: Story = {
     await expect(
       await canvas.findByText(/^Scaling path: no single answer would put/),
     ).toBeVisible();
+    await expect(canvas.getAllByText(/; fit 0\.\d\d → 0\.\d\d, best other/)[0]).toBeVisible();
   },
 };
 
@@ -155,9 +186,10 @@ export const AsTable: Story = {
   args: { defaultProfile: innovative },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText('Show as table'));
-    const table = await canvas.findByRole('table');
+    const table = await canvas.findByRole('table', { name: /^What counts/ });
     await expect(within(table).getAllByRole('row')).toHaveLength(1 + 3 * (1 + 9 + 1));
-    await expect(canvas.getByRole('button', { name: 'Save as table (CSV)' })).toBeVisible();
+    await expect(canvas.getByRole('table', { name: /^What is left of each path/ })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: /^Save the comparison/ })).toBeVisible();
   },
 };
 

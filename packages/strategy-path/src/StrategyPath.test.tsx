@@ -1,4 +1,4 @@
-import { InputError, type paths } from '@servitization/core';
+import { type InputError, paths } from '@servitization/core';
 import { createProfileStore, memoryStorage, type Profile, ratingsOf } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
 import { fetchPart } from '@servitization/ui';
@@ -8,7 +8,15 @@ import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { choiceIn, earlierChoices } from './choice.ts';
 import { loadComparison, loadNotices } from './onDemand.ts';
 import { assignmentIn } from './plan.ts';
-import { bold, innovative, middling, profileWith, sparse } from './profiles.test.kit.ts';
+import {
+  bold,
+  close,
+  innovative,
+  middling,
+  planned,
+  profileWith,
+  sparse,
+} from './profiles.test.kit.ts';
 import { StrategyPath } from './StrategyPath.tsx';
 
 const title = () => screen.getByRole('heading', { level: 2 }).textContent;
@@ -17,6 +25,8 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const columns = () => [...document.querySelectorAll<HTMLElement>('li[data-path]')];
 const column = (path: paths.PathId) =>
   columns().find(({ dataset }) => dataset.path === path) as HTMLElement;
+
+const criterion = { measure: 'context', id: 'risk-appetite', counts: 'for', weight: 1 };
 
 /** A store around the widget, whose document the test can look at. */
 function renderIn(profile: Profile) {
@@ -41,6 +51,7 @@ beforeAll(async () => {
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe('the comparison', () => {
@@ -79,10 +90,14 @@ describe('the comparison', () => {
   });
 
   it('tells a tie as a tie', () => {
+    render(<StrategyPath defaultProfile={close} />);
+    expect(title()).toMatch(/^The \w+ path and the \w+ path fit about equally well/);
+  });
+
+  it('says so where nothing speaks for one path over another', () => {
     render(<StrategyPath defaultProfile={middling} />);
-    expect(title()).toBe(
-      'The innovation path, the ecosystem path, and the scaling path fit about equally well',
-    );
+    expect(title()).toBe('Nothing speaks for one path over another');
+    expect(screen.getAllByText(/, tied$/)).toHaveLength(3);
   });
 
   it('says how little an early fit rests on', () => {
@@ -98,7 +113,7 @@ describe('the comparison', () => {
     expect(column('ecosystem').textContent).toContain('Gather knowledge of markets abroad');
   });
 
-  it('counts a host’s own criteria, and refuses those that can’t be taken', () => {
+  it('counts a host’s own criteria', () => {
     const one = (id: paths.ContextId): paths.PathCriteria => ({
       criteria: [{ measure: 'context', id, counts: 'for', weight: 1 }],
     });
@@ -111,9 +126,50 @@ describe('the comparison', () => {
     );
     expect(column('innovation').textContent).toContain('The owners accept a big setback');
     unmount();
+  });
+
+  it.each<[string, unknown, Partial<InputError>]>([
+    ['a path left out', { scaling: undefined }, { path: 'criteria.scaling', code: 'missing' }],
+    [
+      'a path that nobody defined',
+      { conquest: { criteria: [] } },
+      { path: 'criteria.conquest', code: 'unknown', allowed: 'innovation, ecosystem, scaling' },
+    ],
+    [
+      'a path without criteria',
+      { scaling: { criteria: [] } },
+      { path: 'criteria.scaling.criteria', code: 'range' },
+    ],
+    [
+      'an unknown key',
+      { scaling: { criteria: [criterion], wieghts: 1 } },
+      { path: 'criteria.scaling.wieghts', code: 'unknown', allowed: 'criteria, guards' },
+    ],
+    [
+      'a weight that is no number',
+      { ecosystem: { criteria: [criterion, { ...criterion, id: 'partner-access', weight: '3' }] } },
+      { path: 'criteria.ecosystem.criteria[1].weight', code: 'type' },
+    ],
+    [
+      'a question that nobody asks',
+      { innovation: { criteria: [{ ...criterion, id: 'size' }] } },
+      { path: 'criteria.innovation.criteria[0].id', code: 'unknown' },
+    ],
+  ])('refuses a host’s criteria with %s, and names the place', (_, change, error) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const broken = { ...own, scaling: { criteria: [] } };
-    expect(() => render(<StrategyPath criteria={broken} />)).toThrow(InputError);
+    const criteria = { ...paths.criteria, ...(change as object) };
+    expect(() => render(<StrategyPath criteria={criteria} />)).toThrow(
+      expect.objectContaining({ name: 'InputError', ...error }),
+    );
+  });
+
+  it('says whose criteria it goes by', () => {
+    const { unmount } = render(<StrategyPath defaultProfile={bold} />);
+    expect(screen.getByText(/are this toolkit’s, not the paper’s/)).toBeTruthy();
+    unmount();
+    render(<StrategyPath defaultProfile={bold} criteria={{ ...paths.criteria }} />);
+    expect(screen.queryByText(/are this toolkit’s, not the paper’s/)).toBeNull();
+    expect(screen.getByText(/has been set by this site; it comes neither from/)).toBeTruthy();
   });
 });
 
@@ -130,7 +186,7 @@ describe('the questions', () => {
   it('are closed for those who come back, and can be opened', () => {
     render(<StrategyPath defaultProfile={innovative} />);
     expect(screen.queryAllByRole('radio')).toEqual([]);
-    const toggle = button('Answer the ten questions');
+    const toggle = button('Look at your answers');
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(toggle);
     expect(screen.getAllByRole('radio')).toHaveLength(60);
@@ -185,7 +241,7 @@ describe('choosing', () => {
     const changed = vi.fn();
     render(<StrategyPath defaultProfile={innovative} onProfileChange={changed} readOnly />);
     expect(screen.queryByRole('button', { name: /^Choose/ })).toBeNull();
-    fireEvent.click(button('Answer the ten questions'));
+    fireEvent.click(button('Look at your answers'));
     for (const radio of screen.getAllByRole<HTMLInputElement>('radio')) {
       expect(radio.disabled).toBe(true);
     }
@@ -207,7 +263,7 @@ describe('the plan', () => {
     );
     const second = quarter.options[2]?.value ?? '';
     fireEvent.change(quarter, { target: { value: second } });
-    expect(assignmentIn(profile(), activity)).toEqual({ owner: 'Maija', quarter: second });
+    expect(assignmentIn(profile(), activity)).toMatchObject({ owner: 'Maija', quarter: second });
     expect(button('Save for your calendar (iCalendar)')).toBeTruthy();
   });
 
@@ -231,7 +287,7 @@ describe('the plan', () => {
         target: { value: quarter?.options[1]?.value },
       });
     });
-    fireEvent.click(button('Save as table (CSV)'));
+    fireEvent.click(button('Save the plan as a table (CSV)'));
     fireEvent.click(button('Save for your calendar (iCalendar)'));
     expect(files.map(({ name }) => name)).toEqual([
       'tallberg-hydraulics-plan.csv',
@@ -240,6 +296,21 @@ describe('the plan', () => {
     expect(await files[0]?.text).toContain('"Create digital services that customers value"');
     expect(await files[1]?.text).toMatch(
       /^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT[\s\S]*END:VCALENDAR\r\n$/,
+    );
+  });
+
+  it('is printed by a button, every field with its whole text', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    const profile = renderIn(planned);
+    fireEvent.click(await screen.findByRole('button', { name: 'Print this page' }));
+    expect(print).toHaveBeenCalledOnce();
+    const [owner] = await screen.findAllByRole('textbox', { name: /^Who takes up/ });
+    const name = 'Maija and Erik, '.repeat(10);
+    fireEvent.input(owner as HTMLElement, { target: { value: name } });
+    expect((owner as HTMLElement).nextElementSibling?.textContent).toBe(name);
+    expect(screen.getByLabelText(/^Why this path/).nextElementSibling?.textContent).toBe(
+      choiceIn(profile())?.note,
     );
   });
 

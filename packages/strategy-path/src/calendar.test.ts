@@ -9,6 +9,7 @@ const entry: CalendarEntry = {
   title: 'Work with rivals on clear terms',
   text: 'Owner: Maija',
   day: '2027-03-31',
+  changed: new Date('2026-11-20T08:09:10.000Z'),
 };
 const fileOf = (...entries: CalendarEntry[]) => toCalendar({ name: 'Acme', entries, made });
 
@@ -36,6 +37,41 @@ describe('the calendar file', () => {
     expect(calendar.getFirstPropertyValue('prodid')).toContain('Servitization Kit');
     const stamp = calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('dtstamp');
     expect(String(stamp)).toBe('2026-11-22T05:06:07Z');
+  });
+
+  it('asks for no answer: without a METHOD it needs no organizer (RFC 5546, 3.2.1)', () => {
+    const file = fileOf(entry);
+    expect(file).not.toMatch(/^(METHOD|ORGANIZER|ATTENDEE)/m);
+    const lines = file.split('\r\n');
+    const within = lines.slice(lines.indexOf('BEGIN:VEVENT') + 1, lines.indexOf('END:VEVENT'));
+    const names = within
+      .filter((line) => !line.startsWith(' '))
+      .map((line) => line.split(/[:;]/)[0]);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'SEQUENCE', 'LAST-MODIFIED']) {
+      expect(names).toContain(name);
+    }
+  });
+
+  it('says which of two versions of an entry is the later one', () => {
+    const sequenceOf = (changed: Date) => {
+      const [event] = readEvents(fileOf({ ...entry, changed }));
+      expect(event?.uid).toBe(entry.id);
+      return event?.sequence ?? -1;
+    };
+    fc.assert(
+      fc.property(fc.date({ noInvalidDate: true }), fc.nat(), (time, more) => {
+        const [first, then] = [time, new Date(Math.min(8.64e15, time.getTime() + 1000 + more))];
+        const [before, after] = [sequenceOf(first), sequenceOf(then)];
+        expect(after).toBeGreaterThanOrEqual(before);
+        expect(before).toBeGreaterThanOrEqual(0);
+        expect(after).toBeLessThan(2 ** 31);
+      }),
+      { numRuns: 100 },
+    );
+    expect(sequenceOf(new Date('2027-01-01T00:00:01Z'))).toBe(
+      sequenceOf(new Date('2027-01-01T00:00:00Z')) + 1,
+    );
   });
 
   it('brings any text back, whatever characters are in it', () => {

@@ -6,6 +6,8 @@ export interface CalendarEntry {
   readonly text: string;
   /** `2027-03-31` */
   readonly day: string;
+  /** When any of this was last changed. */
+  readonly changed: Date;
 }
 
 export interface Calendar {
@@ -56,10 +58,24 @@ const timestamp = (time: Date): string =>
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-const eventOf = ({ id, title, text, day }: CalendarEntry, made: Date): readonly string[] => [
+/** Sequence numbers count seconds from here: an entry that is exported again has one to go by. */
+const ERA = Date.UTC(2020, 0);
+/** RFC 5545, 3.3.8: of 32 bits with a sign. */
+const GREATEST = 2 ** 31 - 1;
+
+/** Rises with every change, so that a calendar takes the later of two versions of an entry. */
+const sequenceOf = (changed: Date): number =>
+  Math.min(GREATEST, Math.max(0, Math.floor((changed.getTime() - ERA) / 1000)));
+
+const eventOf = (
+  { id, title, text, day, changed }: CalendarEntry,
+  made: Date,
+): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(id)}`,
   `DTSTAMP:${timestamp(made)}`,
+  `LAST-MODIFIED:${timestamp(changed)}`,
+  `SEQUENCE:${sequenceOf(changed)}`,
   `DTSTART;VALUE=DATE:${compact(day)}`,
   `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
   `SUMMARY:${escaped(title)}`,
@@ -68,14 +84,16 @@ const eventOf = ({ id, title, text, day }: CalendarEntry, made: Date): readonly 
   'END:VEVENT',
 ];
 
-/** A calendar as RFC 5545 has it, for any calendar program to import. */
+/**
+ * A calendar as RFC 5545 has it, for any calendar program to import. It has no METHOD: a published
+ * one (RFC 5546, 3.2.1) names an organizer by address, and a plan has none to give.
+ */
 export function toCalendar({ name, entries, made }: Calendar): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Servitization Kit//Strategy path//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
     ...entries.flatMap((entry) => eventOf(entry, made)),
     'END:VCALENDAR',

@@ -11,6 +11,7 @@ import { en as pathsEn } from '@servitization/content/paths/en';
 import { fi as pathsFi } from '@servitization/content/paths/fi';
 import { sv as pathsSv } from '@servitization/content/paths/sv';
 import { inEveryLanguage } from '@servitization/tooling/pseudo';
+import { compared } from './locales/compared.en.ts';
 import { de } from './locales/de.ts';
 import { en } from './locales/en.ts';
 import { fi } from './locales/fi.ts';
@@ -21,7 +22,7 @@ import { sv } from './locales/sv.ts';
 export const languages = inEveryLanguage({
   en: {
     words: { matrix: matrixEn, paths: pathsEn, choice: choiceEn },
-    messages: { ...en, plan },
+    messages: { ...en, plan, compared },
   },
   sv: { words: { matrix: matrixSv, paths: pathsSv, choice: choiceSv }, messages: sv },
   fi: { words: { matrix: matrixFi, paths: pathsFi, choice: choiceFi }, messages: fi },

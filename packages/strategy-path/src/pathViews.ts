@@ -1,6 +1,7 @@
 import { wordsFor } from '@servitization/content';
-import { matrix, paths } from '@servitization/core';
-import type { Point } from '@servitization/ui';
+import { paths } from '@servitization/core';
+import type { ComparedMessages } from './locales/messages.ts';
+import { type RouteView, routeView, type WaitsView, waitsView } from './routeViews.ts';
 import { fitText, levelName, pathName, type ViewContext } from './views.ts';
 
 export interface ReasonView {
@@ -34,7 +35,10 @@ export interface PathView {
   readonly open: string;
   readonly next: readonly { readonly id: string; readonly name: string; readonly level: string }[];
   readonly needs: readonly string[];
-  readonly waits: string;
+  readonly waits: WaitsView;
+  readonly route: RouteView;
+  /** Name of its picture. */
+  readonly picture: string;
   readonly cases: readonly string[];
   readonly choose: string;
   readonly isChosen: boolean;
@@ -122,7 +126,12 @@ function rankText({ ranking, messages, format }: ViewContext, at: number): strin
   return messages.rank(rank, format);
 }
 
-function pathView(context: ViewContext, one: paths.Recommendation, at: number): PathView {
+function pathView(
+  context: ViewContext,
+  compared: ComparedMessages,
+  one: paths.Recommendation,
+  at: number,
+): PathView {
   const { ranking, words, messages, format, choice } = context;
   const { path, fit, interval, provisional, reasons } = one;
   const name = pathName(context, path);
@@ -153,7 +162,9 @@ function pathView(context: ViewContext, one: paths.Recommendation, at: number): 
     open: open > 0 ? messages.openCriteria({ open }, format) : '',
     next: nextViews(context, path),
     needs: words.choice.paths[path].needs,
-    waits: words.choice.paths[path].waits,
+    waits: waitsView(context, compared, path),
+    route: routeView(context, compared, path),
+    picture: compared.picture({ path: name }, format),
     cases: paths.framework.cases
       .filter((company) => company.path === path)
       .map(({ id, employees }) =>
@@ -166,13 +177,5 @@ function pathView(context: ViewContext, one: paths.Recommendation, at: number): 
 }
 
 /** One column a path, the one that fits best first. */
-export const pathViews = (context: ViewContext): readonly PathView[] =>
-  context.ranking.map((one, index) => pathView(context, one, index));
-
-/** The firm's place in the matrix; `null` while a dimension has none. */
-export function placeOf({ assessment }: ViewContext): Point | null {
-  const [x, y] = matrix.framework.dimensions.map(
-    ({ id }) => assessment.dimensions[id]?.coordinate ?? null,
-  );
-  return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
-}
+export const pathViews = (context: ViewContext, compared: ComparedMessages): readonly PathView[] =>
+  context.ranking.map((one, index) => pathView(context, compared, one, index));

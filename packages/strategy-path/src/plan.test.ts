@@ -13,8 +13,16 @@ const planned = [owning(activity, 'Maija'), scheduling(activity, '2027-Q1')].red
 
 describe('the plan', () => {
   it('keeps who does what until when', () => {
-    expect(assignmentIn(planned, activity)).toEqual({ owner: 'Maija', quarter: '2027-Q1' });
-    expect(assignmentIn(planned, 'assess-digital-readiness')).toEqual({ owner: '', quarter: '' });
+    expect(assignmentIn(planned, activity)).toEqual({
+      owner: 'Maija',
+      quarter: '2027-Q1',
+      changedAt: stamp.at,
+    });
+    expect(assignmentIn(planned, 'assess-digital-readiness')).toEqual({
+      owner: '',
+      quarter: '',
+      changedAt: '',
+    });
   });
 
   it('lets both go again', () => {
@@ -22,7 +30,11 @@ describe('the plan', () => {
       (profile, change) => applyChange(profile, change, later),
       planned,
     );
-    expect(assignmentIn(freed, activity)).toEqual({ owner: '', quarter: '' });
+    expect(assignmentIn(freed, activity)).toEqual({
+      owner: '',
+      quarter: '',
+      changedAt: later.at,
+    });
   });
 
   it('takes nothing for a quarter that is none', () => {

@@ -6,10 +6,16 @@ import { isQuarter, type Quarter } from './quarters.ts';
 export interface Assignment {
   readonly owner: string;
   readonly quarter: Quarter | '';
+  /** The profile's clock at the last change of either; empty while there was none. */
+  readonly changedAt: string;
 }
 
 const ownerKey = (activity: string): string => `owner:${activity}`;
 const quarterKey = (activity: string): string => `quarter:${activity}`;
+
+/** Stamps sort as text. */
+export const latest = (stamps: readonly (string | undefined)[]): string =>
+  stamps.reduce<string>((last, at = '') => (at > last ? at : last), '');
 
 export function assignmentIn(profile: Profile, activity: string): Assignment {
   const owner = chosenIn(profile, ownerKey(activity))?.value;
@@ -17,6 +23,7 @@ export function assignmentIn(profile: Profile, activity: string): Assignment {
   return {
     owner: typeof owner === 'string' ? owner : '',
     quarter: isQuarter(quarter) ? quarter : '',
+    changedAt: latest([ownerKey, quarterKey].map((key) => profile.chosen[key(activity)]?.at)),
   };
 }
 

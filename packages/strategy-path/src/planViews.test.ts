@@ -1,6 +1,9 @@
 import { matrix, paths } from '@servitization/core';
+import { applyChange, type Change, type Profile } from '@servitization/profile';
 import { describe, expect, it } from 'vitest';
 import { applyAll } from './applyAll.test.kit.ts';
+import { toCalendar } from './calendar.ts';
+import { choosing, explaining } from './choice.ts';
 import { contextOf } from './contexts.test.kit.ts';
 import { plan } from './locales/plan.en.ts';
 import { owning, scheduling } from './plan.ts';
@@ -9,8 +12,21 @@ import { innovative } from './profiles.test.kit.ts';
 
 const activity = 'create-value-adding-digital-services';
 const planned = contextOf(
-  applyAll(innovative, [owning(activity, '=Maija'), scheduling(activity, '2027-Q1')]),
+  applyAll(innovative, [
+    choosing(innovative, 'innovation'),
+    explaining('innovation', 'Customers here pay.\nOur people can.'),
+    owning(activity, '=Maija'),
+    scheduling(activity, '2027-Q1'),
+  ]),
 );
+/** The same document, changed some days later. */
+const applyChanges = (profile: Profile, changes: readonly Change[]): Profile =>
+  changes.reduce(
+    (changed, change) =>
+      applyChange(changed, change, { at: '2026-12-01T09:00:00.000Z-0000', by: 'test' }),
+    profile,
+  );
+
 const view = planView(planned, plan, 'innovation');
 
 describe('the plan of a path', () => {
@@ -28,17 +44,19 @@ describe('the plan of a path', () => {
 
   it('is a table with a row an activity, and empty cells where nothing is set', () => {
     const { columns, rows } = planTable(planned, plan, view);
-    expect(columns).toHaveLength(6);
+    expect(columns).toHaveLength(8);
     expect(rows).toHaveLength(view.steps.length);
     expect(rows[0]).toEqual([
+      'Innovation path',
       1,
       'Create digital services that customers value',
       'Not answered',
       '=Maija',
       'Q1 2027',
       '2027-03-31',
+      'Customers here pay.\nOur people can.',
     ]);
-    expect(rows[1]?.slice(3)).toEqual([null, null, null]);
+    expect(rows[1]?.slice(4, 7)).toEqual([null, null, null]);
   });
 
   it('puts into the calendar what has a quarter, on its last day', () => {
@@ -48,9 +66,32 @@ describe('the plan of a path', () => {
       {
         id: `test/${activity}`,
         title: 'Create digital services that customers value',
-        text: 'Who: =Maija',
+        text: 'Path: Innovation path\nWho: =Maija\nWhy this path: Customers here pay.\nOur people can.',
         day: '2027-03-31',
+        changed: new Date('2026-11-04T09:00:00Z'),
       },
     ]);
+  });
+
+  it('tells a calendar that a plan taken home again is the later one, whatever was changed', () => {
+    const sequenceAfter = (...changes: Change[]) => {
+      const context = contextOf(applyChanges(planned.profile, changes));
+      const file = toCalendar(
+        planCalendar(context, plan, planView(context, plan, 'innovation'), new Date(0)),
+      );
+      const [, uid, sequence] = /UID:(.*)\r\n[\s\S]*SEQUENCE:(\d+)/.exec(file) ?? [];
+      return { uid, sequence: Number(sequence) };
+    };
+    const before = sequenceAfter();
+    expect(before.sequence).toBeGreaterThan(0);
+    for (const change of [
+      owning(activity, 'Erik'),
+      scheduling(activity, '2027-Q2'),
+      explaining('innovation', 'Another reason.'),
+    ]) {
+      const after = sequenceAfter(change);
+      expect(after.uid).toBe(before.uid);
+      expect(after.sequence).toBeGreaterThan(before.sequence);
+    }
   });
 });

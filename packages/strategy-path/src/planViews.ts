@@ -3,9 +3,9 @@ import { matrix, paths } from '@servitization/core';
 import { type CsvTable, separatorFor } from '@servitization/ui/export';
 import type { Calendar } from './calendar.ts';
 import type { PlanMessages } from './locales/messages.ts';
-import { type Step, stepsOf } from './plan.ts';
+import { latest, type Step, stepsOf } from './plan.ts';
 import { isQuarter, lastDayOf } from './quarters.ts';
-import { levelName, type ViewContext } from './views.ts';
+import { levelName, pathName, type ViewContext } from './views.ts';
 
 export interface StepView extends Step {
   readonly name: string;
@@ -19,6 +19,10 @@ export interface LegView {
 }
 
 export interface PlanView {
+  /** Name of the path. */
+  readonly path: string;
+  /** Why it was chosen; empty while nobody has said. */
+  readonly note: string;
   readonly legs: readonly LegView[];
   readonly steps: readonly StepView[];
   readonly assumedStart: boolean;
@@ -48,7 +52,8 @@ export function planView(context: ViewContext, plan: PlanMessages, path: paths.P
     title: legTitle(context, plan, leg, index + 1),
     steps: steps.filter((step) => step.leg === index + 1),
   }));
-  return { legs, steps, assumedStart: route.assumedStart };
+  const note = context.choice?.path === path ? context.choice.note : '';
+  return { path: pathName(context, path), note, legs, steps, assumedStart: route.assumedStart };
 }
 
 /** `Q1 2027` in the words of the locale; nothing for no quarter. */
@@ -57,38 +62,56 @@ export function quarterText({ format }: ViewContext, plan: PlanMessages, quarter
   return quarter === '' ? '' : plan.quarterName({ year, quarter: number }, format);
 }
 
-/** The plan as a table for a spreadsheet program. */
+/** The plan as a table for a spreadsheet program: each row stands alone, path and reason with it. */
 export function planTable(context: ViewContext, plan: PlanMessages, view: PlanView): CsvTable {
-  const { leg, activity, level, owner, quarter, until } = plan.columns;
+  const { path, leg, activity, level, owner, quarter, until, note } = plan.columns;
   return {
-    columns: [leg, activity, level, owner, quarter, until],
+    columns: [path, leg, activity, level, owner, quarter, until, note],
     rows: view.steps.map((step) => [
+      view.path,
       step.leg,
       step.name,
       step.level,
       step.owner || null,
       quarterText(context, plan, step.quarter) || null,
       isQuarter(step.quarter) ? lastDayOf(step.quarter) : null,
+      view.note || null,
     ]),
     separator: separatorFor(context.format.locale),
   };
 }
 
+/** When something was written, by the profile's clock; its first 24 characters are a time. */
+function timeOf(at: string): Date {
+  const time = Date.parse(at.slice(0, 24));
+  return new Date(Number.isNaN(time) ? 0 : time);
+}
+
+const entryText = ({ columns }: PlanMessages, { path, note }: PlanView, owner: string): string =>
+  [
+    [columns.path, path],
+    [columns.owner, owner],
+    [columns.note, note],
+  ]
+    .flatMap(([label, text]) => (text ? `${label}: ${text}` : []))
+    .join('\n');
+
 /** The activities that have a quarter, each on the last day of it. */
 export function planCalendar(
-  { profile }: ViewContext,
+  { profile, choice }: ViewContext,
   plan: PlanMessages,
   view: PlanView,
   made: Date,
 ): Calendar {
-  const entries = view.steps.flatMap(({ activity, name, owner, quarter }) =>
+  const entries = view.steps.flatMap(({ activity, name, owner, quarter, changedAt }) =>
     isQuarter(quarter)
       ? [
           {
             id: `${profile.id}/${activity}`,
             title: name,
-            text: owner ? `${plan.columns.owner}: ${owner}` : '',
+            text: entryText(plan, view, owner),
             day: lastDayOf(quarter),
+            changed: timeOf(latest([changedAt, choice?.at])),
           },
         ]
       : [],

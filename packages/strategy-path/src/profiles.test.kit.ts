@@ -48,6 +48,27 @@ export const middling: Profile = profileWith({
   ...context(2, 2, 2, 2, 2, 2, 2, 2, 2, 2),
 });
 
+/** As the first, with every activity rated: no fit can move any more. */
+export const everything: Profile = profileWith({
+  ...Object.fromEntries(matrix.activityIds().map((id) => [id, 1 as const])),
+  ...each(digital, 3),
+  ...context(2, 1, 1, 1, 1, 3, 1, 1, 2, 4),
+});
+
+/** Innovation and ecosystem within a hair of one another; scaling is not advisable. */
+export const close: Profile = profileWith({
+  ...each(digital, 2),
+  ...each(partners, 2),
+  ...context(2, 2, 1, 2, 2, 2, 2, 2, 2, 2),
+});
+
+/** Scaling fits best, and there is no money for it; innovation comes next. */
+export const tempted: Profile = profileWith({
+  ...each(digital, 3),
+  ...each(partners, 2),
+  ...context(4, 1, 4, 3, 4, 4, 1, 2, 1, 4),
+});
+
 /** Two circumstances known, and nothing of the firm's place. */
 export const sparse: Profile = profileWith({ 'partner-reliance': 4, 'offering-uniqueness': 1 });
 

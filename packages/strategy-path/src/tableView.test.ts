@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { contextOf } from './contexts.test.kit.ts';
 import { plan } from './locales/plan.en.ts';
-import { innovative, sparse } from './profiles.test.kit.ts';
+import { everything, innovative, sparse } from './profiles.test.kit.ts';
 import { tableFile, tableView } from './tableView.ts';
 
-const numbersIn = (rows: readonly (readonly string[])[]) => rows.map((row) => Number(row[4]));
+const numbersIn = (rows: readonly (readonly string[])[]) =>
+  rows.map((row) => Number(row[4]?.replace('−', '-')));
 
 it('what each criterion adds makes the fit, but for rounding', () => {
   for (const { rows } of tableView(contextOf(innovative), plan).groups) {
@@ -30,4 +31,14 @@ it('the file has numbers, and empty cells for what nobody has answered', () => {
   const fit = rows.find(([, name]) => name === 'Fit');
   expect(fit?.slice(3)).toEqual([ranked?.fit, null, null, ...(ranked?.interval ?? [])]);
   expect(separator).toBe(',');
+});
+
+it('what is taken off has a minus, and a fit that nothing can move has no range', () => {
+  const { groups } = tableView(contextOf(everything), plan);
+  expect(groups.flatMap(({ rows }) => rows.map((row) => row[4])).join(' ')).toMatch(/−0\.\d\d/);
+  for (const { rows } of groups) {
+    expect(rows.flat().join(' ')).not.toMatch(/-\d|\d to \d/);
+  }
+  const [open] = tableView(contextOf(sparse), plan).groups;
+  expect(open?.rows.at(-1)?.[2]).toMatch(/^0\.\d\d to [01]\.\d\d$/);
 });

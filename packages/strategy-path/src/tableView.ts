@@ -11,8 +11,9 @@ function nameOf({ words }: ViewContext, { measure, id }: paths.Reason): string {
     : wordsFor(words.matrix.phases, id).name;
 }
 
+/** Of a locale's own making a minus is often a hyphen, too short beside its plus. */
 const signed = (context: ViewContext, value: number): string =>
-  `${value > 0 ? '+' : ''}${fitNumber(context, value)}`;
+  `${value > 0 ? '+' : ''}${fitNumber(context, value)}`.replace('-', '\u2212');
 
 function reasonRow(context: ViewContext, plan: PlanMessages, reason: paths.Reason) {
   const { messages, format } = context;
@@ -30,7 +31,8 @@ function fitRow(context: ViewContext, plan: PlanMessages, one: paths.Recommendat
   const { messages, format } = context;
   const [least, most] = one.interval.map((end) => fitNumber(context, end)) as [string, string];
   const fit = one.fit === null ? messages.noFit : fitNumber(context, one.fit);
-  return [plan.tableFit, '', plan.tableRange({ least, most }, format), '', fit];
+  const range = least === most ? '' : plan.tableRange({ least, most }, format);
+  return [plan.tableFit, '', range, '', fit];
 }
 
 /** All numbers of the comparison: each criterion of each path, and the fit that they make. */

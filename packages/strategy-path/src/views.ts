@@ -1,9 +1,14 @@
-import type { ChoiceWords, MatrixWords, PathsWords } from '@servitization/content';
+import {
+  type ChoiceWords,
+  type MatrixWords,
+  type PathsWords,
+  wordsFor,
+} from '@servitization/content';
 import { type matrix, paths } from '@servitization/core';
 import type { Profile } from '@servitization/profile';
 import type { Format, RadioScaleProps } from '@servitization/ui';
 import type { PathChoice } from './choice.ts';
-import type { FitText, StrategyPathMessages } from './locales/messages.ts';
+import type { FitText, SentenceText, StrategyPathMessages } from './locales/messages.ts';
 
 /** The words of the frameworks that the comparison needs. */
 export interface StrategyPathWords {
@@ -56,20 +61,26 @@ export function fitText(context: ViewContext, one: paths.Recommendation): FitTex
 export const isCompared = ({ ranking }: Pick<ViewContext, 'ranking'>): boolean =>
   ranking.some(({ fit }) => fit !== null);
 
+/** What the fits leave open; `null` where every answer that counts is there. */
+const isOpen = ({ interval: [least, most] }: paths.Recommendation): boolean => most > least;
+
 export function headlineOf(context: ViewContext): string {
   const { ranking, messages, format } = context;
   if (!isCompared(context)) return messages.notCompared;
-  const best = paths.headline(ranking);
-  const first = ranking.find(({ path }) => path === best);
-  const isSound = (path: paths.PathId) =>
-    ranking.some((one) => one.path === path && one.advisable === true);
-  const name = (path: paths.PathId) => pathName(context, path);
+  const { headline, tiedWith, ahead, mayPass, isNeutral } = paths.verdict(ranking);
+  const names = (ids: readonly paths.PathId[]) => ids.map((id) => pathName(context, id));
+  const of = (ids: readonly paths.PathId[]) => ranking.filter(({ path }) => ids.includes(path));
+  const isLow = ({ advisable }: paths.Recommendation) => advisable === false;
+  const behind = ranking.filter((one) => isLow(one) && !ahead.includes(one.path));
   return messages.headline(
     {
-      best: best && name(best),
-      tied: (first?.tiedWith ?? []).filter(isSound).map(name),
-      notAdvisable: ranking.filter(({ advisable }) => advisable === false).map((r) => name(r.path)),
-      provisional: first?.provisional ?? true,
+      neutral: isNeutral ? (ranking.some(isOpen) ? 'open' : 'closed') : null,
+      best: headline && pathName(context, headline),
+      tied: names(tiedWith),
+      ahead: ahead.length > 0 ? { paths: names(ahead), isOpen: !of(ahead).every(isLow) } : null,
+      mayPass: names(mayPass),
+      notAdvisable: names(behind.map(({ path }) => path)),
+      provisional: of(headline ? [headline] : []).some(({ provisional }) => provisional),
     },
     format,
   );
@@ -81,13 +92,27 @@ export function sentenceOf(context: ViewContext): string {
   const shares = ranking.flatMap(({ cautions }) =>
     cautions.flatMap((caution) => (caution.id === 'provisional' ? caution.answered : [])),
   );
+  const next = nextOf(context);
   return messages.sentence(
     {
       fits: ranking.flatMap((one) => fitText(context, one) ?? []),
       answered: shares.length > 0 ? format.percent(Math.min(...shares)) : null,
+      next,
+      isEven: next === null && paths.verdict(ranking).isNeutral,
     },
     format,
   );
+}
+
+/** What to answer next, as long as that can change who is first. */
+function nextOf({ ranking, words }: ViewContext): SentenceText['next'] {
+  const { headline, ahead, mayPass, isNeutral } = paths.verdict(ranking);
+  const isSettled = headline !== null && ahead.length + mayPass.length === 0 && !isNeutral;
+  const [next] = isSettled ? [] : paths.nextMeasures(ranking);
+  if (!next) return null;
+  return next.measure === 'phase'
+    ? { about: wordsFor(words.matrix.phases, next.id).name, isPhase: true }
+    : { about: wordsFor(words.choice.questions, next.id).short, isPhase: false };
 }
 
 export const levelName = ({ words, messages }: ViewContext, level: matrix.Level | null): string =>

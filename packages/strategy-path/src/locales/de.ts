@@ -20,23 +20,51 @@ export const de: StrategyPathMessages = {
   notCompared: 'Drei Wege ins Ausland, noch nicht verglichen',
   notComparedYet:
     'Beantworten Sie zehn kurze Fragen zu Ihrem Unternehmen, lassen Sie aus, was Sie nicht wissen, und sehen Sie, welcher Weg passt und warum. Kein Weg ist für alle richtig.',
-  headline: ({ best, tied, notAdvisable, provisional }, { locale }) => {
+  headline: ({ neutral, best, tied, ahead, mayPass, notAdvisable, provisional }, { locale }) => {
+    const names = (all: readonly string[]) => list(all.map(nominative), locale);
+    const by = (all: readonly string[], one: string, more: string) => (all.length > 1 ? more : one);
+    if (neutral === 'open') return 'Noch spricht nichts für einen Pfad vor den anderen';
+    if (neutral) return 'Nichts spricht für einen Pfad vor den anderen';
     const warning =
-      notAdvisable.length > 0 ? `vom ${list(notAdvisable, locale)} ist derzeit abzuraten` : '';
-    if (best === null) return sentenceCase(warning || 'Noch lässt sich zu keinem Pfad raten');
-    const soFar = provisional ? ' bisher' : '';
-    const first =
-      tied.length > 0
-        ? `${sentenceCase(list([best, ...tied].map(nominative), locale))} passen${soFar} etwa gleich gut`
-        : `${sentenceCase(nominative(best))} passt${soFar} am besten`;
-    return `${first}${warning ? `; ${warning}` : ''}`;
+      notAdvisable.length > 0 ? [`vom ${list(notAdvisable, locale)} ist derzeit abzuraten`] : [];
+    if (best === null) return sentenceCase(warning[0] ?? 'Noch lässt sich zu keinem Pfad raten');
+    const soFar = provisional || mayPass.length > 0 ? ' bisher' : '';
+    const said: string[] = [];
+    if (ahead) {
+      const { paths } = ahead;
+      const but = ahead.isOpen
+        ? `aber noch ist offen, ob ${by(paths, 'er', 'sie')} ratsam ${by(paths, 'ist', 'sind')}`
+        : `${by(paths, 'ist', 'sind')} derzeit aber nicht ratsam`;
+      said.push(`${names(paths)} ${by(paths, 'passt', 'passen')}${soFar} am besten, ${but}`);
+      said.push(
+        tied.length > 0
+          ? `danach kommen, etwa gleichauf, ${names([best, ...tied])}`
+          : `danach kommt ${nominative(best)}`,
+      );
+    } else if (tied.length > 0) {
+      said.push(`${names([best, ...tied])} passen${soFar} etwa gleich gut`);
+    } else if (mayPass.length > 0) {
+      said.push(
+        `${nominative(best)} liegt bisher vorn`,
+        `${names(mayPass)} ${by(mayPass, 'kann', 'können')} noch vorbeiziehen`,
+      );
+    } else said.push(`${nominative(best)} passt${soFar} am besten`);
+    return sentenceCase([...said, ...warning].join('; '));
   },
-  sentence: ({ fits, answered }, { locale }) =>
+  sentence: ({ fits, answered, next, isEven }, { locale }) =>
     `Die Passung beträgt ${list(fits.map(fitOf), locale)}${
       fits.some(({ range }) => range) ? '; in Klammern, was offene Fragen zulassen' : ''
     }. ${
       answered
         ? `Nur ${answered} dessen, was zählt, ist beantwortet, es kann sich also ändern. `
+        : ''
+    }${
+      next
+        ? `Am meisten sagt als Nächstes ${next.isPhase ? `die Phase „${next.about}“ der Selbsteinschätzung` : `„${next.about}“`}. `
+        : ''
+    }${
+      isEven
+        ? '„Wodurch ein anderer Weg besser passen würde“ zeigt, welche Antwort den Ausschlag gäbe. '
         : ''
     }Kein Weg ist für alle richtig: Die Rangfolge erklärt, Sie entscheiden.`,
   rank: ({ place, of, tied }) =>
@@ -73,12 +101,17 @@ export const de: StrategyPathMessages = {
   choose: ({ path }) => `${path} wählen`,
   chosen: 'Das ist Ihre Wahl',
   rule: 'Fragen, Gewichte, Passung und was ratsam ist stammen von diesem Werkzeug, nicht aus der Studie. Gefüllte Balken sprechen für einen Weg, hohle dagegen. Blasse Striche auf einer Linie sind die beiden anderen Wege.',
+  ruleOfHost:
+    'Was für einen Weg zählt, wie viel, und was ratsam ist, hat diese Website festgelegt; es stammt weder aus der Studie noch von diesem Werkzeug. Gefüllte Balken sprechen für einen Weg, hohle dagegen. Blasse Striche auf einer Linie sind die beiden anderen Wege.',
   source: ({ cite }) => `Wege und Unternehmen: ${cite}, Abschnitt 5.`,
   favor: 'Wodurch ein anderer Weg besser passen würde',
   table: 'Als Tabelle zeigen',
   questions: 'Die Lage Ihres Unternehmens',
   questionsAnswered: ({ answered, total }) => `${answered} von ${total} beantwortet`,
-  showQuestions: 'Die zehn Fragen beantworten',
+  showQuestions: ({ answered, total }) => {
+    if (answered === 0) return 'Die zehn Fragen beantworten';
+    return answered < total ? 'Mit den Fragen weitermachen' : 'Ihre Antworten ansehen';
+  },
   hideQuestions: 'Fragen schließen',
   compare: 'Wege vergleichen',
   instruction:

@@ -18,23 +18,46 @@ export const en: StrategyPathMessages = {
   notCompared: 'Three paths abroad, not compared yet',
   notComparedYet:
     'Answer ten short questions about your firm, skip what you don’t know, and see which path fits and why. No path is right for every firm.',
-  headline: ({ best, tied, notAdvisable, provisional }, { locale }) => {
+  headline: ({ neutral, best, tied, ahead, mayPass, notAdvisable, provisional }, { locale }) => {
+    const names = (all: readonly string[]) => list(all.map(path), locale, 'conjunction');
+    const are = (all: readonly string[]) => (all.length > 1 ? 'are' : 'is');
+    if (neutral)
+      return `Nothing speaks for one path over another${neutral === 'open' ? ' yet' : ''}`;
     const warning =
       notAdvisable.length > 0
-        ? `${list(notAdvisable.map(path), locale, 'conjunction')} ${notAdvisable.length > 1 ? 'are' : 'is'} not advisable now`
-        : '';
-    if (best === null) return sentenceCase(warning || 'No path can be advised yet');
-    const first =
-      tied.length > 0
-        ? `${sentenceCase(list([best, ...tied].map(path), locale, 'conjunction'))} fit about equally well`
-        : `${sentenceCase(path(best))} fits your firm best`;
-    return `${first}${provisional ? ' so far' : ''}${warning ? `; ${warning}` : ''}`;
+        ? [`${names(notAdvisable)} ${are(notAdvisable)} not advisable now`]
+        : [];
+    if (best === null) return sentenceCase(warning[0] ?? 'No path can be advised yet');
+    const soFar = provisional || mayPass.length > 0 ? ' so far' : '';
+    const said: string[] = [];
+    if (ahead) {
+      const but = ahead.isOpen
+        ? `whether ${ahead.paths.length > 1 ? 'they are' : 'it is'} advisable is open`
+        : `${are(ahead.paths)} not advisable now`;
+      said.push(
+        `${names(ahead.paths)} ${ahead.paths.length > 1 ? 'fit' : 'fits'} best${soFar}, but ${but}`,
+      );
+      said.push(
+        tied.length > 0
+          ? `next, about equal, come ${names([best, ...tied])}`
+          : `next comes ${path(best)}`,
+      );
+    } else if (tied.length > 0) {
+      said.push(`${names([best, ...tied])} fit about equally well${soFar}`);
+    } else if (mayPass.length > 0) {
+      said.push(`${path(best)} leads so far`, `${names(mayPass)} may still pass it`);
+    } else said.push(`${path(best)} fits your firm best${soFar}`);
+    return sentenceCase([...said, ...warning].join('; '));
   },
-  sentence: ({ fits, answered }, { locale }) =>
+  sentence: ({ fits, answered, next, isEven }, { locale }) =>
     `Fit is ${list(fits.map(fitOf), locale, 'conjunction')}${
       fits.some(({ range }) => range) ? '; in brackets, what open questions leave' : ''
-    }. ${
-      answered ? `Only ${answered} of what counts is answered, so this may change. ` : ''
+    }. ${answered ? `Only ${answered} of what counts is answered, so this may change. ` : ''}${
+      next
+        ? `What tells most next: ${next.isPhase ? `the self-assessment’s questions on ${lowerFirst(next.about)}` : `“${next.about}”`}. `
+        : ''
+    }${
+      isEven ? '“What would make another path fit better” shows which answer would tip it. ' : ''
     }No path is right for every firm: the ranking explains, you decide.`,
   rank: ({ place, of, tied }) =>
     `${place === 1 ? 'Best fit' : 'Fit'}, ${place} of ${of}${tied ? ', tied' : ''}`,
@@ -75,12 +98,17 @@ export const en: StrategyPathMessages = {
   choose: ({ path: name }) => `Choose ${path(name)}`,
   chosen: 'This is your choice',
   rule: 'Questions, weights, fit and what is advisable are this toolkit’s, not the paper’s. Filled bars count for a path, hollow ones against it. Faint marks on a line are the other two paths.',
+  ruleOfHost:
+    'What counts for a path, how much, and what is advisable has been set by this site; it comes neither from the paper nor from this toolkit. Filled bars count for a path, hollow ones against it. Faint marks on a line are the other two paths.',
   source: ({ cite }) => `Paths and firms: ${cite}, section 5.`,
   favor: 'What would make another path fit better',
   table: 'Show as table',
   questions: 'Your firm’s circumstances',
   questionsAnswered: ({ answered, total }) => `${answered} of ${total} answered`,
-  showQuestions: 'Answer the ten questions',
+  showQuestions: ({ answered, total }) => {
+    if (answered === 0) return 'Answer the ten questions';
+    return answered < total ? 'Go on with the questions' : 'Look at your answers';
+  },
   hideQuestions: 'Close the questions',
   compare: 'Compare the paths',
   instruction:

@@ -17,26 +17,52 @@ export const fi: StrategyPathMessages = {
   notCompared: 'Kolme polkua ulkomaille, vielä vertaamatta',
   notComparedYet:
     'Vastatkaa kymmeneen lyhyeen kysymykseen yrityksestänne, ohittakaa ne, joita ette tiedä, ja katsokaa, mikä polku sopii ja miksi. Mikään polku ei sovi kaikille.',
-  headline: ({ best, tied, notAdvisable, provisional }, { locale }) => {
-    const verdict =
-      notAdvisable.length > 1 ? 'eivät ole nyt suositeltavia' : 'ei ole nyt suositeltava';
+  headline: ({ neutral, best, tied, ahead, mayPass, notAdvisable, provisional }, { locale }) => {
+    const names = (all: readonly string[]) => list(all.map(lowerFirst), locale);
+    const by = (all: readonly string[], one: string, more: string) => (all.length > 1 ? more : one);
+    const notFit = (all: readonly string[]) =>
+      by(all, 'ei ole nyt suositeltava', 'eivät ole nyt suositeltavia');
+    if (neutral === 'open') return 'Vielä mikään ei nosta yhtä polkua muiden edelle';
+    if (neutral) return 'Mikään ei nosta yhtä polkua muiden edelle';
     const warning =
-      notAdvisable.length > 0 ? `${list(notAdvisable.map(lowerFirst), locale)} ${verdict}` : '';
-    if (best === null) return sentenceCase(warning || 'Mitään polkua ei voi vielä suositella');
-    const soFar = provisional ? ' tähän mennessä' : '';
-    const first =
-      tied.length > 0
-        ? `${sentenceCase(list([best, ...tied].map(lowerFirst), locale))} sopivat${soFar} suunnilleen yhtä hyvin`
-        : `${best} sopii${soFar} yrityksellenne parhaiten`;
-    return `${first}${warning ? `; ${warning}` : ''}`;
+      notAdvisable.length > 0 ? [`${names(notAdvisable)} ${notFit(notAdvisable)}`] : [];
+    if (best === null) return sentenceCase(warning[0] ?? 'Mitään polkua ei voi vielä suositella');
+    const soFar = provisional || mayPass.length > 0 ? ' tähän mennessä' : '';
+    const said: string[] = [];
+    if (ahead) {
+      const { paths } = ahead;
+      const but = ahead.isOpen
+        ? `${by(paths, 'sen', 'niiden')} suositeltavuus on vielä avoin`
+        : notFit(paths);
+      said.push(`${names(paths)} ${by(paths, 'sopii', 'sopivat')}${soFar} parhaiten, mutta ${but}`);
+      said.push(
+        tied.length > 0
+          ? `seuraavina ovat ${names([best, ...tied])}, suunnilleen tasoissa`
+          : `seuraavana on ${lowerFirst(best)}`,
+      );
+    } else if (tied.length > 0) {
+      said.push(`${names([best, ...tied])} sopivat${soFar} suunnilleen yhtä hyvin`);
+    } else if (mayPass.length > 0) {
+      said.push(
+        `${lowerFirst(best)} johtaa tähän mennessä`,
+        `${names(mayPass)} ${by(mayPass, 'voi', 'voivat')} vielä mennä edelle`,
+      );
+    } else said.push(`${lowerFirst(best)} sopii${soFar} yrityksellenne parhaiten`);
+    return sentenceCase([...said, ...warning].join('; '));
   },
-  sentence: ({ fits, answered }, { locale }) =>
+  sentence: ({ fits, answered, next, isEven }, { locale }) =>
     `Sopivuus: ${list(fits.map(fitOf), locale)}${
       fits.some(({ range }) => range) ? '; suluissa se, mitä avoimet kysymykset jättävät' : ''
     }. ${
       answered
         ? `Vastaukset kattavat vasta ${answered} siitä, mikä vaikuttaa, joten tulos voi muuttua. `
         : ''
+    }${
+      next
+        ? `Seuraavaksi eniten kertoo ${next.isPhase ? `itsearvioinnin vaihe ”${next.about}”` : `”${next.about}”`}. `
+        : ''
+    }${
+      isEven ? '”Mikä saisi toisen polun sopimaan paremmin” näyttää, mikä vastaus ratkaisisi. ' : ''
     }Mikään polku ei sovi kaikille: järjestys perustelee, te päätätte.`,
   rank: ({ place, of, tied }) =>
     `${place === 1 ? 'Sopii parhaiten' : 'Sopivuus'}, ${place}/${of}${tied ? ', jaettu sija' : ''}`,
@@ -76,12 +102,17 @@ export const fi: StrategyPathMessages = {
   choose: ({ path }) => `Valitkaa ${lowerFirst(path)}`,
   chosen: 'Tämä on valintanne',
   rule: 'Kysymykset, painot, sopivuus ja suositeltavuus ovat tämän työkalun, eivät tutkimuksen. Täytetyt palkit puhuvat polun puolesta, ontot sitä vastaan. Haaleat merkit viivalla ovat kaksi muuta polkua.',
+  ruleOfHost:
+    'Tämä sivusto on päättänyt, mikä vaikuttaa polun sopivuuteen, kuinka paljon ja mikä on suositeltavaa; se ei ole peräisin tutkimuksesta eikä tästä työkalusta. Täytetyt palkit puhuvat polun puolesta, ontot sitä vastaan. Haaleat merkit viivalla ovat kaksi muuta polkua.',
   source: ({ cite }) => `Polut ja yritykset: ${cite}, luku 5.`,
   favor: 'Mikä saisi toisen polun sopimaan paremmin',
   table: 'Näytä taulukkona',
   questions: 'Yrityksenne lähtökohdat',
   questionsAnswered: ({ answered, total }) => `${answered}/${total} vastattu`,
-  showQuestions: 'Vastatkaa kymmeneen kysymykseen',
+  showQuestions: ({ answered, total }) => {
+    if (answered === 0) return 'Vastatkaa kymmeneen kysymykseen';
+    return answered < total ? 'Jatkakaa kysymyksiä' : 'Katsokaa vastauksianne';
+  },
   hideQuestions: 'Sulkekaa kysymykset',
   compare: 'Verratkaa polkuja',
   instruction:

@@ -1,4 +1,4 @@
-import type { LaterMessages, PlanMessages } from './messages.ts';
+import type { ComparedMessages, LaterMessages, PlanMessages } from './messages.ts';
 
 const plan: PlanMessages = {
   yourChoice: ({ path, day }) => `Am ${day} gewählt: der ${path}`,
@@ -22,17 +22,20 @@ const plan: PlanMessages = {
   quarterOf: ({ activity }) => `Bis wann: ${activity}`,
   quarterName: ({ year, quarter }) => `${quarter}. Quartal ${year}`,
   noQuarter: 'Offen',
-  saveTable: 'Als Tabelle speichern (CSV)',
+  print: 'Diese Seite drucken',
+  saveTable: 'Plan als Tabelle speichern (CSV)',
   saveCalendar: 'Für Ihren Kalender speichern (iCalendar)',
   calendarNeedsQuarters: 'Geben Sie einer Aktivität ein Quartal, dann kann sie in den Kalender.',
   fileName: 'Plan',
   columns: {
+    path: 'Pfad',
     leg: 'Etappe',
     activity: 'Aktivität',
     level: 'Stufe jetzt',
     owner: 'Wer',
     quarter: 'Quartal',
     until: 'Letzter Tag',
+    note: 'Warum dieser Weg',
   },
   tableCaption: 'Was für und gegen jeden Weg zählt',
   tableColumns: ['Was zählt', 'Zählt', 'Wie viel', 'Anteil am Gewicht', 'Beitrag zur Passung'],
@@ -43,15 +46,40 @@ const plan: PlanMessages = {
   tableFit: 'Passung (0,50 und alle Beiträge)',
   tableRange: ({ least, most }) => `${least} bis ${most}`,
   tablePath: 'Pfad',
-  saveComparison: 'Als Tabelle speichern (CSV)',
+  saveComparison: 'Vergleich als Tabelle speichern (CSV)',
   comparisonFile: 'Pfade',
   favorLead:
-    'Jede Zeile ändert eine einzige Antwort und rechnet neu. Sie zeigt, woran die Rangfolge hängt; eine Antwort sollte sich erst ändern, wenn sich das Unternehmen geändert hat.',
+    'Jede Zeile ändert eine einzige Antwort und rechnet neu. Der Pfeil zeigt die eigene Passung des Pfads davor und danach; daneben steht die beste Passung unter den anderen, an der er vorbei müsste. Das zeigt, woran die Rangfolge hängt: Eine Antwort sollte sich erst ändern, wenn sich das Unternehmen geändert hat.',
   favorLeads: ({ path }) => `${path}: Jede dieser Antworten brächte ihn nach vorn`,
   favorNearer: ({ path }) =>
     `${path}: Keine einzelne Antwort brächte ihn nach vorn; diese bringen ihn am nächsten`,
   favorNothing: ({ path }) => `${path}: Keine einzelne Antwort würde ihm helfen`,
-  change: ({ question, from, to, text }) => `${question}: von „${from}“ zu „${to}“ (${text})`,
+  change: ({ question, from, to, before, fit, rival }) =>
+    `${question}: von „${from}“ zu „${to}“; Passung ${before === null ? '' : `${before} → `}${fit}, bester anderer Pfad ${rival}`,
+  routeCaption: 'Was von jedem Pfad noch vor Ihrem Unternehmen liegt',
+  routeColumns: ['Etappe', 'Führt zu', 'Aktivitäten unter „etabliert“'],
 };
 
-export const later: LaterMessages = { plan };
+/** Phases reached at once are one stop. */
+const lined = (stops: readonly (readonly string[])[], locale: string): readonly string[] =>
+  stops.map((names) => new Intl.ListFormat(locale).format(names));
+
+const compared: ComparedMessages = {
+  picture: ({ path }) =>
+    `${path}: dünn der ganze Weg, dick, was davon noch vor dem Unternehmen liegt`,
+  route: ({ stops, assumed }, { locale }) =>
+    `${
+      assumed
+        ? 'Ihr Unternehmen ist noch nicht auf beiden Seiten bewertet; nach dem, was bekannt ist, führt die dicke Linie zu'
+        : 'Von Ihrer Position führt die dicke Linie zu'
+    } ${lined(stops, locale).join(', dann ')}.`,
+  routeDone: 'Ihr Unternehmen ist im letzten Feld des Pfads; der Plan hat, was dort noch bleibt.',
+  waiting: ({ phase, activities }, { plural }) =>
+    `${phase}: ${activities} ${plural(activities, { one: 'Aktivität', other: 'Aktivitäten' })}`,
+  nothingWaits:
+    'Für Ihr Unternehmen wartet nichts mehr: Was auf diesem Weg zuerst kommt, ist getan.',
+  atOnce: ({ services, partners }) =>
+    `Die erste Etappe verlangt ${services + partners} Aktivitäten zugleich: ${services} bei digitalen Diensten, ${partners} bei Partnern.`,
+};
+
+export const later: LaterMessages = { plan, compared };

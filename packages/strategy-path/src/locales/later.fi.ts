@@ -1,4 +1,4 @@
-import type { LaterMessages, PlanMessages } from './messages.ts';
+import type { ComparedMessages, LaterMessages, PlanMessages } from './messages.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -24,17 +24,20 @@ const plan: PlanMessages = {
   quarterOf: ({ activity }) => `Mihin mennessä: ${lowerFirst(activity)}`,
   quarterName: ({ year, quarter }) => `Q${quarter}/${year}`,
   noQuarter: 'Ei asetettu',
-  saveTable: 'Tallenna taulukkona (CSV)',
+  print: 'Tulosta sivu',
+  saveTable: 'Tallenna suunnitelma taulukkona (CSV)',
   saveCalendar: 'Tallenna kalenteriin (iCalendar)',
   calendarNeedsQuarters: 'Valitkaa jollekin toimelle neljännes, niin kalenteri voi saada sen.',
   fileName: 'suunnitelma',
   columns: {
+    path: 'Polku',
     leg: 'Osuus',
     activity: 'Toimi',
     level: 'Taso nyt',
     owner: 'Kuka',
     quarter: 'Neljännes',
     until: 'Viimeinen päivä',
+    note: 'Miksi tämä polku',
   },
   tableCaption: 'Mikä puhuu kunkin polun puolesta ja mikä vastaan',
   tableColumns: ['Mikä vaikuttaa', 'Suunta', 'Kuinka paljon', 'Osuus painosta', 'Lisä sopivuuteen'],
@@ -45,15 +48,39 @@ const plan: PlanMessages = {
   tableFit: 'Sopivuus (0,50 ja kaikki lisät)',
   tableRange: ({ least, most }) => `${least}–${most}`,
   tablePath: 'Polku',
-  saveComparison: 'Tallenna taulukkona (CSV)',
+  saveComparison: 'Tallenna vertailu taulukkona (CSV)',
   comparisonFile: 'polut',
   favorLead:
-    'Jokainen rivi muuttaa yhtä vastausta ja laskee uudelleen. Se kertoo, mistä järjestys riippuu; vastausta kannattaa muuttaa vasta, kun yritys on muuttunut.',
+    'Jokainen rivi muuttaa yhtä vastausta ja laskee uudelleen. Nuoli on polun oma sopivuus ennen ja jälkeen; vieressä on muista paras sopivuus, joka sen pitäisi ohittaa. Se kertoo, mistä järjestys riippuu: vastausta kannattaa muuttaa vasta, kun yritys on muuttunut.',
   favorLeads: ({ path }) => `${path}: mikä tahansa näistä nostaisi sen ensimmäiseksi`,
   favorNearer: ({ path }) =>
     `${path}: yksikään vastaus ei nostaisi sitä ensimmäiseksi; nämä tuovat sen lähimmäs`,
   favorNothing: ({ path }) => `${path}: yksikään vastaus ei auttaisi sitä`,
-  change: ({ question, from, to, text }) => `${question}: ”${from}” → ”${to}” (${text})`,
+  change: ({ question, from, to, before, fit, rival }) =>
+    `${question}: ”${from}” → ”${to}”; sopivuus ${before === null ? '' : `${before} → `}${fit}, paras muu polku ${rival}`,
+  routeCaption: 'Mitä kustakin polusta on jäljellä yrityksenne paikasta',
+  routeColumns: ['Osuus', 'Johtaa vaiheeseen', 'Toimia, jotka eivät ole ”vakiintuneita”'],
 };
 
-export const later: LaterMessages = { plan };
+/** Phases reached at once are one stop. */
+const lined = (stops: readonly (readonly string[])[], locale: string): readonly string[] =>
+  stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
+
+const compared: ComparedMessages = {
+  picture: ({ path }) =>
+    `${path}: ohuella koko matka, paksulla se, mitä siitä on yritykselle jäljellä`,
+  route: ({ stops, assumed }, { locale }) =>
+    `${
+      assumed
+        ? 'Yrityksellä ei ole vielä paikkaa molemmilla akseleilla; tiedossa olevasta paksu viiva johtaa näin'
+        : 'Paikastanne paksu viiva johtaa näin'
+    }: ${lined(stops, locale).join(', sitten ')}.`,
+  routeDone: 'Yritys on polun viimeisessä ruudussa; suunnitelmassa on se, mitä siellä on jäljellä.',
+  waiting: ({ phase, activities }, { plural }) =>
+    `${phase}: ${activities} ${plural(activities, { one: 'toimi', other: 'toimea' })}`,
+  nothingWaits: 'Yrityksellänne mikään ei enää odota: polun ensimmäinen puoli on valmis.',
+  atOnce: ({ services, partners }) =>
+    `Ensimmäinen osuus vaatii ${services + partners} toimea yhtä aikaa: digitaalisiin palveluihin ${services}, kumppaneihin ${partners}.`,
+};
+
+export const later: LaterMessages = { plan, compared };

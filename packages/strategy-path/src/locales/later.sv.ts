@@ -1,4 +1,4 @@
-import type { LaterMessages, PlanMessages } from './messages.ts';
+import type { ComparedMessages, LaterMessages, PlanMessages } from './messages.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -24,17 +24,20 @@ const plan: PlanMessages = {
   quarterOf: ({ activity }) => `Till när: ${lowerFirst(activity)}`,
   quarterName: ({ year, quarter }) => `kv. ${quarter} ${year}`,
   noQuarter: 'Inte satt',
-  saveTable: 'Spara som tabell (CSV)',
+  print: 'Skriv ut sidan',
+  saveTable: 'Spara planen som tabell (CSV)',
   saveCalendar: 'Spara till er kalender (iCalendar)',
   calendarNeedsQuarters: 'Ange ett kvartal för en aktivitet, så kan kalendern få den.',
   fileName: 'plan',
   columns: {
+    path: 'Väg',
     leg: 'Etapp',
     activity: 'Aktivitet',
     level: 'Nivå nu',
     owner: 'Vem',
     quarter: 'Kvartal',
     until: 'Sista dag',
+    note: 'Varför den vägen',
   },
   tableCaption: 'Vad som talar för och emot varje väg',
   tableColumns: [
@@ -51,15 +54,38 @@ const plan: PlanMessages = {
   tableFit: 'Passform (0,50 och alla bidrag)',
   tableRange: ({ least, most }) => `${least} till ${most}`,
   tablePath: 'Väg',
-  saveComparison: 'Spara som tabell (CSV)',
+  saveComparison: 'Spara jämförelsen som tabell (CSV)',
   comparisonFile: 'vägar',
   favorLead:
-    'Varje rad ändrar ett enda svar och räknar om. Den visar vad rangordningen hänger på; ett svar bör ändras först när företaget har gjort det.',
+    'Varje rad ändrar ett enda svar och räknar om. Pilen är vägens egen passform före och efter; bredvid står den bästa passformen bland de andra, som den måste förbi. Det visar vad rangordningen hänger på: ett svar bör ändras först när företaget har gjort det.',
   favorLeads: ({ path }) => `${path}: vilket som helst av dessa skulle sätta den först`,
   favorNearer: ({ path }) =>
     `${path}: inget enskilt svar skulle sätta den först; dessa för den närmast`,
   favorNothing: ({ path }) => `${path}: inget enskilt svar skulle hjälpa den`,
-  change: ({ question, from, to, text }) => `${question}: från ”${from}” till ”${to}” (${text})`,
+  change: ({ question, from, to, before, fit, rival }) =>
+    `${question}: från ”${from}” till ”${to}”; passform ${before === null ? '' : `${before} → `}${fit}, bästa andra väg ${rival}`,
+  routeCaption: 'Vad som återstår av varje väg, från företagets plats',
+  routeColumns: ['Etapp', 'Leder till', 'Aktiviteter som inte är ”etablerade”'],
 };
 
-export const later: LaterMessages = { plan };
+/** Phases reached at once are one stop. */
+const lined = (stops: readonly (readonly string[])[], locale: string): readonly string[] =>
+  stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
+
+const compared: ComparedMessages = {
+  picture: ({ path }) => `${path}: tunt hela vägen, tjockt det som återstår av den för företaget`,
+  route: ({ stops, assumed }, { locale }) =>
+    `${
+      assumed
+        ? 'Företaget har ännu ingen plats på båda axlarna; av det som är känt leder den tjocka linjen till'
+        : 'Från er plats leder den tjocka linjen till'
+    } ${lined(stops, locale).join(', sedan ')}.`,
+  routeDone: 'Företaget är i vägens sista ruta; planen har det som återstår där.',
+  waiting: ({ phase, activities }, { plural }) =>
+    `${phase}: ${activities} ${plural(activities, { one: 'aktivitet', other: 'aktiviteter' })}`,
+  nothingWaits: 'För ert företag väntar inget längre: det som kommer först på vägen är klart.',
+  atOnce: ({ services, partners }) =>
+    `Första etappen kräver ${services + partners} aktiviteter samtidigt: ${services} för digitala tjänster, ${partners} för partner.`,
+};
+
+export const later: LaterMessages = { plan, compared };

@@ -1,10 +1,17 @@
 import { type Samples, translationFaults } from '@servitization/tooling/translations';
 import { formatFor } from '@servitization/ui';
 import { describe, expect, it } from 'vitest';
+import { compared } from './compared.en.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
-import type { LaterMessages, PlanMessages, StrategyPathMessages } from './messages.ts';
+import type {
+  ComparedMessages,
+  HeadlineText,
+  LaterMessages,
+  PlanMessages,
+  StrategyPathMessages,
+} from './messages.ts';
 import { plan } from './plan.en.ts';
 import { sv } from './sv.ts';
 
@@ -12,16 +19,35 @@ const open = { path: 'Bread road', fit: '0.61', range: ['0.42', '0.83'] } as con
 const settled = { ...open, path: 'Soup road', fit: '0.57', range: null };
 const clauses = { for: ['Flour is there', 'Ovens are hot'], against: ['Guests are late'] };
 
-const samples: Samples<Omit<Required<StrategyPathMessages>, 'later' | 'plan'>> = {
+const headline = (said: Partial<HeadlineText>): HeadlineText => ({
+  neutral: null,
+  best: 'Bread road',
+  tied: [],
+  ahead: null,
+  mayPass: [],
+  notAdvisable: [],
+  provisional: false,
+  ...said,
+});
+
+const samples: Samples<Omit<Required<StrategyPathMessages>, 'later' | 'plan' | 'compared'>> = {
   headline: [
-    { best: 'Bread road', tied: [], notAdvisable: [], provisional: false },
-    { best: 'Bread road', tied: ['Soup road'], notAdvisable: ['Salad road'], provisional: true },
-    { best: null, tied: [], notAdvisable: ['Salad road', 'Soup road'], provisional: true },
-    { best: null, tied: [], notAdvisable: [], provisional: true },
+    headline({}),
+    headline({ provisional: true, notAdvisable: ['Salad road'] }),
+    headline({ tied: ['Soup road'], notAdvisable: ['Salad road'], provisional: true }),
+    headline({ ahead: { paths: ['Soup road'], isOpen: false } }),
+    headline({ ahead: { paths: ['Soup road'], isOpen: true }, tied: ['Salad road'] }),
+    headline({ ahead: { paths: ['Soup road', 'Salad road'], isOpen: true } }),
+    headline({ ahead: { paths: ['Soup road', 'Salad road'], isOpen: false } }),
+    headline({ mayPass: ['Soup road'], notAdvisable: ['Salad road'] }),
+    headline({ mayPass: ['Soup road', 'Salad road'] }),
+    headline({ best: null, notAdvisable: ['Salad road', 'Soup road'] }),
   ],
   sentence: [
-    { fits: [open, settled], answered: '37%' },
-    { fits: [settled], answered: null },
+    { fits: [open, settled], answered: '37%', next: null, isEven: false },
+    { fits: [open], answered: null, next: { about: 'Flour', isPhase: false }, isEven: false },
+    { fits: [open], answered: null, next: { about: 'Flour', isPhase: true }, isEven: false },
+    { fits: [settled], answered: null, next: null, isEven: true },
   ],
   rank: [
     { place: 1, of: 3, tied: true },
@@ -45,6 +71,20 @@ const samples: Samples<Omit<Required<StrategyPathMessages>, 'later' | 'plan'>> =
   choose: [{ path: 'Bread road' }],
   source: [{ cite: 'Cook 1999' }],
   questionsAnswered: [{ answered: 4, total: 10 }],
+  showQuestions: [0, 4, 10].map((answered) => ({ answered, total: 10 })),
+};
+
+const samplesCompared: Samples<ComparedMessages> = {
+  picture: [{ path: 'Bread road' }],
+  route: [
+    { stops: [['Kneading'], ['Baking', 'Serving']], assumed: false },
+    { stops: [['Baking']], assumed: true },
+  ],
+  waiting: [
+    { phase: 'Baking', activities: 1 },
+    { phase: 'Baking', activities: 3 },
+  ],
+  atOnce: [{ services: 4, partners: 7 }],
 };
 
 const samplesLater: Samples<PlanMessages> = {
@@ -66,7 +106,10 @@ const samplesLater: Samples<PlanMessages> = {
   favorLeads: [{ path: 'Bread road' }],
   favorNearer: [{ path: 'Bread road' }],
   favorNothing: [{ path: 'Bread road' }],
-  change: [{ question: 'Flour', from: 'Low', to: 'High', text: '0.61' }],
+  change: [
+    { question: 'Flour', from: 'Low', to: 'High', before: '0.52', fit: '0.61', rival: '0.73' },
+    { question: 'Flour', from: 'Low', to: 'High', before: null, fit: '0.61', rival: '0.73' },
+  ],
 };
 
 /** Words that are the same in another language. */
@@ -88,12 +131,20 @@ describe.each(Object.entries({ sv, fi, de }))('the paths in %s', (locale, messag
 
   it('say the same of the parts that are fetched on demand', async () => {
     const later = (await messages.later?.()) as LaterMessages;
-    const faults = translationFaults({
-      ...given,
-      english: plan,
-      translated: later.plan,
-      samples: samplesLater,
-    });
+    const faults = [
+      ...translationFaults({
+        ...given,
+        english: plan,
+        translated: later.plan,
+        samples: samplesLater,
+      }),
+      ...translationFaults({
+        ...given,
+        english: compared,
+        translated: later.compared,
+        samples: samplesCompared,
+      }),
+    ];
     expect(faults).toEqual([]);
   });
 });

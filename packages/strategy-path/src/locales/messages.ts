@@ -9,12 +9,30 @@ export interface FitText {
   readonly range: readonly [string, string] | null;
 }
 
+/** Everything in the order of the ranking. */
 export interface HeadlineText {
-  /** The path to name first, `null` when none is advisable; then those that are tied with it. */
+  /** Nothing tells the paths apart: so far, or with all answered. */
+  readonly neutral: 'open' | 'closed' | null;
+  /** The path that is advisable and fits best, `null` when none is; then those tied with it. */
   readonly best: string | null;
   readonly tied: readonly string[];
+  /** Paths that fit better than it. Not advisable, or, `isOpen`, not known to be. */
+  readonly ahead: { readonly paths: readonly string[]; readonly isOpen: boolean } | null;
+  /** Paths that open questions may still bring before it. */
+  readonly mayPass: readonly string[];
+  /** Behind it, and not advisable. */
   readonly notAdvisable: readonly string[];
   readonly provisional: boolean;
+}
+
+export interface SentenceText {
+  readonly fits: readonly FitText[];
+  /** Share of what counts that is answered, where that is little. */
+  readonly answered: string | null;
+  /** What to answer next: a question, or the assessment's questions on a phase. */
+  readonly next: { readonly about: string; readonly isPhase: boolean } | null;
+  /** Nothing tells the paths apart though all is answered. */
+  readonly isEven: boolean;
 }
 
 export interface StrategyPathMessages {
@@ -22,7 +40,7 @@ export interface StrategyPathMessages {
   readonly notCompared: string;
   readonly headline: Says<HeadlineText>;
   readonly notComparedYet: string;
-  readonly sentence: Says<{ fits: readonly FitText[]; answered: string | null }>;
+  readonly sentence: Says<SentenceText>;
   readonly rank: Says<{ place: number; of: number; tied: boolean }>;
   readonly unranked: string;
   /** `fits`: more speaks for the path than against it. */
@@ -51,12 +69,14 @@ export interface StrategyPathMessages {
   readonly choose: Says<{ path: string }>;
   readonly chosen: string;
   readonly rule: string;
+  /** The same where the page has brought criteria of its own. */
+  readonly ruleOfHost: string;
   readonly source: Says<{ cite: string }>;
   readonly favor: string;
   readonly table: string;
   readonly questions: string;
   readonly questionsAnswered: Says<{ answered: number; total: number }>;
-  readonly showQuestions: string;
+  readonly showQuestions: Says<{ answered: number; total: number }>;
   readonly hideQuestions: string;
   readonly compare: string;
   readonly instruction: string;
@@ -69,15 +89,44 @@ export interface StrategyPathMessages {
   readonly retry: string;
   /** A host's own words in parts that are fetched on demand. */
   readonly plan?: Partial<PlanMessages>;
+  readonly compared?: Partial<ComparedMessages>;
   /** Fetches the words of those parts in another language than English, which they bring along. */
   readonly later?: (() => Promise<LaterMessages>) | undefined;
 }
 
 export interface LaterMessages {
   readonly plan: PlanMessages;
+  readonly compared: ComparedMessages;
 }
 
-/** Words of the parts that are fetched on demand. */
+/** Words of the comparison: where the firm goes from its own place, and what waits. */
+export interface ComparedMessages {
+  /** Name of a path's picture. */
+  readonly picture: Says<{ path: string }>;
+  /**
+   * `stops`: phases in the order reached, two where both sides go on at once; `assumed`: the firm has
+   * no place on both sides yet.
+   */
+  readonly route: Says<{ stops: readonly (readonly string[])[]; assumed: boolean }>;
+  readonly routeDone: string;
+  /** A phase that waits, with its activities below established. */
+  readonly waiting: Says<{ phase: string; activities: number }>;
+  readonly nothingWaits: string;
+  /** What a path without a first side asks for at the same time. */
+  readonly atOnce: Says<{ services: number; partners: number }>;
+}
+
+/** A change of one answer: fit of the path before and after, and the fit that it has to pass then. */
+export interface ChangeText {
+  readonly question: string;
+  readonly from: string;
+  readonly to: string;
+  readonly before: string | null;
+  readonly fit: string;
+  readonly rival: string;
+}
+
+/** Words of the choice, the plan and the details. */
 export interface PlanMessages {
   readonly yourChoice: Says<{ path: string; day: string }>;
   readonly noteLabel: string;
@@ -95,17 +144,20 @@ export interface PlanMessages {
   readonly quarterOf: Says<{ activity: string }>;
   readonly quarterName: Says<{ year: string; quarter: string }>;
   readonly noQuarter: string;
+  readonly print: string;
   readonly saveTable: string;
   readonly saveCalendar: string;
   readonly calendarNeedsQuarters: string;
   readonly fileName: string;
   readonly columns: {
+    readonly path: string;
     readonly leg: string;
     readonly activity: string;
     readonly level: string;
     readonly owner: string;
     readonly quarter: string;
     readonly until: string;
+    readonly note: string;
   };
   readonly tableCaption: string;
   readonly tableColumns: readonly [
@@ -129,5 +181,7 @@ export interface PlanMessages {
   readonly favorLeads: Says<{ path: string }>;
   readonly favorNearer: Says<{ path: string }>;
   readonly favorNothing: Says<{ path: string }>;
-  readonly change: Says<{ question: string; from: string; to: string; text: string }>;
+  readonly change: Says<ChangeText>;
+  readonly routeCaption: string;
+  readonly routeColumns: readonly [leg: string, to: string, activities: string];
 }

@@ -16,24 +16,47 @@ export const sv: StrategyPathMessages = {
   notCompared: 'Tre vägar utomlands, ännu inte jämförda',
   notComparedYet:
     'Svara på tio korta frågor om ert företag, hoppa över det ni inte vet, och se vilken väg som passar och varför. Ingen väg är rätt för alla företag.',
-  headline: ({ best, tied, notAdvisable, provisional }, { locale }) => {
+  headline: ({ neutral, best, tied, ahead, mayPass, notAdvisable, provisional }, { locale }) => {
+    const names = (all: readonly string[]) => list(all.map(lowerFirst), locale);
+    const fit = (all: readonly string[]) => (all.length > 1 ? 'lämpliga' : 'lämplig');
+    if (neutral === 'open') return 'Ännu talar inget för en väg framför en annan';
+    if (neutral) return 'Inget talar för en väg framför en annan';
     const warning =
       notAdvisable.length > 0
-        ? `${list(notAdvisable.map(lowerFirst), locale)} är inte ${notAdvisable.length > 1 ? 'lämpliga' : 'lämplig'} just nu`
-        : '';
-    if (best === null) return sentenceCase(warning || 'Ännu kan ingen väg rekommenderas');
-    const soFar = provisional ? ' hittills' : '';
-    const first =
-      tied.length > 0
-        ? `${sentenceCase(list([best, ...tied].map(lowerFirst), locale))} passar${soFar} ungefär lika bra`
-        : `${best} passar${soFar} ert företag bäst`;
-    return `${first}${warning ? `; ${warning}` : ''}`;
+        ? [`${names(notAdvisable)} är inte ${fit(notAdvisable)} just nu`]
+        : [];
+    if (best === null) return sentenceCase(warning[0] ?? 'Ännu kan ingen väg rekommenderas');
+    const soFar = provisional || mayPass.length > 0 ? ' hittills' : '';
+    const said: string[] = [];
+    if (ahead) {
+      const { paths } = ahead;
+      const but = ahead.isOpen
+        ? `om ${paths.length > 1 ? 'de' : 'den'} är ${fit(paths)} är ännu öppet`
+        : `är inte ${fit(paths)} just nu`;
+      said.push(`${names(paths)} passar bäst${soFar}, men ${but}`);
+      said.push(
+        tied.length > 0
+          ? `därnäst kommer ${names([best, ...tied])}, ungefär lika`
+          : `därnäst kommer ${lowerFirst(best)}`,
+      );
+    } else if (tied.length > 0) {
+      said.push(`${names([best, ...tied])} passar${soFar} ungefär lika bra`);
+    } else if (mayPass.length > 0) {
+      said.push(`${lowerFirst(best)} leder hittills`, `${names(mayPass)} kan ännu gå om`);
+    } else said.push(`${lowerFirst(best)} passar${soFar} ert företag bäst`);
+    return sentenceCase([...said, ...warning].join('; '));
   },
-  sentence: ({ fits, answered }, { locale }) =>
+  sentence: ({ fits, answered, next, isEven }, { locale }) =>
     `Passformen är ${list(fits.map(fitOf), locale)}${
       fits.some(({ range }) => range) ? '; inom parentes det som öppna frågor lämnar' : ''
-    }. ${
-      answered ? `Bara ${answered} av det som räknas är besvarat, så det kan ändras. ` : ''
+    }. ${answered ? `Bara ${answered} av det som räknas är besvarat, så det kan ändras. ` : ''}${
+      next
+        ? `Mest säger härnäst ${next.isPhase ? `självvärderingens frågor om ${lowerFirst(next.about)}` : `”${next.about}”`}. `
+        : ''
+    }${
+      isEven
+        ? '”Vad som skulle få en annan väg att passa bättre” visar vilket svar som skulle fälla avgörandet. '
+        : ''
     }Ingen väg är rätt för alla företag: rangordningen förklarar, ni avgör.`,
   rank: ({ place, of, tied }) =>
     `${place === 1 ? 'Passar bäst' : 'Passform'}, ${place} av ${of}${tied ? ', delad plats' : ''}`,
@@ -73,12 +96,17 @@ export const sv: StrategyPathMessages = {
   choose: ({ path }) => `Välj ${lowerFirst(path)}`,
   chosen: 'Det här är ert val',
   rule: 'Frågor, vikter, passform och vad som är lämpligt kommer från det här verktyget, inte från studien. Fyllda staplar talar för en väg, tomma emot. Svaga streck på en linje är de två andra vägarna.',
+  ruleOfHost:
+    'Vad som räknas för en väg, hur mycket, och vad som är lämpligt har den här webbplatsen bestämt; det kommer varken från studien eller från verktyget. Fyllda staplar talar för en väg, tomma emot. Svaga streck på en linje är de två andra vägarna.',
   source: ({ cite }) => `Vägar och företag: ${cite}, avsnitt 5.`,
   favor: 'Vad som skulle få en annan väg att passa bättre',
   table: 'Visa som tabell',
   questions: 'Ert företags förutsättningar',
   questionsAnswered: ({ answered, total }) => `${answered} av ${total} besvarade`,
-  showQuestions: 'Svara på de tio frågorna',
+  showQuestions: ({ answered, total }) => {
+    if (answered === 0) return 'Svara på de tio frågorna';
+    return answered < total ? 'Fortsätt med frågorna' : 'Se era svar';
+  },
   hideQuestions: 'Stäng frågorna',
   compare: 'Jämför vägarna',
   instruction:

@@ -5,6 +5,7 @@ import { earlierChoices, type PathChoice } from '../choice.ts';
 import type { PlanMessages } from '../locales/messages.ts';
 import { dayOf, pathName, type ViewContext } from '../views.ts';
 import styles from './Choice.module.css';
+import { Printed } from './Printed.tsx';
 import { type HandOver, useHandOver } from './useHandOver.ts';
 
 export interface ChoiceProps {
@@ -30,7 +31,7 @@ export function Choice({ context, plan, onExplain, onTakeBack }: ChoiceProps): R
   return (
     <section className={styles.choice}>
       <SectionHeader depth={1} title={plan.yourChoice(chosen, format)} />
-      <label className={styles.label}>
+      <label className={styles.label} data-empty={choice.note === ''}>
         {plan.noteLabel}
         <textarea
           key={choice.path}
@@ -41,6 +42,7 @@ export function Choice({ context, plan, onExplain, onTakeBack }: ChoiceProps): R
           defaultValue={choice.note}
           onInput={(event) => onExplain(event.currentTarget.value)}
         />
+        <Printed text={choice.note} />
       </label>
       {!readOnly && <Button onClick={takeBack}>{plan.takeBack}</Button>}
       <Earlier context={context} plan={plan} />

@@ -1,7 +1,9 @@
 import type { paths } from '@servitization/core';
-import { inLanguage } from '@servitization/ui';
+import { inLanguage, withOverrides } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
-import { pathViews, placeOf } from '../pathViews.ts';
+import { compared as english } from '../locales/compared.en.ts';
+import { pathViews } from '../pathViews.ts';
+import { placeOf } from '../routeViews.ts';
 import type { ViewContext } from '../views.ts';
 import styles from './Comparison.module.css';
 import { PathColumn } from './PathColumn.tsx';
@@ -15,10 +17,11 @@ export interface ComparisonProps {
 export const Comparison: ComponentType<ComparisonProps> = inLanguage(
   ({ context, onChoose }: ComparisonProps): ReactNode => {
     const firm = placeOf(context);
+    const compared = withOverrides(english, context.messages.compared);
     return (
       // biome-ignore lint/a11y/noRedundantRoles: without markers Safari no longer takes it for a list
       <ol className={styles.comparison} role="list">
-        {pathViews(context).map((path) => (
+        {pathViews(context, compared).map((path) => (
           <PathColumn
             key={path.id}
             context={context}

@@ -2,6 +2,7 @@ import { Button, DataTable, inLanguage, withOverrides } from '@servitization/ui'
 import { download, fileNameOf, toCsv } from '@servitization/ui/export';
 import type { ComponentType, ReactNode } from 'react';
 import { plan as english } from '../locales/plan.en.ts';
+import { routeTable } from '../routeViews.ts';
 import { tableFile, tableView } from '../tableView.ts';
 import type { ViewContext } from '../views.ts';
 
@@ -24,6 +25,7 @@ export const ComparisonTable: ComponentType<ComparisonTableProps> = inLanguage(
     return (
       <>
         <DataTable {...table} />
+        <DataTable {...routeTable(context, plan)} />
         <Button onClick={save}>{plan.saveComparison}</Button>
       </>
     );

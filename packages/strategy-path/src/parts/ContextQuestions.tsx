@@ -31,7 +31,7 @@ export function ContextQuestions(props: ContextQuestionsProps): ReactNode {
         aria-controls={`${id}-questions`}
         onClick={onToggle}
       >
-        {open ? messages.hideQuestions : messages.showQuestions}
+        {open ? messages.hideQuestions : messages.showQuestions(tally, format)}
       </Button>
       <div id={`${id}-questions`} hidden={!open}>
         <p className={styles.instruction}>{messages.instruction}</p>

@@ -19,7 +19,11 @@ interface FavorView {
   readonly changes: readonly { readonly id: string; readonly text: string }[];
 }
 
-function changeText(context: ViewContext, change: paths.FavorableChange): string {
+function changeText(
+  context: ViewContext,
+  before: number | null,
+  change: paths.FavorableChange,
+): string {
   const { words, messages, format } = context;
   const isContext = change.measure === 'context';
   const level = (value: paths.FavorableChange['from']) =>
@@ -33,13 +37,15 @@ function changeText(context: ViewContext, change: paths.FavorableChange): string
         : wordsFor(words.matrix.activities, change.id).name,
       from: level(change.from),
       to: level(change.to),
-      text: fitNumber(context, change.fit),
+      before: before === null ? null : fitNumber(context, before),
+      fit: fitNumber(context, change.fit),
+      rival: fitNumber(context, change.rival),
     },
     format,
   );
 }
 
-function favorView(context: ViewContext, { path, changes }: paths.Favor): FavorView {
+function favorView(context: ViewContext, { path, fit, changes }: paths.Favor): FavorView {
   const plan = withOverrides(english, context.messages.plan);
   const leading = changes.filter(({ leads }) => leads);
   const told = (leading.length > 0 ? leading : changes).slice(0, MOST);
@@ -52,7 +58,7 @@ function favorView(context: ViewContext, { path, changes }: paths.Favor): FavorV
   return {
     path,
     title: says({ path: pathName(context, path) }, context.format),
-    changes: told.map((change) => ({ id: change.id, text: changeText(context, change) })),
+    changes: told.map((change) => ({ id: change.id, text: changeText(context, fit, change) })),
   };
 }
 

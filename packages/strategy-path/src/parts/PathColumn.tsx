@@ -19,16 +19,18 @@ export interface PathColumnProps {
 /** One path: what it is, how well it fits, what speaks for and against it, what it leads to. */
 export function PathColumn({ context, path, firm, onChoose }: PathColumnProps): ReactNode {
   const { messages } = context;
+  const routeId = `${context.id}-route-${path.id}`;
   return (
     <li className={styles.column} data-hue={path.hue} data-path={path.id}>
       <div className={styles.head}>
         <SectionHeader eyebrow={path.rank} title={path.name} depth={1} hue={path.hue} />
       </div>
       <div className={styles.idea}>
-        <PathPicture path={path} firm={firm} />
+        <PathPicture path={path} firm={firm} describedBy={routeId} />
         <div>
           <p>{path.idea}</p>
           {path.why && <p className={styles.why}>{path.why}</p>}
+          <p id={routeId}>{path.route.text}</p>
         </div>
       </div>
       <Row title={messages.fit}>
@@ -49,7 +51,8 @@ export function PathColumn({ context, path, firm, onChoose }: PathColumnProps): 
         <Lines lines={path.needs} />
       </Row>
       <Row title={messages.waits}>
-        <p>{path.waits}</p>
+        <p>{path.waits.text}</p>
+        {path.waits.items.length > 0 && <Lines lines={path.waits.items} />}
       </Row>
       <Row title={messages.cases}>
         <Lines lines={path.cases} />

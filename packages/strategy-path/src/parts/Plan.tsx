@@ -10,6 +10,7 @@ import type { ViewContext } from '../views.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Plan.module.css';
 import { PlanFiles } from './PlanFiles.tsx';
+import { Printed } from './Printed.tsx';
 
 export interface PlanProps {
   readonly context: ViewContext;
@@ -87,6 +88,7 @@ function PlanStep({ context, model, plan, step }: PlanStepProps) {
           defaultValue={owner}
           onInput={(event) => own(activity, event.currentTarget.value)}
         />
+        <Printed text={owner} />
       </label>
       <label className={styles.label}>
         <span aria-hidden="true">{plan.quarter}</span>
@@ -100,6 +102,7 @@ function PlanStep({ context, model, plan, step }: PlanStepProps) {
           <option value="">{plan.noQuarter}</option>
           <QuarterOptions context={context} plan={plan} chosen={step.quarter} />
         </select>
+        <Printed text={quarterText(context, plan, step.quarter)} />
       </label>
     </div>
   );

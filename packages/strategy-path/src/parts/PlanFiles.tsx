@@ -14,7 +14,7 @@ export interface PlanFilesProps {
   readonly view: PlanView;
 }
 
-/** The plan to take home: for a spreadsheet, and for a calendar once a quarter is set. */
+/** The plan to take home: on paper, for a spreadsheet, and for a calendar once a quarter is set. */
 export function PlanFiles({ context, plan, view }: PlanFilesProps): ReactNode {
   const save = (extension: string, type: string, content: string) =>
     download({
@@ -28,6 +28,7 @@ export function PlanFiles({ context, plan, view }: PlanFilesProps): ReactNode {
   const isScheduled = view.steps.some(({ quarter }) => quarter !== '');
   return (
     <div className={styles.files}>
+      <Button onClick={() => window.print()}>{plan.print}</Button>
       <Button onClick={saveTable}>{plan.saveTable}</Button>
       {isScheduled ? (
         <Button onClick={saveCalendar}>{plan.saveCalendar}</Button>
