@@ -3,6 +3,7 @@ import { ChallengeMatcher, type ChallengeMatcherProps } from '@servitization/cha
 import { MaturityMatrix, type MaturityMatrixProps } from '@servitization/maturity-matrix';
 import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
+import { ScalingTracker, type ScalingTrackerProps } from '@servitization/scaling-tracker';
 import { StrategyPath, type StrategyPathProps } from '@servitization/strategy-path';
 import { act, forwardRef, type ReactElement, StrictMode, useState, version } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
@@ -13,12 +14,21 @@ import { complete, halfAnswered } from '../../examples/index.ts';
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 type Use = (
-  Widget: typeof Assessment | typeof ChallengeMatcher | typeof MaturityMatrix | typeof StrategyPath,
+  Widget:
+    | typeof Assessment
+    | typeof ChallengeMatcher
+    | typeof MaturityMatrix
+    | typeof ScalingTracker
+    | typeof StrategyPath,
 ) => ReactElement;
 
 function Holding({ Widget }: { readonly Widget: Parameters<Use>[0] }) {
   const [profile, setProfile] = useState<Profile>(halfAnswered);
-  const props: AssessmentProps & ChallengeMatcherProps & MaturityMatrixProps & StrategyPathProps = {
+  const props: AssessmentProps &
+    ChallengeMatcherProps &
+    MaturityMatrixProps &
+    ScalingTrackerProps &
+    StrategyPathProps = {
     profile,
     onProfileChange: setProfile,
   };
@@ -140,6 +150,15 @@ describe.each(Object.entries(uses))('%s', (name, use) => {
     await act(() => radio?.click());
     await act(() => vi.dynamicImportSettled());
     expect(container.textContent).toMatch(/1 activity answers 1 of your 1 challenge/);
+    expect(complaints.mock.calls).toEqual([]);
+  });
+
+  it('the tracker comes from a server, and shows another phase, without a complaint', async () => {
+    await hydrate(use(ScalingTracker));
+    expect(container.textContent).toMatch(/Where does your scaling stand\?/);
+    const [, another] = container.querySelectorAll('button');
+    await act(() => another?.click());
+    expect(another?.ariaPressed).toBe('true');
     expect(complaints.mock.calls).toEqual([]);
   });
 });

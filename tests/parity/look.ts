@@ -45,6 +45,8 @@ const landmarksOf = (widget: Locator): Promise<Landmark[]> =>
 export async function lookAt({ page, widget }: Shown, width: number): Promise<Look> {
   await page.locator('main').evaluate((main, to) => {
     main.dataset.width = `${to}`;
+    // What waits for its reader to come near.
+    scrollTo(0, document.documentElement.scrollHeight);
   }, width);
   return {
     tree: await treeOf(widget),

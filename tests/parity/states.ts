@@ -1,6 +1,7 @@
 import * as assessment from '../../packages/assessment/src/Assessment.stories.tsx';
 import * as matcher from '../../packages/challenge-matcher/src/ChallengeMatcher.stories.tsx';
 import * as matrix from '../../packages/maturity-matrix/src/MaturityMatrix.stories.tsx';
+import * as tracker from '../../packages/scaling-tracker/src/ScalingTracker.stories.tsx';
 import * as paths from '../../packages/strategy-path/src/StrategyPath.stories.tsx';
 
 /** A story as every flavor can show it: by data alone. */
@@ -24,7 +25,13 @@ interface Story {
  * (`*.use.stories.tsx`) don't: they show who holds the document in a React page, which an element
  * has no word in, and what they draw is a state from here.
  */
-const widgets: Readonly<Record<string, object>> = { assessment, matrix, paths, matcher };
+const widgets: Readonly<Record<string, object>> = {
+  assessment,
+  matrix,
+  paths,
+  matcher,
+  tracker,
+};
 
 /** Stories that bring a store along; elsewhere the same is a matter of what is stored. */
 const storedBy: Readonly<Record<string, string>> = { UnreadableFile: '{"schema":1,' };
@@ -39,6 +46,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'paths NotSaved': 'storage that throws: the last test of behavior.e2e.ts',
   'matcher WithServices': 'a host’s links: slots of the element, tests/e2e/matcher.e2e.ts',
   'matcher LargeText': 'a style of a React host; text grows with the page’s own',
+  'tracker NotSaved': 'the same',
   'assessment NotSaved': 'storage that throws: the last test of behavior.e2e.ts',
 };
 

@@ -8,6 +8,7 @@ export * as raters from './raters/index.ts';
 export * as scaling from './scaling/index.ts';
 export {
   ciasullo2021,
+  GARCIA_MARTIN_DOI,
   garciaMartin2025,
   KOLAGAR_DOI,
   kolagar2022,

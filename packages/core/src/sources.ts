@@ -52,8 +52,9 @@ export interface Paper {
   readonly scope: Scope;
 }
 
-/** Apart from the rest, as it is all that a link needs. */
+/* Apart from the rest, as they are all that a link needs. */
 export const KOLAGAR_DOI = '10.1108/JOSM-11-2020-0428';
+export const GARCIA_MARTIN_DOI = '10.1177/00081256251374721';
 
 export const kolagar2022: Paper = /* @__PURE__ */ deepFreeze({
   id: 'kolagar-2022',
@@ -112,7 +113,7 @@ export const garciaMartin2025: Paper = /* @__PURE__ */ deepFreeze({
   volume: 68,
   issue: 1,
   pages: '32-54',
-  doi: '10.1177/00081256251374721',
+  doi: GARCIA_MARTIN_DOI,
   license: 'all-rights-reserved',
   scope: { firms: 4, countries: [], size: 'small', employees: { min: 4, max: 14 } },
 });

@@ -8,7 +8,7 @@ const PATH_WORDS = /content\/src\/paths\/([a-z]{2})\.ts$/;
 
 /** What several parts on demand need, and no page at its start. */
 const ON_DEMAND =
-  /locales\/(details|ending|notices|later)\.|parts\/|tableView|explanationViews|ui\/src\/export|components\/(Notice|DataTable|ConfirmDialog|ThresholdBar|inLanguage)\b/;
+  /locales\/(details|ending|notices|later)\.|parts\/|tableView|explanationViews|ui\/src\/export|components\/(Notice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
   /content\/src\/matrix\/|(core|content)\/src\/(paths|matching|scaling)\/|(strategy-path|challenge-matcher|scaling-tracker)\/src\//;
@@ -39,6 +39,7 @@ export const chunks = [
   },
   { name: named('ways', PATH_WORDS), priority: 4 },
   from('ways', /core\/src\/paths\/framework\.ts/, 4),
+  from('near', /ui\/src\/components\/OnDemandNear\./, 4),
   from('aids', /ui\/src\/components\/(Notice|inLanguage)\b/, 4),
   from('tables', /ui\/src\/(export\/(csv|download)\.ts|components\/DataTable\b)/, 4),
   { name: named('words', WORDS), priority: 3 },
@@ -50,6 +51,9 @@ export const chunks = [
   from('Saving', /maturity-matrix\/src\/parts\/Saving\./, 1),
   from('paths', /embed\/src\/widgets\/paths\./, 1),
   from('matcher', /embed\/src\/widgets\/matcher\./, 1),
+  from('tracker', /embed\/src\/widgets\/tracker\./, 2),
+  from('work', /scaling-tracker\/src\/parts\/Work\./, 1),
+  from('log', /scaling-tracker\/src\/parts\/Log\./, 0),
   from('answers', /challenge-matcher\/src\/parts\/(Answers|ResultBar)\./, 0),
   from(
     'asides',

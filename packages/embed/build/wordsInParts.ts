@@ -22,6 +22,14 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     ...['notOurs', 'severity', 'eyebrow', 'nothingChosen', 'nothingChosenText', 'source'],
     ...['offered', 'partFailed', 'retry'],
   ],
+  'content/src/scaling': [
+    ...['steps', 'stages', 'phases.*.name', 'strategies.*.name', 'strategies.*.through'],
+    ...['activities.*.short', 'statuses', 'cite', 'scope'],
+  ],
+  'scaling-tracker/src/locales': [
+    ...['title', 'headlines', 'wayEmpty', 'way', 'commonToBoth', 'phaseLabel', 'chosenOn'],
+    ...['youAreHere', 'gatePassed', 'markKey', 'source', 'rule', 'partFailed', 'retry'],
+  ],
 };
 
 const PART = /\/([\w-]+\/src\/[\w/-]+)\/[a-z]{2}\.ts\?(first|later)$/;

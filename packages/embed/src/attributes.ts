@@ -4,9 +4,9 @@ export interface AttributeSchema {
   readonly property: string;
   /**
    * `text`: up to 200 characters that are not all spaces. `prose`: up to 1,000.
-   * `link`: an address. A list: one of these.
+   * `link`: an address. `day`: from 1900 on, such as `2026-11-22`. A list: one of these.
    */
-  readonly values: 'text' | 'prose' | 'link' | readonly string[];
+  readonly values: 'text' | 'prose' | 'link' | 'day' | readonly string[];
   readonly default: string;
 }
 

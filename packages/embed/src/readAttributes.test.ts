@@ -12,6 +12,27 @@ function read(given: Record<string, string>) {
   return { values, faults };
 }
 
+describe('a day', () => {
+  const schema = { today: { property: 'today', values: 'day', default: '' } } as const;
+  const taken = (value: string) =>
+    readAttributes(
+      schema,
+      () => value,
+      () => {},
+    ).today;
+
+  it.each(['2026-11-22', '2024-02-29', '1900-01-01'])('may be %s', (day) => {
+    expect(taken(day)).toBe(day);
+  });
+
+  it.each([
+    ...['', 'today', '2026-11', '2026-11-2', '22.11.2026', '2026-02-30', '2026-13-01'],
+    ...['1899-12-31', '+02026-11-2', '2026-11-22T10:00', ' 2026-11-22', '2026/11/22'],
+  ])('may not be %j', (text) => {
+    expect(taken(text)).toBe('');
+  });
+});
+
 describe('readAttributes', () => {
   it('takes the default of what the page leaves out, without a complaint', () => {
     const { values, faults } = read({});

@@ -13,14 +13,22 @@ const CHARS: Readonly<Record<string, number>> = { text: 200, prose: 1000 };
 
 const charsOf = (kind: string): number => CHARS[kind] ?? 0;
 
+const DAY = 'a day such as 2026-11-22';
+
+/** A day of the calendar: 30 February becomes another one on its way through a date. */
+const isDay = (value: string): boolean =>
+  value.length === 10 && value > '1900' && `${new Date(value).toJSON()}`.startsWith(value);
+
 function isAllowed({ values }: AttributeSchema, value: string): boolean {
   if (values === 'link') return isSafeLink(value);
+  if (values === 'day') return isDay(value);
   if (typeof values === 'string') return value.trim() !== '' && value.length <= charsOf(values);
   return values.includes(value);
 }
 
 function allowedText({ values }: AttributeSchema): string {
   if (values === 'link') return LINK;
+  if (values === 'day') return DAY;
   if (typeof values === 'string') return `text of 1 to ${charsOf(values)} characters`;
   return values.join(', ');
 }

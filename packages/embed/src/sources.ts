@@ -22,6 +22,13 @@ const ofMatcher = {
   de: () => import('./words/matcher/de.ts'),
 };
 
+const ofTracker = {
+  en: () => import('./words/tracker/en.ts'),
+  sv: () => import('./words/tracker/sv.ts'),
+  fi: () => import('./words/tracker/fi.ts'),
+  de: () => import('./words/tracker/de.ts'),
+};
+
 /** `true` shows what is there and takes nothing. */
 const readOnly = { property: 'readOnly', values: ['false', 'true'], default: 'false' } as const;
 
@@ -63,6 +70,17 @@ export const sources: readonly WidgetSource[] = [
     inForms: false,
     load: () => import('./widgets/matcher.ts').then(({ matcher }) => matcher),
     words: ofMatcher,
+  },
+  {
+    name: 'tracker',
+    attributes: {
+      'read-only': readOnly,
+      /** The day that warnings and charts go by; the reader's own by default. */
+      today: { property: 'today', values: 'day', default: '' },
+    },
+    inForms: false,
+    load: () => import('./widgets/tracker.ts').then(({ tracker }) => tracker),
+    words: ofTracker,
   },
 ];
 

@@ -5,6 +5,7 @@ import { expect, userEvent } from 'storybook/test';
 import { twoYears } from '../../../examples/index.ts';
 import { languages } from './languages.test.kit.ts';
 import { profileWith, readiness } from './logs.test.kit.ts';
+import { allParts } from './parts.test.kit.ts';
 import { ScalingTracker } from './ScalingTracker.tsx';
 
 const meta = {
@@ -12,6 +13,7 @@ const meta = {
   component: ScalingTracker,
   args: { today: '2026-11-22', defaultProfile: twoYears },
   parameters: { width: 1152 },
+  loaders: [allParts],
 } satisfies Meta<typeof ScalingTracker>;
 
 export default meta;

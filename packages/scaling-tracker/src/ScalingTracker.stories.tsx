@@ -6,12 +6,14 @@ import { expect, fn, userEvent, within } from 'storybook/test';
 import { twoYears } from '../../../examples/index.ts';
 import { languages } from './languages.test.kit.ts';
 import { aim, longLog, profileWith, readiness, unconverted } from './logs.test.kit.ts';
+import { allParts } from './parts.test.kit.ts';
 import { ScalingTracker } from './ScalingTracker.tsx';
 
 const meta = {
   title: 'Widgets/ScalingTracker',
   component: ScalingTracker,
   args: { today: '2026-11-22' },
+  loaders: [allParts],
   parameters: { width: 1152, languages },
 } satisfies Meta<typeof ScalingTracker>;
 

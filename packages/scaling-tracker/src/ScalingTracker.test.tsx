@@ -4,11 +4,12 @@ import { ProfileProvider } from '@servitization/profile/react';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { twoYears } from '../../../examples/index.ts';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { entriesIn } from './log.ts';
 import { longLog, profileWith, readiness, unconverted } from './logs.test.kit.ts';
+import { allParts } from './parts.test.kit.ts';
 import { ScalingTracker, type ScalingTrackerProps } from './ScalingTracker.tsx';
 
 const TODAY = '2026-11-22';
@@ -36,6 +37,7 @@ const upload = (text: string) =>
     new File([text], 'log.json', { type: 'application/json' }),
   );
 
+beforeAll(allParts);
 afterEach(cleanup);
 
 describe('I track my scaling', () => {

@@ -1,19 +1,11 @@
 'use client';
-import { garciaMartin2025, type scaling } from '@servitization/core';
-import { Figure, type Settings, WidgetRoot } from '@servitization/ui';
+import { GARCIA_MARTIN_DOI, scaling } from '@servitization/core';
+import { Figure, OnDemand, OnDemandNear, type Settings, WidgetRoot } from '@servitization/ui';
 import { forwardRef, type HTMLAttributes, type ReactNode, useState } from 'react';
-import { Barriers } from './parts/Barriers.tsx';
-import { LogFile } from './parts/LogFile.tsx';
-import { Outcomes } from './parts/Outcomes.tsx';
-import { PhasePanel } from './parts/PhasePanel.tsx';
-import { Pilots } from './parts/Pilots.tsx';
+import { loadStates, loadWarnings, loadWork } from './onDemand.ts';
 import { ProcessMap } from './parts/ProcessMap.tsx';
-import { States } from './parts/States.tsx';
-import { Strategy } from './parts/Strategy.tsx';
-import { Timeline } from './parts/Timeline.tsx';
-import { Warnings } from './parts/Warnings.tsx';
 import { headlineOf, processView, wayCounts } from './processView.ts';
-import { type ScalingTrackerOptions, useScalingTracker } from './useScalingTracker.ts';
+import { type ScalingTrackerOptions, useLog } from './useLog.ts';
 import type { ViewContext } from './viewContext.ts';
 
 export interface ScalingTrackerProps
@@ -24,42 +16,42 @@ export interface ScalingTrackerProps
   readonly after?: ReactNode;
 }
 
-const PILOTING: scaling.PhaseId = 'systematic-solution-piloting';
-
 /** Where scaling stands, folded from a log: every change is an entry with a date. */
 export const ScalingTracker: React.ForwardRefExoticComponent<
   ScalingTrackerProps & React.RefAttributes<HTMLElement>
 > = forwardRef<HTMLElement, ScalingTrackerProps>(function ScalingTracker(props, ref) {
-  const { after, words, messages, today, thresholds, readOnly, ...others } = props;
-  const { profile, defaultProfile, onProfileChange, ...rest } = others;
-  const { context, unsaved, unreadable, record, importText } = useScalingTracker(props);
+  const { after, words, messages: _, today, thresholds, readOnly, ...others } = props;
+  const { profile: __, defaultProfile, onProfileChange, ...rest } = others;
+  const { context, profile, status, edit } = useLog(props);
+  const { state, messages, faults } = context;
   const [chosen, choose] = useState<scaling.PhaseId | null>(null);
-  const selected = chosen ?? context.state.place.phase ?? PILOTING;
-  const shared = { context, record };
+  const phase = chosen ?? state.place.phase ?? scaling.pilotingId;
   return (
-    <WidgetRoot aria-label={context.messages.title} {...rest} ref={ref}>
+    <WidgetRoot aria-label={messages.title} {...rest} ref={ref}>
       <Figure
-        eyebrow={context.messages.title}
+        eyebrow={messages.title}
         title={headlineOf(context)}
         sentence={sentenceOf(context)}
         note={<Sources context={context} />}
       >
-        <States {...{ context, unsaved, unreadable }} />
+        {(status.state !== 'ready' || faults.length > 0) && (
+          <OnDemand load={loadStates} with={{ context, status }} words={messages} />
+        )}
         <ProcessMap
           context={context}
           process={processView(context)}
-          selected={selected}
+          selected={phase}
           onSelect={choose}
         />
       </Figure>
-      <Warnings context={context} />
-      <PhasePanel {...shared} phase={selected} />
-      <Strategy {...shared} />
-      <Pilots {...shared} />
-      <Barriers {...shared} />
-      <Outcomes {...shared} />
-      <Timeline {...shared} />
-      <LogFile context={context} importText={importText} />
+      {/* Always there, so that a warning which comes with an entry is read out. */}
+      <div role="status">
+        {/* A host's thresholds are looked at before the first entry: what is wrong must be heard. */}
+        {(state.log.length > 0 || thresholds) && (
+          <OnDemand load={loadWarnings} with={{ context }} words={messages} />
+        )}
+      </div>
+      <OnDemandNear load={loadWork} with={{ context, profile, edit, phase }} words={messages} />
       {after}
     </WidgetRoot>
   );
@@ -73,7 +65,7 @@ function sentenceOf(context: ViewContext): string {
 function Sources({ context: { words, messages, format } }: { readonly context: ViewContext }) {
   return (
     <>
-      <a href={`https://doi.org/${garciaMartin2025.doi}`}>
+      <a href={`https://doi.org/${GARCIA_MARTIN_DOI}`}>
         {messages.source({ cite: words.cite }, format)}
       </a>{' '}
       {words.scope} {messages.rule}

@@ -3,10 +3,8 @@ export type {
   TrackerMessages,
   WarningValues,
 } from './locales/messages.ts';
+export { prepareTracker } from './prepare.ts';
 export { ScalingTracker, type ScalingTrackerProps } from './ScalingTracker.tsx';
-export {
-  type ImportResult,
-  type ScalingTrackerModel,
-  type ScalingTrackerOptions,
-  useScalingTracker,
-} from './useScalingTracker.ts';
+export type { ScalingTrackerOptions } from './useLog.ts';
+export { type ScalingTrackerModel, useScalingTracker } from './useScalingTracker.ts';
+export type { ImportResult, ImportText } from './writing.ts';

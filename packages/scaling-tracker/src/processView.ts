@@ -77,26 +77,27 @@ const marksOf = (
 const shareIn = (marks: readonly ActivityMark[]): number =>
   shareOf(marks.map(({ status }) => status));
 
-function phaseView(context: ViewContext, phase: scaling.Phase, number: number): PhaseView {
+function phaseView(context: ViewContext, id: scaling.PhaseId, number: number): PhaseView {
   const { state, words } = context;
-  const activities = marksOf(
-    context,
-    phase.activities.map(({ id }) => id),
-  );
-  const isPassed = state.gates[phase.id] !== null;
+  const activities = marksOf(context, scaling.activitiesOf.get(id) ?? []);
+  const isPassed = state.gates[id] !== null;
   return {
-    id: phase.id,
+    id,
     number,
-    stage: words.stages[phase.stage],
-    name: words.phases[phase.id].name,
+    stage: words.stages[scaling.stages.get(id) ?? 'piloting'],
+    name: words.phases[id].name,
     share: isPassed ? 100 : shareIn(activities),
-    isHere: state.place.phase === phase.id,
+    isHere: state.place.phase === id,
     isPassed,
     activities,
   };
 }
 
-function laneView(context: ViewContext, { id, phases }: scaling.Strategy): LaneView {
+function laneView(
+  context: ViewContext,
+  id: scaling.StrategyId,
+  phases: readonly scaling.PhaseId[],
+): LaneView {
   const { state, words } = context;
   const isChosen = scaling.strategyOf(state) === id;
   const views = phases.map((phase, index) => phaseView(context, phase, index + 1));
@@ -116,18 +117,14 @@ function laneView(context: ViewContext, { id, phases }: scaling.Strategy): LaneV
 
 /** The process as it is drawn. */
 export function processView(context: ViewContext): ProcessView {
-  const { framework } = scaling;
-  const steps = framework.piloting.steps.map(({ id, activities }): StepView => {
-    const marks = marksOf(
-      context,
-      activities.map((activity) => activity.id),
-    );
+  const steps = [...scaling.steps].map(([id, activities]): StepView => {
+    const marks = marksOf(context, activities);
     return { id, name: context.words.steps[id], share: shareIn(marks), activities: marks };
   });
   return {
-    piloting: { ...phaseView(context, framework.piloting, 0), steps },
+    piloting: { ...phaseView(context, scaling.pilotingId, 0), steps },
     isAtFork: context.state.place.phase === null,
-    lanes: framework.strategies.map((strategy) => laneView(context, strategy)),
+    lanes: [...scaling.lanes].map(([id, phases]) => laneView(context, id, phases)),
   };
 }
 
@@ -140,7 +137,7 @@ export function wayCounts({ state }: ViewContext): WayCounts {
   const lane: readonly string[] = chosen ? (scaling.lanes.get(chosen) ?? []) : [];
   const onWay = scaling
     .progress(state)
-    .filter(({ phase }) => phase === scaling.framework.piloting.id || lane.includes(phase));
+    .filter(({ phase }) => phase === scaling.pilotingId || lane.includes(phase));
   const sum = (of: (one: scaling.PhaseProgress) => number) =>
     onWay.reduce((all, one) => all + of(one), 0);
   return {

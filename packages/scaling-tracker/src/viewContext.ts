@@ -11,7 +11,8 @@ export interface ViewContext {
   /** Entries of the document that can't be read. */
   readonly faults: readonly scaling.LogFault[];
   readonly today: scaling.Day;
-  readonly warnings: readonly scaling.Warning[];
+  /** From where on to warn, in place of the usual thresholds. */
+  readonly thresholds: Partial<scaling.Thresholds> | undefined;
   readonly company: string | undefined;
   readonly words: ScalingWords;
   readonly messages: TrackerMessages;

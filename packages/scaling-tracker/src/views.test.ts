@@ -19,7 +19,14 @@ function withState({ events }: ReturnType<typeof profileWith>): ViewContext {
   const state = scaling.fold(scaling.readLog(entriesIn(events)).events);
   const format = formatFor('en');
   return {
-    ...{ id: 't', state, faults: [], today: '2026-06-30', warnings: [], company: undefined },
+    ...{
+      id: 't',
+      state,
+      faults: [],
+      today: '2026-06-30',
+      thresholds: undefined,
+      company: undefined,
+    },
     ...{ words, messages, format, readOnly: false },
   };
 }

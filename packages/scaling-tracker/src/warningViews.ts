@@ -1,4 +1,4 @@
-import type { scaling } from '@servitization/core';
+import { scaling } from '@servitization/core';
 import type { WarningValues } from './locales/messages.ts';
 import type { ViewContext } from './viewContext.ts';
 
@@ -38,7 +38,7 @@ function valuesOf({ state, words }: ViewContext, warning: scaling.Warning): Warn
 
 /** Warnings with what to do about each. */
 export const warningViews = (context: ViewContext): readonly WarningView[] =>
-  context.warnings.map((warning, index) => {
+  scaling.warnings(context.state, context.today, context.thresholds).map((warning, index) => {
     const { title, advice } = context.words.warnings[warning.id];
     const text = context.messages.warnings[warning.id](valuesOf(context, warning), context.format);
     return { key: `${warning.id}-${index}`, title, text, advice };

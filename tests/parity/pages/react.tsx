@@ -3,11 +3,13 @@ import '@servitization/ui/styles.css';
 import '@servitization/assessment/styles.css';
 import '@servitization/challenge-matcher/styles.css';
 import '@servitization/maturity-matrix/styles.css';
+import '@servitization/scaling-tracker/styles.css';
 import '@servitization/strategy-path/styles.css';
 import { Assessment } from '@servitization/assessment';
 import { ChallengeMatcher } from '@servitization/challenge-matcher';
 import { MaturityMatrix } from '@servitization/maturity-matrix';
 import { ProfileProvider } from '@servitization/profile/react';
+import { ScalingTracker } from '@servitization/scaling-tracker';
 import { StrategyPath } from '@servitization/strategy-path';
 import { type ComponentType, StrictMode, version } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -18,6 +20,7 @@ const widgets: Record<string, ComponentType> = {
   matrix: MaturityMatrix,
   paths: StrategyPath,
   matcher: ChallengeMatcher,
+  tracker: ScalingTracker,
 };
 
 const { widget, props } = asked();

@@ -9,20 +9,22 @@ export {
   type ScalingEvent,
   type Status,
 } from './events.ts';
-export {
-  type LogFault,
-  parseLog,
-  type ReadLog,
-  readLog,
-  tableColumns,
-  toJson,
-  toTable,
-} from './file.ts';
+export { parseLog, tableColumns, toJson, toTable } from './file.ts';
 export { fold, foldInto, stateOn } from './fold.ts';
 export { framework } from './framework.ts';
-export { activitiesOf, activityIds, gatedPhases, lanes, phaseIds } from './outline.ts';
+export {
+  activitiesOf,
+  activityIds,
+  gatedPhases,
+  lanes,
+  PILOTING as pilotingId,
+  phaseIds,
+  stages,
+  steps,
+} from './outline.ts';
 export { type PhaseProgress, progress } from './progress.ts';
 export { readEvent } from './readEvent.ts';
+export { type LogFault, type ReadLog, readLog } from './readLog.ts';
 export { eventSchema, type Field, type Fields } from './schema.ts';
 export {
   type ActivityState,

@@ -4,6 +4,8 @@ import type {
   BarrierId,
   OutcomeId,
   PhaseId,
+  Stage,
+  StepId,
   StrategyId,
   SymptomId,
   TraitId,
@@ -31,6 +33,16 @@ export const activitiesOf: ReadonlyMap<PhaseId, readonly ActivityId[]> = /* @__P
 >([
   [PILOTING, pilotingActivities],
   ...lanePhases.map(({ id, activities }) => [id, activities] as const),
+]);
+
+/** The activities of each step of phase 0, in order. */
+export const steps: ReadonlyMap<StepId, readonly ActivityId[]> = /* @__PURE__ */ new Map(
+  pilotingData.steps.map(({ id, activities }) => [id, activities] as const),
+);
+
+export const stages: ReadonlyMap<PhaseId, Stage> = /* @__PURE__ */ new Map<PhaseId, Stage>([
+  [PILOTING, 'piloting'],
+  ...strategyData.flatMap(({ phases }) => phases.map(({ id, stage }) => [id, stage] as const)),
 ]);
 
 /** The phases of a strategy, in order. */

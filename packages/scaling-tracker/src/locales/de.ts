@@ -253,4 +253,8 @@ export const de: TrackerMessages = {
     'Dieser Browser behält derzeit nichts. Speichern Sie das Protokoll als Datei, bevor Sie die Seite schließen.',
   unreadableTitle: 'Gespeicherte Daten sind nicht lesbar.',
   unreadableText: 'Sie bleiben unberührt, und aus ihnen wird nichts gezeichnet.',
+
+  partFailed:
+    'Dieser Teil ließ sich nicht laden. Wenn es noch einmal fehlschlägt, laden Sie die Seite neu.',
+  retry: 'Noch einmal versuchen',
 };

@@ -256,4 +256,7 @@ export const en: TrackerMessages = {
     'This browser keeps nothing right now. Save the log as a file before you close the page.',
   unreadableTitle: 'Saved data can’t be read.',
   unreadableText: 'It is left untouched, and nothing is drawn from it.',
+
+  partFailed: 'This part could not be fetched. If it fails again, reload the page.',
+  retry: 'Try again',
 };

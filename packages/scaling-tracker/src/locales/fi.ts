@@ -259,4 +259,7 @@ export const fi: TrackerMessages = {
     'Selain ei nyt säilytä mitään. Tallentakaa loki tiedostoon ennen kuin suljette sivun.',
   unreadableTitle: 'Tallennettuja tietoja ei voi lukea.',
   unreadableText: 'Niihin ei kosketa, eikä niistä piirretä mitään.',
+
+  partFailed: 'Tätä osaa ei voitu hakea. Jos näin käy uudelleen, ladatkaa sivu uudestaan.',
+  retry: 'Yritä uudelleen',
 };

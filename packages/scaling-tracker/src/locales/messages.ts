@@ -182,6 +182,12 @@ export interface TrackerMessages {
   readonly unsavedText: string;
   readonly unreadableTitle: string;
   readonly unreadableText: string;
+
+  /** A part of the widget could not be fetched. */
+  readonly partFailed: string;
+  readonly retry: string;
+  /** Fetches the words of parts on demand, where the host hands over only those of the start. */
+  readonly later?: (() => Promise<object>) | undefined;
 }
 
 /** What a sentence about a warning may need. */

@@ -255,4 +255,7 @@ export const sv: TrackerMessages = {
   unsavedText: 'Webbläsaren sparar inget just nu. Spara loggen som fil innan ni stänger sidan.',
   unreadableTitle: 'Sparade data går inte att läsa.',
   unreadableText: 'De lämnas orörda, och inget ritas utifrån dem.',
+
+  partFailed: 'Den här delen kunde inte hämtas. Om det händer igen, ladda om sidan.',
+  retry: 'Försök igen',
 };

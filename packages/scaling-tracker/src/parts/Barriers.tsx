@@ -56,7 +56,7 @@ function BarrierForm({ context, record, barrier, close }: BarrierFormProps) {
       type: 'barrier',
       data: present({
         barrier,
-        phase: state.place.phase ?? scaling.framework.piloting.id,
+        phase: state.place.phase ?? scaling.pilotingId,
         force: Number(requiredIn(data, 'force') || Number.NaN) as scaling.Force,
         symptoms: allIn(data, 'symptoms') as readonly scaling.SymptomId[],
         note: textIn(data, 'note'),

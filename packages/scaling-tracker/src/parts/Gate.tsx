@@ -20,7 +20,7 @@ export function Gate({ context, phase, record }: GateProps): ReactNode {
   const passed = state.gates[phase];
   const ahead = scaling.gateAhead(state);
   if (!passed && ahead?.phase !== phase) return null;
-  const isReadiness = phase === scaling.framework.piloting.id;
+  const isReadiness = phase === scaling.pilotingId;
   const { name } = words.phases[phase];
   const title = isReadiness ? messages.readinessTitle : messages.gateTitle({ name }, format);
   return (

@@ -5,13 +5,13 @@ import { download, fileNameOf, toCsv } from '@servitization/ui/export';
 import { type ChangeEvent, type ReactNode, useState } from 'react';
 import { faultText } from '../faults.ts';
 import { logTable } from '../logTable.ts';
-import type { ImportResult } from '../useScalingTracker.ts';
 import type { ViewContext } from '../viewContext.ts';
+import type { ImportResult, ImportText } from '../writing.ts';
 import styles from './LogFile.module.css';
 
 export interface LogFileProps {
   readonly context: ViewContext;
-  readonly importText: (text: string) => ImportResult;
+  readonly importText: ImportText;
 }
 
 /** Far above any log; more would freeze the page. */
@@ -51,7 +51,7 @@ export function LogFile({ context, importText }: LogFileProps): ReactNode {
   );
 }
 
-async function read(file: File, importText: LogFileProps['importText']): Promise<Outcome> {
+async function read(file: File, importText: ImportText): Promise<Outcome> {
   if (file.size > MOST_BYTES) return 'too-large';
   try {
     return importText(await file.text());

@@ -1,34 +1,36 @@
-import { Notice } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import type { ProfileStatus } from '@servitization/profile';
+import { inLanguage, Notice } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
 import type { ViewContext } from '../viewContext.ts';
 
 export interface StatesProps {
   readonly context: ViewContext;
-  readonly unsaved: boolean;
-  readonly unreadable: boolean;
+  readonly status: ProfileStatus;
 }
 
 /** What a user must know before putting more work in. */
-export function States({ context, unsaved, unreadable }: StatesProps): ReactNode {
-  const { messages, faults, format } = context;
-  return (
-    <>
-      {unreadable && (
-        <Notice title={messages.unreadableTitle} announce="status">
-          {messages.unreadableText}
-        </Notice>
-      )}
-      {unsaved && (
-        <Notice title={messages.unsavedTitle} announce="status">
-          {messages.unsavedText}
-        </Notice>
-      )}
-      {faults.length > 0 && (
-        <Notice
-          title={messages.skippedEntries({ count: faults.length }, format)}
-          announce="status"
-        />
-      )}
-    </>
-  );
-}
+export const States: ComponentType<StatesProps> = inLanguage(
+  ({ context, status }: StatesProps): ReactNode => {
+    const { messages, faults, format } = context;
+    return (
+      <>
+        {status.state === 'unreadable' && (
+          <Notice title={messages.unreadableTitle} announce="status">
+            {messages.unreadableText}
+          </Notice>
+        )}
+        {status.state === 'unsaved' && (
+          <Notice title={messages.unsavedTitle} announce="status">
+            {messages.unsavedText}
+          </Notice>
+        )}
+        {faults.length > 0 && (
+          <Notice
+            title={messages.skippedEntries({ count: faults.length }, format)}
+            announce="status"
+          />
+        )}
+      </>
+    );
+  },
+);

@@ -101,7 +101,7 @@ function Reasons({ title, reasons, none }: ReasonsProps) {
 function Choice({ context, fit, record }: ColumnProps) {
   const { messages, format, today, words, state } = context;
   if (fit.isChosen) return <p className={styles.label}>{fit.chosen}</p>;
-  if (state.gates[scaling.framework.piloting.id] === null) {
+  if (state.gates[scaling.pilotingId] === null) {
     return <p className={styles.none}>{words.refusals['gate-first']}</p>;
   }
   const label = messages.choose({ name: fit.name }, format);

@@ -1,22 +1,32 @@
-import { Notice } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import { inLanguage, Notice } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
 import type { ViewContext } from '../viewContext.ts';
 import { warningViews } from '../warningViews.ts';
 import styles from './Warnings.module.css';
 
-/** What to look at, and what to do about it. */
-export function Warnings({ context }: { readonly context: ViewContext }): ReactNode {
-  const { messages, format } = context;
-  const warnings = warningViews(context);
-  const title = messages.warningsTitle({ count: warnings.length }, format);
-  return (
-    // Always there, so that a warning which comes with an entry is read out.
-    <div className={styles.warnings} role="status" aria-label={title}>
-      {warnings.map(({ key, title: name, text, advice }) => (
-        <Notice key={key} title={`${name}.`}>
-          {text} {advice}
-        </Notice>
-      ))}
-    </div>
-  );
+export interface WarningsProps {
+  readonly context: ViewContext;
 }
+
+/** What to look at, and what to do about it. */
+export const Warnings: ComponentType<WarningsProps> = inLanguage(
+  ({ context }: WarningsProps): ReactNode => {
+    const { messages, format } = context;
+    const warnings = warningViews(context);
+    if (warnings.length === 0) return null;
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a group of notices, and no fields
+      <div
+        role="group"
+        className={styles.warnings}
+        aria-label={messages.warningsTitle({ count: warnings.length }, format)}
+      >
+        {warnings.map(({ key, title, text, advice }) => (
+          <Notice key={key} title={`${title}.`}>
+            {text} {advice}
+          </Notice>
+        ))}
+      </div>
+    );
+  },
+);

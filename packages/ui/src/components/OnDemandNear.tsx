@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { isFetched, OnDemand, type OnDemandProps } from './OnDemand.tsx';
 
 export interface OnDemandNearProps<Props> extends OnDemandProps<Props> {
@@ -22,12 +22,23 @@ function whenNear(element: Element, callback: () => void): () => void {
   return () => observer.disconnect();
 }
 
+const neverChanges = () => () => {};
+
+/** Whether the part costs nothing more; a server never has it, and hydration goes by the server. */
+const useFetched = (load: object): boolean =>
+  useSyncExternalStore(
+    neverChanges,
+    () => isFetched(load),
+    () => false,
+  );
+
 /** A part on demand that a page doesn't fetch before its reader comes near. */
 export function OnDemandNear<Props extends object>(props: OnDemandNearProps<Props>): ReactNode {
   const { now = false, ...part } = props;
   const [isNear, setNear] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const isWanted = now || isNear || isFetched(part.load);
+  const isHere = useFetched(part.load);
+  const isWanted = now || isNear || isHere;
   useEffect(() => {
     if (!isWanted && place.current) return whenNear(place.current, () => setNear(true));
   }, [isWanted]);

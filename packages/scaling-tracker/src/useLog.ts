@@ -1,0 +1,60 @@
+'use client';
+import type { ScalingWords } from '@servitization/content';
+import { en as englishWords } from '@servitization/content/scaling/en';
+import type { scaling } from '@servitization/core';
+import type { ProfileEvent } from '@servitization/profile';
+import { type ProfileHandle, type ProfileProps, useProfile } from '@servitization/profile/react';
+import { formatFor, useSettings, withOverrides } from '@servitization/ui';
+import { useMemo, useRef } from 'react';
+import { en } from './locales/en.ts';
+import type { TrackerMessages } from './locales/messages.ts';
+import { entriesIn, type ReadDocument, readDocument } from './log.ts';
+import { useToday } from './useToday.ts';
+import type { ViewContext } from './viewContext.ts';
+
+export interface ScalingTrackerOptions extends Omit<ProfileProps, 'rater'> {
+  /** Start of every id and radio name; set it when two trackers share one document tree. */
+  readonly id?: string;
+  readonly locale?: string;
+  /** The day that warnings and charts go by, `2026-11-22`; the reader's own day by default. */
+  readonly today?: scaling.Day;
+  /** From where on to warn, in place of the usual thresholds. */
+  readonly thresholds?: Partial<scaling.Thresholds>;
+  /** Shows the log and takes nothing. */
+  readonly readOnly?: boolean;
+  readonly words?: ScalingWords;
+  readonly messages?: Partial<TrackerMessages>;
+}
+
+/** What the log says, and the document that it stands in. */
+export interface LogModel extends ProfileHandle {
+  readonly context: ViewContext;
+}
+
+const EMPTY: readonly ProfileEvent[] = [];
+
+/** The log folded: all that is drawn follows from it. */
+export function useLog(options: ScalingTrackerOptions): LogModel {
+  const { id = 'servitization-tracker', words = englishWords, readOnly = false } = options;
+  const handle = useProfile(options);
+  const { profile } = handle;
+  const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
+  const format = formatFor(useSettings(options).locale);
+
+  const read = useRef<ReadDocument | null>(null);
+  const entries = useMemo(() => entriesIn(profile.events ?? EMPTY), [profile.events]);
+  // Kept from drawing to drawing, so that one more entry costs one entry and not a log.
+  const { state, faults } = useMemo(() => {
+    read.current = readDocument(entries, read.current);
+    return read.current;
+  }, [entries]);
+
+  const today = useToday(options.today, state.log.at(-1)?.at.slice(0, 10) ?? '2000-01-01');
+  const context: ViewContext = {
+    ...{ id, state, faults, today, words, messages, format, readOnly },
+    thresholds: options.thresholds,
+    company: profile.name,
+  };
+
+  return { ...handle, context };
+}

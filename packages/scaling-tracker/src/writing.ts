@@ -1,0 +1,67 @@
+import { InputError, scaling } from '@servitization/core';
+import type { Change, Profile } from '@servitization/profile';
+import { refusedText } from './faults.ts';
+import { newId } from './log.ts';
+import type { RecordEvent, ViewContext } from './viewContext.ts';
+
+/** What came of reading a file. */
+export interface ImportResult {
+  readonly added: number;
+  readonly known: number;
+  readonly faults: readonly scaling.LogFault[];
+}
+
+/** Takes the good events of a file into the log. */
+export type ImportText = (text: string) => ImportResult;
+
+export type Edit = (change: Change) => void;
+
+const entryOf = (said: scaling.Proposal): Change => ({
+  type: 'append',
+  id: newId(),
+  log: 'scaling',
+  event: said.type,
+  data: { ...said.data },
+});
+
+const importOf = ({ id, log, type, data, at, by }: scaling.ScalingEvent): Change => ({
+  type: 'append',
+  id,
+  log,
+  event: type,
+  data: { ...data },
+  stamp: { at, by },
+});
+
+/** Writes entries into a log as it stands. */
+export const recorder =
+  (context: ViewContext, edit: Edit): RecordEvent =>
+  (said) => {
+    const why = refusalText(context, said);
+    if (why === null) edit(entryOf(said));
+    return why;
+  };
+
+/** Takes the good events of files into a document. */
+export const importer =
+  ({ today }: ViewContext, { events }: Profile, edit: Edit): ImportText =>
+  (text) => {
+    const found = scaling.parseLog(text, today);
+    const has = new Set(events.map(({ id }) => id));
+    const added = found.events.filter(({ id }) => !has.has(id));
+    if (added.length > 0) edit({ type: 'several', changes: added.map(importOf) });
+    const known = found.events.length - added.length;
+    return { added: added.length, known, faults: found.faults };
+  };
+
+/** Why something can't be written down, as a sentence; `null` when it can. */
+function refusalText(context: ViewContext, said: scaling.Proposal) {
+  const { state, words } = context;
+  try {
+    const verdict = scaling.check(state, said);
+    return verdict.allowed ? null : words.refusals[verdict.why.code];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return refusedText(error, said.type, context);
+  }
+}
