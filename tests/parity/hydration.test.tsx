@@ -158,7 +158,7 @@ describe.each(Object.entries(uses))('%s', (name, use) => {
     expect(container.textContent).toMatch(/Where does your scaling stand\?/);
     const [, another] = container.querySelectorAll('button');
     await act(() => another?.click());
-    expect(another?.ariaPressed).toBe('true');
+    expect(another?.getAttribute('aria-pressed')).toBe('true');
     expect(complaints.mock.calls).toEqual([]);
   });
 });

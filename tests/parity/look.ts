@@ -35,7 +35,11 @@ const landmarksOf = (widget: Locator): Promise<Landmark[]> =>
         getComputedStyle(element);
       return {
         name: `${element.localName} ${element.textContent?.slice(0, 30)}`,
-        box: [x - origin.x, sticks ? 0 : y - origin.y, width, height],
+        // What isn't drawn is nowhere.
+        box:
+          element.getClientRects().length === 0
+            ? [0, 0, 0, 0]
+            : [x - origin.x, sticks ? 0 : y - origin.y, width, height],
         style: [color, backgroundColor, fontSize, fontWeight, fontFamily].join(' '),
       };
     });

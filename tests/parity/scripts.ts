@@ -221,7 +221,7 @@ export const scripts: readonly Script[] = [
       button('Take back the last entry'),
       button('Solution market evaluation'),
       async ({ page, widget }) => {
-        await widget.getByLabel('Show', { exact: true }).focus();
+        await widget.getByRole('combobox').focus();
         await page.keyboard.press('ArrowDown');
       },
     ],

@@ -8,7 +8,7 @@ const PATH_WORDS = /content\/src\/paths\/([a-z]{2})\.ts$/;
 
 /** What several parts on demand need, and no page at its start. */
 const ON_DEMAND =
-  /locales\/(details|ending|notices|later)\.|parts\/|tableView|explanationViews|ui\/src\/export|components\/(Notice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b/;
+  /locales\/(details|ending|notices|later)\.|parts\/|tableView|explanationViews|ui\/src\/export|components\/(Notice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/useFollow/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
   /content\/src\/matrix\/|(core|content)\/src\/(paths|matching|scaling)\/|(strategy-path|challenge-matcher|scaling-tracker)\/src\//;
@@ -40,7 +40,7 @@ export const chunks = [
   { name: named('ways', PATH_WORDS), priority: 4 },
   from('ways', /core\/src\/paths\/framework\.ts/, 4),
   from('near', /ui\/src\/components\/OnDemandNear\./, 4),
-  from('aids', /ui\/src\/components\/(Notice|inLanguage)\b/, 4),
+  from('aids', /ui\/src\/(components\/(Notice|inLanguage)|useFollow)\b/, 4),
   from('tables', /ui\/src\/(export\/(csv|download)\.ts|components\/DataTable\b)/, 4),
   { name: named('words', WORDS), priority: 3 },
   { name: named('words', FURTHER_WORDS), priority: 2 },

@@ -326,6 +326,7 @@ export const Dark: Story = {
 };
 
 export const RightToLeft: Story = {
-  args: { defaultProfile: twoYears, dir: 'rtl' },
+  args: { defaultProfile: twoYears },
+  globals: { direction: 'rtl' },
   play: noOverflow,
 };

@@ -40,3 +40,4 @@ export {
   useFormat,
   useSettings,
 } from './settings.tsx';
+export { useFollow } from './useFollow.ts';

@@ -1,11 +1,10 @@
 'use client';
-import { Disclosure, Figure, inLanguage, OnDemand } from '@servitization/ui';
+import { Disclosure, Figure, inLanguage, OnDemand, useFollow } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import { answersTo } from '../answersTo.ts';
 import { dismissedViews, headlineOf, otherViews, sentenceOf } from '../answerViews.ts';
 import type { AnswerContext, MatcherContext } from '../context.ts';
 import type { ChallengeMatcherModel } from '../useChallengeMatcher.ts';
-import { useFollow } from '../useFollow.ts';
 import styles from './Answers.module.css';
 import { Limits } from './Limits.tsx';
 import { LinkList } from './LinkList.tsx';

@@ -1,9 +1,8 @@
 'use client';
 import { type MatrixWords, wordsFor } from '@servitization/content';
 import { en as englishMatrix } from '@servitization/content/matrix/en';
-import { Button, inLanguage } from '@servitization/ui';
+import { Button, inLanguage, useFollow } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
-import { useFollow } from '../useFollow.ts';
 import { offerViews } from '../views.ts';
 import type { ChallengePickerProps } from './ChallengePicker.tsx';
 import styles from './Offered.module.css';

@@ -1,9 +1,9 @@
 'use client';
 import type { scaling } from '@servitization/core';
 import type { Profile } from '@servitization/profile';
-import { inLanguage, OnDemandNear } from '@servitization/ui';
+import { inLanguage, OnDemandNear, useFollow } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
-import type { ViewContext } from '../viewContext.ts';
+import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { type Edit, importer, recorder } from '../writing.ts';
 import { Barriers } from './Barriers.tsx';
 import type { LogProps } from './Log.tsx';
@@ -20,13 +20,27 @@ export interface WorkProps {
   readonly phase: scaling.PhaseId;
 }
 
+/** The title of what the focus is in, which stays when a form and the button behind it go. */
+function titleAround(root: HTMLElement | null): HTMLElement | null {
+  const { activeElement } = (root?.getRootNode() ?? {}) as Partial<DocumentOrShadowRoot>;
+  const section = activeElement?.closest('section:has([part="heading"])');
+  return section?.querySelector('[part="heading"]') ?? null;
+}
+
+const placesOf = (_: HTMLElement, title: HTMLElement | null) => (title ? [title] : []);
+
 /** Where entries are made: the activities of a phase, the strategy, pilots, barriers and numbers. */
 export const Work: ComponentType<WorkProps> = inLanguage(
   ({ context, profile, edit, phase }: WorkProps): ReactNode => {
-    const record = recorder(context, edit);
+    const [root, follow] = useFollow<HTMLDivElement, HTMLElement | null>(context.state, placesOf);
+    const write = recorder(context, edit);
+    const record: RecordEvent = (said) => {
+      follow(titleAround(root.current));
+      return write(said);
+    };
     const shared = { context, record };
     return (
-      <>
+      <div ref={root}>
         <PhasePanel {...shared} phase={phase} />
         <Strategy {...shared} />
         <Pilots {...shared} />
@@ -37,7 +51,7 @@ export const Work: ComponentType<WorkProps> = inLanguage(
           with={{ ...shared, importText: importer(context, profile, edit) }}
           words={context.messages}
         />
-      </>
+      </div>
     );
   },
 );

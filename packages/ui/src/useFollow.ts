@@ -1,6 +1,6 @@
 'use client';
-import { takeFreeFocus } from '@servitization/ui';
 import { type RefObject, useEffect, useRef } from 'react';
+import { takeFreeFocus } from './freeFocus.ts';
 
 /**
  * A pressed button may be gone after what it changes. Then the focus goes to the first of the places
