@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { bareObjects } from './build/bareObjects.ts';
 import { chunks } from './build/chunks.ts';
 import { copies } from './build/copies.ts';
-import { inElements } from './build/inElements.ts';
+import { inElements, placeOnDemand } from './build/inElements.ts';
 import { leanPreact } from './build/leanPreact.ts';
 import { ownExports } from './build/ownExports.ts';
 import { packedWords } from './build/packedWords.ts';
@@ -23,6 +23,7 @@ import { version } from './package.json';
 export default defineConfig({
   plugins: [
     inElements(),
+    placeOnDemand(),
     wordsApart(),
     wordsInParts(),
     packedWords(),

@@ -1,6 +1,7 @@
 import { fromSource } from '@servitization/tooling/vite';
 import { defineConfig } from 'vite';
 import { declarations } from './build/declarations.ts';
+import { placeOnDemand } from './build/inElements.ts';
 import { manifest } from './build/manifest.ts';
 import { shadowCss } from './build/shadowCss.ts';
 import { shortName } from './build/shortNames.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
       resolveId: (source) =>
         source.endsWith('/OnDemand.tsx') ? here('./src/OnDemandOnServer.tsx') : null,
     },
+    placeOnDemand(),
     wordsInParts(),
     shadowCss(),
     declarations('src/server.ts', 'server.d.ts'),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { browsers, css, fromSource } from '@servitization/tooling/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, runnerImport, type UserConfig } from 'vite';
+import { placeOnDemand } from '../../packages/embed/build/inElements.ts';
 import { shadowCss } from '../../packages/embed/build/shadowCss.ts';
 import { wordsInParts } from '../../packages/embed/build/wordsInParts.ts';
 import { react18 } from '../react-18/alias.ts';
@@ -54,7 +55,7 @@ const builds: Record<string, UserConfig> = {
   'react-19': { ...pages(['react'], 'react-19'), plugins: [react()] },
   elements: {
     ...pages(['element-preact', 'element-react', 'frame'], 'elements'),
-    plugins: [wordsInParts(), shadowCss(), react(), states()],
+    plugins: [placeOnDemand(), wordsInParts(), shadowCss(), react(), states()],
     css,
     resolve: { ...fromSource.resolve, alias: { preact: here('preactOnReact.ts') } },
   },

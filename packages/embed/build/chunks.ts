@@ -11,7 +11,14 @@ const ON_DEMAND =
   /locales\/(details|ending|notices|later)\.|parts\/|tableView|explanationViews|ui\/src\/export|components\/(Notice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/useFollow/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
-  /content\/src\/matrix\/|(core|content)\/src\/(paths|matching|scaling)\/|(strategy-path|challenge-matcher|scaling-tracker)\/src\//;
+  /content\/src\/matrix\/|(core|content)\/src\/(paths|matching|scaling)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker)\/src\/|ui\/src\/chart\/(GridLabels|curves|vector)/;
+
+/** What the matrix takes up with a firm's first answer. */
+const FIRST_ANSWER =
+  /maturity-matrix\/src\/(place|views|standing|adviceViews|parts\/NextActivities)\.|ui\/src\/chart\/(gridFirm|GridFirm|PlacedLabels|labels|boxes)\./;
+/** Rules of the matrix that the paths and the challenges go by, too. */
+const RULES =
+  /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\.|core\/src\/check\./;
 
 /** `before-` and the groups of the pattern, where the id has them. */
 const named =
@@ -34,9 +41,13 @@ export const chunks = [
   {
     name: 'runtime',
     minShareCount: 2,
-    test: (id: string) => !ON_DEMAND.test(id) && !APART.test(id),
-    priority: 5,
+    test: (id: string) => ![ON_DEMAND, APART, RULES, FIRST_ANSWER].some((not) => not.test(id)),
+    priority: 9,
   },
+  // Nearly every page has both, and together they are a kilobyte smaller.
+  from('maturity', /embed\/src\/widgets\/(assessment|matrix)\./, 8),
+  from('rules', RULES, 7),
+  from('place', FIRST_ANSWER, 6),
   { name: named('ways', PATH_WORDS), priority: 4 },
   from('ways', /core\/src\/paths\/framework\.ts/, 4),
   from('near', /ui\/src\/components\/OnDemandNear\./, 4),
@@ -45,8 +56,6 @@ export const chunks = [
   { name: named('words', WORDS), priority: 3 },
   { name: named('words', FURTHER_WORDS), priority: 2 },
   { name: named('later', /embed\/src\/words\/(\w+)\/later\.([a-z]{2})\.ts$/), priority: 2 },
-  // Nearly every page has both, and together they are a kilobyte smaller.
-  from('maturity', /embed\/src\/widgets\/(assessment|matrix)\./, 3),
   from('details', /maturity-matrix\/src\/parts\/(Explanation|Cases|MatrixTable|Unreadable)/, 2),
   from('Saving', /maturity-matrix\/src\/parts\/Saving\./, 1),
   from('paths', /embed\/src\/widgets\/paths\./, 1),

@@ -15,10 +15,22 @@ const INSTEAD = [
   },
 ];
 
-/** Leaves out of the script what only hosts of the packages need. */
-export const inElements = (): Plugin => ({
-  name: 'in-elements',
+/** What is fetched with the first answer. */
+const ON_DEMAND = {
+  source: './usePlace.tsx',
+  importer: '/maturity-matrix/src/',
+  module: path('../../maturity-matrix/src/usePlaceOnDemand.tsx'),
+};
+
+const instead = (name: string, modules: readonly (typeof ON_DEMAND)[]): Plugin => ({
+  name,
   enforce: 'pre',
   resolveId: (source, importer) =>
-    INSTEAD.find((one) => one.source === source && importer?.includes(one.importer))?.module,
+    modules.find((one) => one.source === source && importer?.includes(one.importer))?.module,
 });
+
+/** What no page needs before its first answer comes with it, wherever elements are built. */
+export const placeOnDemand = (): Plugin => instead('place-on-demand', [ON_DEMAND]);
+
+/** Leaves out of the script what only hosts of the packages need. */
+export const inElements = (): Plugin => instead('in-elements', INSTEAD);

@@ -17,6 +17,10 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     'cite',
     'scope',
   ],
+  'maturity-matrix/src/locales': [
+    ...['eyebrow', 'open', 'notStarted', 'grid', 'cell', 'cellName', 'chooseSquare', 'letters'],
+    ...['rule', 'source', 'whyHere', 'cases', 'table', 'save', 'partFailed', 'retry', 'later'],
+  ],
   'challenge-matcher/src/locales': [
     ...['title', 'chosen', 'pick', 'instruction', 'search', 'nothingFound', 'found', 'readOnly'],
     ...['notOurs', 'severity', 'eyebrow', 'nothingChosen', 'nothingChosenText', 'source'],

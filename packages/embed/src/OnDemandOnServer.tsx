@@ -16,9 +16,15 @@ export async function partsFetched(): Promise<boolean> {
 export const isFetched = (): boolean => false;
 
 /** Fetches a part before the first drawing. */
-export async function fetchPart<Props>(load: OnDemandProps<Props>['load']): Promise<void> {
-  parts.set(load, await load());
+export async function fetchPart<Part>(load: () => Promise<Part>): Promise<Part> {
+  const part = await load();
+  parts.set(load, part);
+  return part;
 }
+
+/** What has been fetched by now. */
+export const useFetched = <Part,>(load: () => Promise<Part>): Part | undefined =>
+  parts.get(load) as Part | undefined;
 
 /** A part as a server draws it: at once when it is there, and else in the next drawing. */
 export function OnDemand<Props extends object>({

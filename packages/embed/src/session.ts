@@ -140,7 +140,7 @@ class ElementSession implements Session {
   }
 
   async #show(connection: ProfileConnection): Promise<void> {
-    await this.#widget.prepare?.(connection.store.getState().profile);
+    await this.#widget.prepare?.(connection.store.getState().profile, this.#host.texts);
     const taken = await this.#takeOver(connection);
     // It may have been closed, or given another document, meanwhile.
     if (connection !== this.#connection) return;

@@ -1,28 +1,23 @@
 'use client';
-import { type Profile, ratingsOf } from '@servitization/profile';
-import {
-  Figure,
-  fetchPart,
-  GridChart,
-  OnDemand,
-  type Settings,
-  WidgetRoot,
-} from '@servitization/ui';
+import type { Profile } from '@servitization/profile';
+import { Figure, GridChart, OnDemand, type Settings, WidgetRoot } from '@servitization/ui';
 import { type ComponentType, forwardRef, type HTMLAttributes, type ReactNode } from 'react';
+import type { MatrixMessages } from './locales/messages.ts';
 import { CellText } from './parts/CellText.tsx';
 import { Details } from './parts/Details.tsx';
 import type { DetailProps } from './parts/detailProps.ts';
 import { MatrixNote } from './parts/MatrixNote.tsx';
-import type { NextActivitiesProps } from './parts/NextActivities.tsx';
+import type { AdviceProps } from './parts/NextActivities.tsx';
+import { hasPlace, placeIn } from './start.ts';
 import { type MaturityMatrixOptions, useMaturityMatrix } from './useMaturityMatrix.ts';
-import { chartView, headlineOf, sentenceOf } from './views.ts';
+import { Advice, preparePlace } from './usePlace.tsx';
 
 export interface MaturityMatrixProps
   extends MaturityMatrixOptions,
     Partial<Settings>,
     HTMLAttributes<HTMLElement> {
   /** The host's own help with an activity, by its id: a link to a service page, or nothing. */
-  readonly serviceFor?: NextActivitiesProps['serviceFor'];
+  readonly serviceFor?: AdviceProps['serviceFor'];
   /** The host's own next step, after the results. */
   readonly after?: ReactNode;
 }
@@ -33,42 +28,33 @@ export const MaturityMatrix: React.ForwardRefExoticComponent<
 > = forwardRef<HTMLElement, MaturityMatrixProps>(function MaturityMatrix(props, ref) {
   const { after, consolidation, serviceFor, words, messages, ...others } = props;
   const { profile, defaultProfile, onProfileChange, rater, ...rest } = others;
-  const { context, active, isChosen, activate, unreadable } = useMaturityMatrix(props);
+  const model = useMaturityMatrix(props);
+  const { context, placed, view, active, unreadable } = model;
+  const isPlaced = hasPlace(context);
   return (
     <WidgetRoot aria-label={context.messages.eyebrow} {...rest} ref={ref}>
       <Figure
         eyebrow={context.messages.eyebrow}
-        title={headlineOf(context)}
-        sentence={sentenceOf(context)}
+        title={view.title}
+        sentence={view.sentence}
         note={<MatrixNote context={context} />}
-        actions={<Details context={context} />}
+        actions={<Details context={context} isReady={!isPlaced || placed !== undefined} />}
       >
         {unreadable && (
           <OnDemand load={loadUnreadable} with={{ context }} words={context.messages} />
         )}
-        <GridChart {...chartView(context)} active={active} onActivate={activate} />
-        <CellText context={context} cell={isChosen ? active : null} />
+        <GridChart {...view.chart} active={active} onActivate={model.activate} />
+        <CellText context={context} cell={model.isChosen ? view.cell(active) : null} />
       </Figure>
-      {context.assessment.answered > 0 && (
-        <OnDemand
-          load={loadNextActivities}
-          with={{ context, serviceFor }}
-          words={context.messages}
-        />
-      )}
+      {isPlaced && <Advice words={context.messages} context={placed} serviceFor={serviceFor} />}
       {after}
     </WidgetRoot>
   );
 });
 
-const loadNextActivities = () =>
-  import('./parts/NextActivities.tsx').then(
-    ({ NextActivities }): ComponentType<NextActivitiesProps> => NextActivities,
-  );
-
-/** Fetches what the first picture of a document shows beyond the matrix, so that it is drawn once. */
-export async function prepareMatrix(profile: Profile): Promise<void> {
-  if (Object.keys(ratingsOf(profile)).length > 0) await fetchPart(loadNextActivities);
+/** Fetches what the first picture of a document shows beyond the grid, so that it is drawn once. */
+export async function prepareMatrix(profile: Profile, words: MatrixMessages): Promise<void> {
+  if (hasPlace(placeIn(profile))) await preparePlace(words);
 }
 
 const loadUnreadable = () =>

@@ -3,7 +3,7 @@ import { matrix } from '@servitization/core';
 import { emptyProfile, type Profile, SELF } from '@servitization/profile';
 import { formatFor } from '@servitization/ui';
 import { en as messages } from './locales/en.ts';
-import type { ViewContext } from './views.ts';
+import { assessed, type ViewContext } from './views.ts';
 
 /** Levels in the order of the questions: `null` is "don't know", `undefined` not answered. */
 export type Levels = readonly (matrix.Level | null | undefined)[];
@@ -35,14 +35,13 @@ export const all = (level: matrix.Level | null): Levels => ids.map(() => level);
 /** What the views are made from, for these answers. */
 export function contextFor(levels: Levels, options?: matrix.AssessOptions): ViewContext {
   const answers = answersFor(levels);
-  return {
+  return assessed({
     answers,
-    assessment: matrix.assess(answers, options),
-    nextQuestions: matrix.nextQuestions(answers, options),
+    consolidation: options?.consolidation,
     company: undefined,
     chosenPath: undefined,
     words,
     messages,
     format: formatFor('en'),
-  };
+  });
 }

@@ -100,9 +100,9 @@ export const lanes: readonly Lane[] = [
       letter('E', 2.15, 2.15, DIAGONAL, DIAGONAL),
     ],
     spots: [
+      right(0.95, 0.95, BESIDE),
       right(1.3, 1.3, BESIDE),
       right(0.55, 0.55, BESIDE),
-      right(1, 1, BESIDE),
       left(1.75, 1.75, -BESIDE),
       left(2, 2, -BESIDE),
       left(2.4, 2.4, -BESIDE),

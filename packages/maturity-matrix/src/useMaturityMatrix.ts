@@ -1,15 +1,14 @@
 'use client';
 import type { MatrixWords } from '@servitization/content';
 import { en as englishWords } from '@servitization/content/matrix/en';
-import { matrix } from '@servitization/core';
-import { CHOSEN_PATH, chosenIn, ratingsOf } from '@servitization/profile';
 import { type ProfileProps, useProfile } from '@servitization/profile/react';
 import { type Cell, formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo, useState } from 'react';
 import { en } from './locales/en.ts';
 import type { MatrixMessages } from './locales/messages.ts';
-import { cellOf } from './standing.ts';
-import { axesOf, type ViewContext } from './views.ts';
+import { hasPlace, type MatrixView, placeIn, type StartContext, startView } from './start.ts';
+import { usePlace } from './usePlace.tsx';
+import type { ViewContext } from './views.ts';
 
 export interface MaturityMatrixOptions extends ProfileProps {
   readonly locale?: string;
@@ -20,7 +19,10 @@ export interface MaturityMatrixOptions extends ProfileProps {
 }
 
 export interface MaturityMatrixModel {
-  readonly context: ViewContext;
+  readonly context: StartContext;
+  /** With the result; absent while what computes it is still to come. */
+  readonly placed: ViewContext | undefined;
+  readonly view: MatrixView;
   /** The cell that the reader is at: the firm's own until they choose another. */
   readonly active: Cell;
   /** There is something to say of that cell: the firm is in it, or the reader chose it. */
@@ -36,32 +38,38 @@ const ORIGIN: Cell = { column: 0, row: 0 };
 export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatrixModel {
   const { words = englishWords, consolidation, rater } = options;
   const { profile, status } = useProfile(options);
-  const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
+  const own = useMemo(() => withOverrides(en, options.messages), [options.messages]);
+  const place = usePlace(own);
+  const messages = { ...own, ...place?.messages };
   const format = formatFor(useSettings(options).locale);
+  const inProfile = useMemo(() => placeIn(profile, rater), [profile, rater]);
+  const { answers } = inProfile;
+  const context = { ...inProfile, consolidation, company: profile.name, words, messages, format };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the result follows from nothing else
+  const result = useMemo(() => place?.resultFor(context), [place, answers, consolidation]);
+  const placed = result && { ...context, ...result };
+  // Alike where a place is fetched and where it is here from the start.
+  const view = (placed && hasPlace(context) && place?.placedView(placed)) || startView(context);
+  return {
+    context,
+    placed,
+    view,
+    ...useCell(view.firmCell),
+    unreadable: status.state === 'unreadable',
+  };
+}
+
+/** A cell that was looked at makes way for the firm's own once that has moved. */
+function useCell(
+  firmCell: Cell | null,
+): Pick<MaturityMatrixModel, 'active' | 'isChosen' | 'activate'> {
   const [chosen, choose] = useState<{ cell: Cell; seenFrom: string } | null>(null);
-
-  const result = useMemo(() => {
-    const answers = ratingsOf(profile, rater, matrix.activityIds());
-    return {
-      answers,
-      assessment: matrix.assess(answers, { consolidation }),
-      nextQuestions: matrix.nextQuestions(answers, { consolidation }),
-    };
-  }, [profile, rater, consolidation]);
-
-  const company = profile.name;
-  const chosenPath = chosenIn(profile, CHOSEN_PATH)?.value;
-  const context = { ...result, company, chosenPath, words, messages, format };
-  const firmCell = cellOf(axesOf(context));
   const own = firmCell ?? ORIGIN;
-  // A cell that was looked at makes way for the firm's own once that has moved.
   const seenFrom = `${own.column}-${own.row}`;
   const looked = chosen?.seenFrom === seenFrom ? chosen.cell : null;
   return {
-    context,
     active: looked ?? own,
     isChosen: (looked ?? firmCell) !== null,
     activate: (cell) => choose({ cell, seenFrom }),
-    unreadable: status.state === 'unreadable',
   };
 }

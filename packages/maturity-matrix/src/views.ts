@@ -1,8 +1,14 @@
-import { type MatrixWords, wordsFor } from '@servitization/content';
+import { wordsFor } from '@servitization/content';
 import { matrix } from '@servitization/core';
-import type { Cell, Format, GridAxis, GridChartProps } from '@servitization/ui';
-import { curvesFor, END, lanes, START } from './lanes.ts';
-import type { Finding, MatrixMessages, Standing } from './locales/messages.ts';
+import {
+  type Cell,
+  type GridAxis,
+  gridFirm,
+  type PlacedAxis,
+  type PlacedGrid,
+} from '@servitization/ui';
+import { lanes } from './lanes.ts';
+import type { Finding, Standing } from './locales/messages.ts';
 import {
   type Axes,
   areaOf,
@@ -14,36 +20,52 @@ import {
   pointOf,
   shapeOf,
 } from './standing.ts';
+import {
+  type CellView,
+  type ChartView,
+  cellView as cellIn,
+  first,
+  gridView,
+  type MatrixView,
+  namesOf,
+  type StartContext,
+  second,
+} from './start.ts';
 
-/** Everything that the views of one result are made from. */
-export interface ViewContext {
-  /** What the result is computed from; the parts on demand compute more. */
-  readonly answers: matrix.Answers;
+/** What is computed from the answers. */
+export interface Result {
   readonly assessment: matrix.Assessment;
-  /** Name of the company, where it has one. */
-  readonly company: string | undefined;
-  /** As the document has it; it may be a path that nobody knows. */
-  readonly chosenPath: unknown;
   /** Open questions, the most informative first. */
   readonly nextQuestions: readonly string[];
-  readonly words: MatrixWords;
-  readonly messages: MatrixMessages;
-  readonly format: Format;
 }
 
-const [first, second] = matrix.framework.dimensions as [matrix.Dimension, matrix.Dimension];
+/** Everything that the views of one result are made from. */
+export interface ViewContext extends StartContext, Result {}
 
-const resultOf = ({ assessment }: ViewContext, { id }: matrix.Dimension): matrix.DimensionResult =>
-  wordsFor(assessment.dimensions, id);
+export const resultFor = ({ answers, consolidation }: StartContext): Result => ({
+  assessment: matrix.assess(answers, { consolidation }),
+  nextQuestions: matrix.nextQuestions(answers, { consolidation }),
+});
+
+/** For parts that are fetched before anything is answered, too. */
+export const assessed = (context: StartContext): ViewContext => ({
+  ...context,
+  ...resultFor(context),
+});
+
+const dimensionOf = (
+  { assessment }: ViewContext,
+  { id }: matrix.Dimension,
+): matrix.DimensionResult => wordsFor(assessment.dimensions, id);
 
 export const axesOf = (context: ViewContext): Axes => ({
-  x: resultOf(context, first),
-  y: resultOf(context, second),
+  x: dimensionOf(context, first),
+  y: dimensionOf(context, second),
 });
 
 function standingOf(context: ViewContext, dimension: matrix.Dimension): Standing {
   const { name, short } = wordsFor(context.words.dimensions, dimension.id);
-  const result = resultOf(context, dimension);
+  const result = dimensionOf(context, dimension);
   return { name, short, phase: result.phase, between: phasesBetween(result) };
 }
 
@@ -57,6 +79,7 @@ const findingOf = (context: ViewContext): Finding => ({
 
 export function headlineOf(context: ViewContext): string {
   const { x, y } = axesOf(context);
+  if (x.phase === null && y.phase === null) return context.messages.open;
   const nothingBegun = x.coordinate === 0 && y.coordinate === 0;
   return context.messages.headline({ ...findingOf(context), nothingBegun }, context.format);
 }
@@ -88,42 +111,17 @@ function certaintyOf(context: ViewContext): string {
   return messages.openArea({ open, question, shape: shapeOf(axesOf(context)) }, format);
 }
 
-export function axisView(context: ViewContext, dimension: matrix.Dimension): GridAxis {
-  const { interval, coordinate } = resultOf(context, dimension);
-  return {
-    label: wordsFor(context.words.dimensions, dimension.id).name,
-    hue: dimension.id,
-    steps: dimension.phases.map(({ id }) => wordsFor(context.words.phases, id).name),
-    range: hasBegun(context) ? interval : null,
-    value: coordinate,
-  };
+/** The axis with the firm's place on it. */
+function placedAxis(context: ViewContext, axis: GridAxis, dimension: matrix.Dimension): PlacedAxis {
+  const { interval, coordinate } = dimensionOf(context, dimension);
+  return { ...axis, range: hasBegun(context) ? interval : null, value: coordinate };
 }
 
-const phaseName = ({ words }: ViewContext, { phases }: matrix.Dimension, at: number): string =>
-  wordsFor(words.phases, phases[at]?.id ?? '').name;
-
-/** Names of a cell's two phases, what firms there look like, and whether this one is there. */
-export interface CellView {
-  readonly name: string;
-  readonly text: string;
-  readonly firm: string | null;
-  readonly label: string;
-}
-
-export function cellView(context: ViewContext, cell: Cell): CellView {
-  const { words, messages, format } = context;
-  const names = {
-    x: phaseName(context, first, cell.column),
-    y: phaseName(context, second, cell.row),
-  };
-  const text = wordsFor(words.cells, `${cell.column + 1}-${cell.row + 1}`);
-  const firm = firmIn(context, cell, names);
-  const label = messages.cell({ ...names, text: firm ? `${firm} ${text}` : text }, format);
-  return { name: messages.cellName(names, format), text, firm, label };
-}
+export const cellView = (context: ViewContext, cell: Cell): CellView =>
+  cellIn(context, cell, firmIn(context, cell));
 
 /** What is to be said of the firm in a square: that it is there, so far or for good, or may be. */
-function firmIn(context: ViewContext, cell: Cell, names: { x: string; y: string }): string | null {
+function firmIn(context: ViewContext, cell: Cell): string | null {
   const { messages, format } = context;
   const axes = axesOf(context);
   const at = cellOf(axes);
@@ -132,32 +130,42 @@ function firmIn(context: ViewContext, cell: Cell, names: { x: string; y: string 
     return mayBe ? messages.firmMayBeHere : null;
   }
   const provisional = isProvisional(axes);
+  const names = namesOf(context, cell);
   const phases = [...(isAtStart(axes.x) ? [names.x] : []), ...(isAtStart(axes.y) ? [names.y] : [])];
   if (phases.length > 0) return messages.firmBeginsHere({ phases, provisional }, format);
   return provisional ? messages.firmIsHereSoFar : messages.firmIsHere;
 }
-
-export type ChartView = Omit<GridChartProps, 'active' | 'onActivate'>;
 
 /** Longer names have no room in a narrow picture. */
 const ROOM = 24;
 const shortNameOf = ({ company }: ViewContext): string | undefined =>
   company?.trim() && company.trim().length <= ROOM ? company.trim() : undefined;
 
-export function chartView(context: ViewContext): ChartView {
+/** What the picture is drawn from. */
+export function chartView(context: ViewContext): ChartView & PlacedGrid {
   const axes = axesOf(context);
+  const grid = gridView(context);
   return {
-    x: axisView(context, first),
-    y: axisView(context, second),
-    label: context.messages.grid,
+    ...grid,
+    x: placedAxis(context, grid.x, first),
+    y: placedAxis(context, grid.y, second),
     cellLabel: (cell) => cellView(context, cell).label,
     // A place that open answers could still change is no place to announce as the current one.
     current: isProvisional(axes) ? null : cellOf(axes),
     area: areaOf(axes, hasBegun(context)),
     point: pointOf(axes),
     pointLabel: context.messages.firm({ company: shortNameOf(context) }, context.format),
-    curves: curvesFor(context.words, context.chosenPath),
-    start: START,
-    end: END,
+  };
+}
+
+/** All that the figure says of a firm that has begun. */
+export function placedView(context: ViewContext): MatrixView {
+  const chart = chartView(context);
+  return {
+    title: headlineOf(context),
+    sentence: sentenceOf(context),
+    chart: { ...chart, firm: gridFirm(chart) },
+    cell: (cell) => cellView(context, cell),
+    firmCell: cellOf(axesOf(context)),
   };
 }

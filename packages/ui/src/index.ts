@@ -1,5 +1,11 @@
 export type { GridCurve, PlacedText, Spot } from './chart/curves.ts';
-export { type GridAxis, GridChart, type GridChartProps } from './chart/GridChart.tsx';
+export {
+  type GridAxis,
+  GridChart,
+  type GridChartProps,
+  type GridFirm,
+} from './chart/GridChart.tsx';
+export { gridFirm, type PlacedAxis, type PlacedGrid } from './chart/gridFirm.tsx';
 export { type Area, type Point, type Range, share, shareDown } from './chart/gridGeometry.ts';
 export type { Cell } from './chart/gridMovement.ts';
 export { Button, type ButtonProps } from './components/Button.tsx';
@@ -10,7 +16,13 @@ export { Disclosure, type DisclosureProps } from './components/Disclosure.tsx';
 export { Figure, type FigureProps } from './components/Figure.tsx';
 export { inLanguage, type LaterWords } from './components/inLanguage.tsx';
 export { Notice, type NoticeProps } from './components/Notice.tsx';
-export { fetchPart, OnDemand, type OnDemandProps, partsFetched } from './components/OnDemand.tsx';
+export {
+  fetchPart,
+  OnDemand,
+  type OnDemandProps,
+  partsFetched,
+  useFetched,
+} from './components/OnDemand.tsx';
 export { OnDemandNear, type OnDemandNearProps } from './components/OnDemandNear.tsx';
 export {
   ProgressTicks,

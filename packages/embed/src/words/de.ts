@@ -1,10 +1,16 @@
 import { de as ofAssessment } from '@servitization/assessment/locales/de';
 import { de as words } from '@servitization/content/matrix/de';
-import { de as ofMatrix } from '@servitization/maturity-matrix/locales/de';
+import { de as ofMatrix } from '@servitization/maturity-matrix/locales/de?first';
 import type { WordsOf } from '../widget.ts';
+
+/** What a place says and draws; both files are fetched side by side. */
+const fetchPlace = () =>
+  Promise.all([import('@servitization/maturity-matrix/place'), import('./place.de.ts')]).then(
+    ([{ place }, { messages }]) => ({ ...place, messages }),
+  );
 
 /** German: what the widgets of the matrix say. */
 export const texts: WordsOf<'assessment' | 'matrix'> = {
   assessment: { words, messages: ofAssessment },
-  matrix: { words, messages: ofMatrix },
+  matrix: { words, messages: { ...ofMatrix, fetchPlace } },
 };

@@ -24,9 +24,9 @@ function findingOf({ first, second }: Finding, nothingBegun: boolean): string {
 /** German words of the matrix. */
 export const de: MatrixMessages = {
   eyebrow: 'Internationalisierungsmatrix',
+  open: 'Ihre Position ist noch offen',
   headline: ({ nothingBegun, ...finding }) => {
     const { first, second, provisional } = finding;
-    if (first.phase === null && second.phase === null) return 'Ihre Position ist noch offen';
     if (first.phase === null) return `${first.short} noch nicht bewertet`;
     if (second.phase === null) return `${second.short} noch nicht bewertet`;
     const text = findingOf(finding, nothingBegun);

@@ -18,9 +18,9 @@ function findingOf({ first, second }: Finding, nothingBegun: boolean): string {
 /** English words of the matrix. */
 export const en: MatrixMessages = {
   eyebrow: 'Internationalization matrix',
+  open: 'Your place is still open',
   headline: ({ nothingBegun, ...finding }) => {
     const { first, second, provisional } = finding;
-    if (first.phase === null && second.phase === null) return 'Your place is still open';
     if (first.phase === null) return `${first.short} not assessed yet`;
     if (second.phase === null) return `${second.short} not assessed yet`;
     const text = findingOf(finding, nothingBegun);

@@ -20,9 +20,9 @@ function findingOf({ first, second }: Finding, nothingBegun: boolean): string {
 /** Finnish words of the matrix. */
 export const fi: MatrixMessages = {
   eyebrow: 'Kansainvälistymismatriisi',
+  open: 'Sijaintinne on vielä avoin',
   headline: ({ nothingBegun, ...finding }) => {
     const { first, second, provisional } = finding;
-    if (first.phase === null && second.phase === null) return 'Sijaintinne on vielä avoin';
     if (first.phase === null) return `${first.short} vielä arvioimatta`;
     if (second.phase === null) return `${second.short} vielä arvioimatta`;
     const text = findingOf(finding, nothingBegun);

@@ -23,7 +23,9 @@ export interface Finding {
 /** The matrix's own words. A message with values is a function of them. */
 export interface MatrixMessages {
   readonly eyebrow: string;
-  /** The finding: `first` and `second` in the order of the axes. */
+  /** Headline while neither dimension is assessed. */
+  readonly open: string;
+  /** The finding otherwise: `first` and `second` in the order of the axes. */
   readonly headline: Message<Finding & { nothingBegun: boolean }>;
   readonly place: Message<Finding>;
   readonly nothingOpen: Message<{ total: number }>;
@@ -66,6 +68,8 @@ export interface MatrixMessages {
   /** A host's own words in parts that are fetched on demand, and about the firms of the study. */
   readonly details?: Partial<DetailMessages>;
   readonly paths?: Partial<PathsWords>;
+  /** Fetches the module `place.ts` with these words of it, where it isn't here from the start. */
+  readonly fetchPlace?: (() => Promise<object>) | undefined;
   /** Fetches the words of those parts in another language than English, which they bring along. */
   readonly later?: (() => Promise<LaterMessages>) | undefined;
 }

@@ -20,9 +20,9 @@ function findingOf({ first, second }: Finding, nothingBegun: boolean): string {
 /** Swedish words of the matrix. */
 export const sv: MatrixMessages = {
   eyebrow: 'Internationaliseringsmatris',
+  open: 'Er position är ännu öppen',
   headline: ({ nothingBegun, ...finding }) => {
     const { first, second, provisional } = finding;
-    if (first.phase === null && second.phase === null) return 'Er position är ännu öppen';
     if (first.phase === null) return `${first.short} är ännu inte bedömda`;
     if (second.phase === null) return `${second.short} är ännu inte bedömda`;
     const text = findingOf(finding, nothingBegun);

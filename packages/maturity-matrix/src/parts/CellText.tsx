@@ -1,12 +1,11 @@
-import type { Cell } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import { cellView, type ViewContext } from '../views.ts';
+import type { CellView, StartContext } from '../start.ts';
 import styles from './CellText.module.css';
 
 export interface CellTextProps {
-  readonly context: ViewContext;
+  readonly context: StartContext;
   /** `null` before there is a place or a choice: any square's text would read as a finding. */
-  readonly cell: Cell | null;
+  readonly cell: CellView | null;
 }
 
 /**
@@ -15,7 +14,7 @@ export interface CellTextProps {
  */
 export function CellText({ context, cell }: CellTextProps): ReactNode {
   if (!cell) return <p className={styles.cell}>{context.messages.chooseSquare}</p>;
-  const { name, text, firm } = cellView(context, cell);
+  const { name, text, firm } = cell;
   return (
     <p className={styles.cell} aria-hidden="true">
       <strong>{name}.</strong> {firm && `${firm} `}

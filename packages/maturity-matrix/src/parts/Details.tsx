@@ -12,8 +12,13 @@ const loadTable = () =>
 const loadSaving = () =>
   import('./Saving.tsx').then(({ Saving }): ComponentType<DetailProps> => Saving);
 
+export interface DetailsProps extends DetailProps {
+  /** All that they tell is there. */
+  readonly isReady: boolean;
+}
+
 /** More about the picture, fetched when the reader asks for it. */
-export function Details({ context }: DetailProps): ReactNode {
+export function Details({ context, isReady }: DetailsProps): ReactNode {
   const { messages } = context;
   const parts = [
     { summary: messages.whyHere, load: loadExplanation },
@@ -23,7 +28,7 @@ export function Details({ context }: DetailProps): ReactNode {
   ];
   return parts.map(({ summary, load }) => (
     <Disclosure key={summary} summary={summary} lazy>
-      <OnDemand load={load} with={{ context }} words={messages} />
+      {isReady && <OnDemand load={load} with={{ context }} words={messages} />}
     </Disclosure>
   ));
 }

@@ -2,13 +2,15 @@ import { inLanguage, SectionHeader, ThresholdBar, withOverrides } from '@serviti
 import type { ComponentType, ReactNode } from 'react';
 import { type ExplanationView, explanationViews, type PhaseView } from '../explanationViews.ts';
 import { details as english } from '../locales/details.en.ts';
+import { assessed } from '../views.ts';
 import type { DetailProps } from './detailProps.ts';
 import styles from './Explanation.module.css';
 
 /** Why the firm stands where it does, and what would move it. */
-export const Explanation: ComponentType<DetailProps> = inLanguage(function Explanation({
-  context,
-}: DetailProps): ReactNode {
+export const Explanation: ComponentType<DetailProps> = inLanguage(function Explanation(
+  props: DetailProps,
+): ReactNode {
+  const context = assessed(props.context);
   const { assessment, messages, format } = context;
   const details = withOverrides(english, messages.details);
   const share = format.percent(assessment.consolidation);

@@ -1,9 +1,9 @@
 import { KOLAGAR_DOI } from '@servitization/core';
 import type { ReactNode } from 'react';
-import type { ViewContext } from '../views.ts';
+import type { StartContext } from '../start.ts';
 
 /** How to read the picture, whose rule it follows, and what the evidence covers. */
-export function MatrixNote({ context }: { readonly context: ViewContext }): ReactNode {
+export function MatrixNote({ context }: { readonly context: StartContext }): ReactNode {
   const { messages, words, format } = context;
   const cite = words.cite['kolagar-2022'];
   return (

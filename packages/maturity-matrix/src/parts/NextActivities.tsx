@@ -4,14 +4,16 @@ import { nextActivityViews } from '../adviceViews.ts';
 import type { ViewContext } from '../views.ts';
 import styles from './NextActivities.module.css';
 
-export interface NextActivitiesProps {
-  readonly context: ViewContext;
+export interface AdviceProps {
+  /** Absent while the result is still to come. */
+  readonly context: ViewContext | undefined;
   /** The host's own help with an activity, by its id: a link, or nothing. */
   readonly serviceFor?: (activity: string) => ReactNode;
 }
 
 /** What to work on next, with the host's own help where it offers some. */
-export function NextActivities({ context, serviceFor }: NextActivitiesProps): ReactNode {
+export function NextActivities({ context, serviceFor }: AdviceProps): ReactNode {
+  if (!context?.assessment.answered) return null;
   const { messages } = context;
   const activities = nextActivityViews(context);
   const open = context.nextQuestions.length;

@@ -4,6 +4,7 @@ import { type ExportFormat, exportGrid } from '@servitization/ui/export';
 import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import { exportView } from '../exportView.ts';
 import { details as english } from '../locales/details.en.ts';
+import { assessed } from '../views.ts';
 import type { DetailProps } from './detailProps.ts';
 import styles from './Saving.module.css';
 
@@ -18,7 +19,11 @@ export const Saving: ComponentType<DetailProps> = inLanguage(function Saving({
   const [failed, setFailed] = useState<string | null>(null);
   const save = (format: ExportFormat) => {
     if (!root.current) return;
-    exportGrid(exportView({ ...context, details }, new Date()), root.current, format).then(
+    exportGrid(
+      exportView({ ...assessed(context), details }, new Date()),
+      root.current,
+      format,
+    ).then(
       () => setFailed(null),
       (error: unknown) => {
         console.error(error);

@@ -1,5 +1,5 @@
-import type { ViewContext } from '../views.ts';
+import type { StartContext } from '../start.ts';
 
 export interface DetailProps {
-  readonly context: ViewContext;
+  readonly context: StartContext;
 }

@@ -10,7 +10,7 @@ const meta = {
   decorators: [inWidget],
   args: garden,
   render: (args) => <HeldGridChart {...args} />,
-} satisfies Meta<typeof GridChart>;
+} satisfies Meta<typeof HeldGridChart>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -2,39 +2,49 @@
 import type { ReactNode } from 'react';
 import styles from './GridChart.module.css';
 import { GridPlot, type GridPlotProps } from './GridPlot.tsx';
-import { insetOf, type Range, share, shareDown, toneOf } from './gridGeometry.ts';
+import { share, shareDown, toneOf } from './gridGeometry.ts';
 
 export interface GridAxis {
   readonly label: string;
   readonly hue: string;
   /** Names of the steps from the origin on. */
   readonly steps: readonly string[];
-  /** Where the firm may be, drawn along the axis; `null` leaves it out. */
-  readonly range: Range | null;
-  /** Where the firm is; `null` when not assessed. */
-  readonly value: number | null;
 }
 
-export interface GridChartProps extends Omit<GridPlotProps, 'columns' | 'rows'> {
+/** What a firm adds to the grid, as `gridFirm` draws it. */
+export interface GridFirm {
+  /** Over the ways through the grid, in place of their labels. */
+  readonly plot: ReactNode;
+  /** Beside the steps of the axes. */
+  readonly x: ReactNode;
+  readonly y: ReactNode;
+}
+
+export interface GridChartProps extends Omit<GridPlotProps, 'columns' | 'rows' | 'children'> {
   readonly x: GridAxis;
   readonly y: GridAxis;
+  readonly firm?: GridFirm | undefined;
 }
 
 /**
- * A labelled grid of two stepped axes with one place in it. Labels are text of the page, so that
+ * A labelled grid of two stepped axes, with a firm in it or none. Labels are text of the page, so that
  * they wrap, grow and translate; the plot between them is SVG in shares of its box, so that it fits
  * any width without measuring.
  */
-export function GridChart({ x, y, ...plot }: GridChartProps): ReactNode {
+export function GridChart({ x, y, firm, ...plot }: GridChartProps): ReactNode {
   return (
     <div className={styles.chart}>
       <div className={styles.yLabel} data-hue={y.hue} aria-hidden="true">
         <Arrow up /> {y.label}
       </div>
       <Steps axis={y} className={styles.ySteps} />
-      <AxisBand axis={y} vertical />
-      <GridPlot {...plot} columns={x.steps.length} rows={y.steps.length} />
-      <AxisBand axis={x} />
+      <AxisBand axis={y} vertical>
+        {firm?.y}
+      </AxisBand>
+      <GridPlot {...plot} columns={x.steps.length} rows={y.steps.length}>
+        {firm?.plot}
+      </GridPlot>
+      <AxisBand axis={x}>{firm?.x}</AxisBand>
       <Steps axis={x} className={styles.xSteps} />
       <div className={styles.xLabel} data-hue={x.hue} aria-hidden="true">
         {x.label} <Arrow />
@@ -65,8 +75,15 @@ function Steps({ axis, className }: StepsProps) {
   );
 }
 
-/** Tonal steps of the axis, and beside them the range and the place that the plot shows. */
-function AxisBand({ axis, vertical = false }: { axis: GridAxis; vertical?: boolean }) {
+interface AxisBandProps {
+  readonly axis: GridAxis;
+  readonly vertical?: boolean;
+  /** What stands beside the steps. */
+  readonly children: ReactNode;
+}
+
+/** Tonal steps of the axis. */
+function AxisBand({ axis, vertical = false, children }: AxisBandProps) {
   const count = axis.steps.length;
   return (
     <svg
@@ -86,38 +103,9 @@ function AxisBand({ axis, vertical = false }: { axis: GridAxis; vertical?: boole
             : { x: share(index, count), y: 10.5, width: share(1, count), height: 7 })}
         />
       ))}
-      <AxisRange axis={axis} vertical={vertical} />
+      {children}
     </svg>
   );
-}
-
-function AxisRange({ axis, vertical }: { axis: GridAxis; vertical: boolean }) {
-  const { range, value, steps } = axis;
-  if (!range) return null;
-  const [from, to] = range.map((end) => (vertical ? shareDown : share)(end, steps.length));
-  const line = vertical ? { x1: 14, x2: 14, y1: from, y2: to } : { y1: 5, y2: 5, x1: from, x2: to };
-  return (
-    <>
-      <line className={styles.range} {...line} />
-      {value !== null && <AxisTick at={value} count={steps.length} vertical={vertical} />}
-    </>
-  );
-}
-
-interface AxisTickProps {
-  readonly at: number;
-  readonly count: number;
-  readonly vertical: boolean;
-}
-
-/** Makes way for the grid's edge as the dot does that it repeats. */
-function AxisTick({ at, count, vertical }: AxisTickProps) {
-  const place = (vertical ? shareDown : share)(at, count);
-  const inset = insetOf(at, count);
-  const line = vertical
-    ? { x1: 10, x2: 18, y1: place, y2: place, transform: `translate(0 ${-inset})` }
-    : { y1: 1, y2: 9, x1: place, x2: place, transform: `translate(${inset})` };
-  return <line className={styles.range} {...line} />;
 }
 
 function Arrow({ up = false }: { readonly up?: boolean }) {

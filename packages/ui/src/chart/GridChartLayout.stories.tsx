@@ -5,12 +5,13 @@ import {
   garden,
   HeldGridChart,
   type Placed,
+  type PlacedChart,
   placed,
   placedAt,
   withSteps,
 } from '../test/garden.test.kit.tsx';
 import { inWidget } from '../test/inWidget.test.kit.tsx';
-import { GridChart, type GridChartProps } from './GridChart.tsx';
+import { GridChart } from './GridChart.tsx';
 
 const meta = {
   title: 'Charts/GridChart/Layout',
@@ -18,12 +19,12 @@ const meta = {
   decorators: [inWidget],
   args: garden,
   render: (args) => <HeldGridChart {...args} />,
-} satisfies Meta<typeof GridChart>;
+} satisfies Meta<typeof HeldGridChart>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-interface PlacesProps extends GridChartProps {
+interface PlacesProps extends PlacedChart {
   readonly places: readonly Placed[];
 }
 

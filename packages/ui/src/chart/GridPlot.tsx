@@ -1,16 +1,12 @@
 'use client';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { GridCurves } from './GridCurves.tsx';
+import { GridCurves, type GridCurvesProps } from './GridCurves.tsx';
 import { GridLabels } from './GridLabels.tsx';
 import styles from './GridPlot.module.css';
-import { type Area, insetOf, shapeOf, share, shareDown } from './gridGeometry.ts';
+import { share, shareDown } from './gridGeometry.ts';
 import { type Cell, moveInGrid } from './gridMovement.ts';
-import type { Labeled } from './labels.ts';
 
-/** `area` is where the firm may be, `point` where it is; `null` draws none. */
-export interface GridPlotProps extends Labeled {
-  readonly columns: number;
-  readonly rows: number;
+export interface GridPlotProps extends GridCurvesProps {
   /** Accessible name of the grid. */
   readonly label: string;
   /** Accessible name of a cell: everything that a screen reader is to say there. */
@@ -20,11 +16,13 @@ export interface GridPlotProps extends Labeled {
   readonly onActivate: (cell: Cell) => void;
   /** The cell that the firm is in, if that is known. */
   readonly current: Cell | null;
+  /** What is drawn over the curves, in place of their labels. */
+  readonly children?: ReactNode;
 }
 
 /** The picture within a `GridChart`: one tab stop, arrows from cell to cell. */
 export function GridPlot(props: GridPlotProps): ReactNode {
-  const { columns, rows, label, active, onActivate, area, point } = props;
+  const { columns, rows, label, active, onActivate, children } = props;
   const plot = useRef<SVGSVGElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,18 +47,7 @@ export function GridPlot(props: GridPlotProps): ReactNode {
       <GridLines columns={columns} rows={rows} />
       <rect className={styles.ring} {...boxOf(active, columns, rows)} />
       <GridCurves {...props} />
-      {area && <PlotArea className={styles.edge} area={area} columns={columns} rows={rows} />}
-      <GridLabels {...props} />
-      {area && <PlotArea className={styles.wash} area={area} columns={columns} rows={rows} />}
-      {point && (
-        <circle
-          className={styles.dot}
-          cx={share(point.x, columns)}
-          cy={shareDown(point.y, rows)}
-          r="7"
-          transform={`translate(${insetOf(point.x, columns)} ${-insetOf(point.y, rows)})`}
-        />
-      )}
+      {children ?? <GridLabels {...props} />}
     </svg>
   );
 }
@@ -109,25 +96,4 @@ function GridLines({ columns, rows }: { readonly columns: number; readonly rows:
       ))}
     </g>
   );
-}
-
-interface PlotAreaProps {
-  readonly className: string | undefined;
-  readonly area: Area;
-  readonly columns: number;
-  readonly rows: number;
-}
-
-/** The edge, which labels interrupt, or the wash, which tints them with everything else. */
-function PlotArea({ className, area, columns, rows }: PlotAreaProps) {
-  const [left, right] = area.x.map((x) => share(x, columns));
-  const [bottom, top] = area.y.map((y) => shareDown(y, rows));
-  const shape = shapeOf(area);
-  if (shape === 'none') return null;
-  // A box without width or height would not be drawn at all.
-  if (shape === 'line')
-    return <line className={className} x1={left} x2={right} y1={bottom} y2={top} />;
-  const width = share(area.x[1] - area.x[0], columns);
-  const height = share(area.y[1] - area.y[0], rows);
-  return <rect className={className} x={left} y={top} width={width} height={height} />;
 }

@@ -28,25 +28,35 @@ const underWay = new Set<Promise<unknown>>();
 /** Waits for the parts that are on their way, whether they come or not. */
 export const partsFetched = (): Promise<unknown> => Promise.allSettled(underWay);
 
+const listeners = new Set<() => void>();
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function keep(load: object, part: unknown): void {
+  fetched.set(load, part);
+  for (const listener of listeners) listener();
+}
+
 /** Fetches a part before anything is drawn, so that it stands in the first picture. */
-export async function fetchPart<Props>(load: OnDemandProps<Props>['load']): Promise<void> {
-  fetched.set(load, await load());
+export async function fetchPart<Part>(load: () => Promise<Part>): Promise<Part> {
+  const part = await load();
+  keep(load, part);
+  return part;
 }
 
 /** Whether a part is there already and costs nothing more. */
 export const isFetched = (load: object): boolean => fetched.has(load);
 
-const neverChanges = () => () => {};
-
-/** The part, if this page has it; a server never does, and hydration goes by the server. */
-function usePart<Props>(load: OnDemandProps<Props>['load']): ComponentType<Props> | undefined {
-  const part = useSyncExternalStore(
-    neverChanges,
+/** What the page has fetched by now; a server never has, and hydration goes by the server. */
+export const useFetched = <Part,>(load: () => Promise<Part>): Part | undefined =>
+  useSyncExternalStore(
+    listen,
     () => fetched.get(load),
     () => undefined,
-  );
-  return part as ComponentType<Props> | undefined;
-}
+  ) as Part | undefined;
 
 /**
  * A part that is fetched when it is first drawn, so that a page which never needs it is lighter.
@@ -63,22 +73,21 @@ export function OnDemand<Props extends object>(props: OnDemandProps<Props>): Rea
     let isHere = true;
     const loading = load();
     underWay.add(loading);
-    const settle = (count: number) => {
-      underWay.delete(loading);
-      if (isHere) setFailures(count);
-    };
     loading.then(
       (part) => {
-        fetched.set(load, part);
-        settle(-1);
+        underWay.delete(loading);
+        keep(load, part);
       },
-      () => settle(tries + 1),
+      () => {
+        underWay.delete(loading);
+        if (isHere) setFailures(tries + 1);
+      },
     );
     return () => {
       isHere = false;
     };
   }, [load, tries]);
-  const Part = usePart(load);
+  const Part = useFetched(load);
   if (Part && tries === 0) return <Part {...given} />;
   // The button has gone with the focus; a part that has a better place for it has taken it there.
   if (Part)

@@ -1,4 +1,4 @@
-import type { GridAxis } from '../chart/GridChart.tsx';
+import type { PlacedAxis } from '../chart/gridFirm.tsx';
 import { insetOf, toneOf } from '../chart/gridGeometry.ts';
 import { BAND, type GridScale, X_INDENT, Y_INDENT } from './gridScale.ts';
 import { element, round } from './markup.ts';
@@ -17,7 +17,7 @@ const ARROW_GAP = 6;
 /** A length along an axis and across it, as places in the picture. */
 type Turn = (along: number, across: number) => readonly [number, number];
 
-const tonesOf = ({ hues, ink }: Look, { hue }: GridAxis): Tones => hues[hue] ?? [ink, ink, ink];
+const tonesOf = ({ hues, ink }: Look, { hue }: PlacedAxis): Tones => hues[hue] ?? [ink, ink, ink];
 
 function segment(turn: Turn, ends: readonly [number, number, number, number]): string {
   const [from, to] = [turn(ends[0], ends[1]), turn(ends[2], ends[3])];
@@ -25,7 +25,7 @@ function segment(turn: Turn, ends: readonly [number, number, number, number]): s
 }
 
 interface BandProps {
-  readonly axis: GridAxis;
+  readonly axis: PlacedAxis;
   readonly look: Look;
   /** Length of the whole axis. */
   readonly length: number;
@@ -54,7 +54,7 @@ const boxBetween = ([x1, y1]: Pair, [x2, y2]: Pair) => ({
   height: Math.abs(y2 - y1),
 });
 
-function range({ range, value, steps }: GridAxis, look: Look, step: number, turn: Turn): string {
+function range({ range, value, steps }: PlacedAxis, look: Look, step: number, turn: Turn): string {
   if (!range) return '';
   const [from, to] = range;
   const parts = [segment(turn, [from * step, RANGE, to * step, RANGE])];
@@ -66,7 +66,7 @@ function range({ range, value, steps }: GridAxis, look: Look, step: number, turn
 }
 
 /** Bands of both axes around a grid whose top start corner is the origin. */
-export function bands(x: GridAxis, y: GridAxis, scale: GridScale, look: Look): string {
+export function bands(x: PlacedAxis, y: PlacedAxis, scale: GridScale, look: Look): string {
   const { width, height } = scale;
   const below: Turn = (along, across) => [along, height + across];
   const beside: Turn = (along, across) => [-across, height - along];
@@ -77,7 +77,7 @@ export function bands(x: GridAxis, y: GridAxis, scale: GridScale, look: Look): s
 }
 
 /** Names of the vertical axis' steps, each in the middle of its row. */
-export function yNames(axis: GridAxis, scale: GridScale, look: Look): string {
+export function yNames(axis: PlacedAxis, scale: GridScale, look: Look): string {
   const row = scale.height / scale.rows;
   return scale.yNames
     .map((name, index) => {
@@ -89,7 +89,7 @@ export function yNames(axis: GridAxis, scale: GridScale, look: Look): string {
 }
 
 /** Names of the horizontal axis' steps, each at the start of its column. */
-export function xNames(axis: GridAxis, scale: GridScale, look: Look, top: number): string {
+export function xNames(axis: PlacedAxis, scale: GridScale, look: Look, top: number): string {
   const column = scale.width / scale.columns;
   return scale.xNames
     .map((name, index) => {
@@ -105,7 +105,7 @@ interface StepName {
   readonly x: number;
   readonly indent: number;
   readonly top: number;
-  readonly axis: GridAxis;
+  readonly axis: PlacedAxis;
   readonly look: Look;
 }
 
@@ -123,7 +123,7 @@ export interface AxisLabel {
   readonly draw: (top: number) => string;
 }
 
-export function yLabel(axis: GridAxis, look: Look, room: number): AxisLabel {
+export function yLabel(axis: PlacedAxis, look: Look, room: number): AxisLabel {
   const { texts, fill } = labelLines(axis, look, room);
   const up = `M${ARROW / 2} 11.5V1.5M1.5 6 6 1 10.5 6`;
   return {
@@ -132,7 +132,7 @@ export function yLabel(axis: GridAxis, look: Look, room: number): AxisLabel {
   };
 }
 
-export function xLabel(axis: GridAxis, look: Look, room: number): AxisLabel {
+export function xLabel(axis: PlacedAxis, look: Look, room: number): AxisLabel {
   const { texts, fill } = labelLines(axis, look, room);
   const on = `M.5 6H10.5M6 1.5 11 6 6 10.5`;
   const height = texts.length * STRONG.line;
@@ -144,7 +144,7 @@ export function xLabel(axis: GridAxis, look: Look, room: number): AxisLabel {
   };
 }
 
-function labelLines(axis: GridAxis, look: Look, room: number) {
+function labelLines(axis: PlacedAxis, look: Look, room: number) {
   const texts = wrap(axis.label, room - ARROW - ARROW_GAP, widthIn(look, STRONG));
   return { texts, fill: tonesOf(look, axis)[2] };
 }

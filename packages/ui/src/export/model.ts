@@ -1,8 +1,7 @@
-import type { GridChartProps } from '../chart/GridChart.tsx';
-import type { Labeled } from '../chart/labels.ts';
+import type { PlacedGrid } from '../chart/gridFirm.tsx';
 
 /** Everything that a picture of a grid figure says. It is the page's data, in words of the page. */
-export interface GridPictureModel extends Pick<GridChartProps, 'x' | 'y'>, Labeled {
+export interface GridPictureModel extends PlacedGrid {
   readonly eyebrow?: string;
   readonly title: string;
   readonly sentence: string;

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { fn } from 'storybook/test';
-import { type GridAxis, GridChart, type GridChartProps } from '../chart/GridChart.tsx';
+import { GridChart, type GridChartProps } from '../chart/GridChart.tsx';
+import { gridFirm, type PlacedAxis, type PlacedGrid } from '../chart/gridFirm.tsx';
 import type { Area, Point } from '../chart/gridGeometry.ts';
 import { BLUE, OCHRE } from './inWidget.test.kit.tsx';
 
-const axes: { readonly x: GridAxis; readonly y: GridAxis } = {
+const axes: { readonly x: PlacedAxis; readonly y: PlacedAxis } = {
   x: {
     label: 'Patience',
     hue: BLUE,
@@ -21,8 +22,10 @@ const axes: { readonly x: GridAxis; readonly y: GridAxis } = {
   },
 };
 
+export type PlacedChart = Omit<GridChartProps, 'firm'> & PlacedGrid;
+
 /** A chart of what grows where, before anything is known. */
-export const garden: GridChartProps = {
+export const garden: PlacedChart = {
   ...axes,
   label: 'What grows where',
   cellLabel: ({ column, row }) => `Column ${column + 1}, row ${row + 1}`,
@@ -34,7 +37,7 @@ export const garden: GridChartProps = {
   pointLabel: 'Your garden',
 };
 
-export type Placed = Pick<GridChartProps, 'x' | 'y' | 'area' | 'point'>;
+export type Placed = Pick<PlacedGrid, 'x' | 'y' | 'area' | 'point'>;
 
 /** The chart's props for a place in it; the axes repeat what the plot shows. */
 export const placed = (area: Area, point: Point | null, { x, y } = axes): Placed => ({
@@ -53,12 +56,13 @@ export const withSteps = (xSteps: readonly string[], ySteps: readonly string[]):
   y: { ...axes.y, steps: ySteps },
 });
 
-/** Holds the cell that the reader is at, as a widget does. */
-export function HeldGridChart({ active: initial, onActivate, ...rest }: GridChartProps): ReactNode {
+/** Draws the firm where there is one, and holds the cell that the reader is at, as a widget does. */
+export function HeldGridChart({ active: initial, onActivate, ...rest }: PlacedChart): ReactNode {
   const [active, setActive] = useState(initial);
+  const firm = rest.area || rest.point ? gridFirm(rest) : undefined;
   const activate: GridChartProps['onActivate'] = (cell) => {
     onActivate(cell);
     setActive(cell);
   };
-  return <GridChart {...rest} active={active} onActivate={activate} />;
+  return <GridChart {...rest} firm={firm} active={active} onActivate={activate} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { GridChart } from '../chart/GridChart.tsx';
+import { gridFirm, type PlacedGrid } from '../chart/gridFirm.tsx';
 import { Button } from '../components/Button.tsx';
 import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
 import { DataTable } from '../components/DataTable.tsx';
@@ -20,6 +21,14 @@ const axis = (label: string) => ({
   range: [0.5, 1] as const,
   value: 0.7,
 });
+
+const grid: PlacedGrid = {
+  x: axis('Along'),
+  y: axis('Up'),
+  area: { x: [0.5, 1], y: [0.5, 1] },
+  point: { x: 0.7, y: 0.7 },
+  pointLabel: 'Here',
+};
 
 /** One of each component, for what holds for all of them. */
 export const samples: Readonly<Record<string, ReactElement>> = {
@@ -49,16 +58,14 @@ export const samples: Readonly<Record<string, ReactElement>> = {
   ),
   GridChart: (
     <GridChart
-      x={axis('Along')}
-      y={axis('Up')}
+      x={grid.x}
+      y={grid.y}
+      firm={gridFirm(grid)}
       label="Grid"
       cellLabel={({ column, row }) => `${column} ${row}`}
       active={{ column: 0, row: 0 }}
       onActivate={nothing}
       current={{ column: 0, row: 0 }}
-      area={{ x: [0.5, 1], y: [0.5, 1] }}
-      point={{ x: 0.7, y: 0.7 }}
-      pointLabel="Here"
     />
   ),
   Notice: <Notice title="Late." announce="status" />,
