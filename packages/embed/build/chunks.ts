@@ -18,7 +18,9 @@ const FIRST_ANSWER =
   /maturity-matrix\/src\/(place|views|standing|adviceViews|parts\/NextActivities)\.|ui\/src\/chart\/(gridFirm|GridFirm|PlacedLabels|labels|boxes)\./;
 /** Rules of the matrix that the paths and the challenges go by, too. */
 const RULES =
-  /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\.|core\/src\/check\./;
+  /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\./;
+/** What whoever takes a host’s input goes by. */
+const CHECKS = /core\/src\/check\./;
 
 /** `before-` and the groups of the pattern, where the id has them. */
 const named =
@@ -41,11 +43,13 @@ export const chunks = [
   {
     name: 'runtime',
     minShareCount: 2,
-    test: (id: string) => ![ON_DEMAND, APART, RULES, FIRST_ANSWER].some((not) => not.test(id)),
+    test: (id: string) =>
+      ![ON_DEMAND, APART, CHECKS, RULES, FIRST_ANSWER].some((not) => not.test(id)),
     priority: 9,
   },
   // Nearly every page has both, and together they are a kilobyte smaller.
   from('maturity', /embed\/src\/widgets\/(assessment|matrix)\./, 8),
+  from('checks', CHECKS, 8),
   from('rules', RULES, 7),
   from('place', FIRST_ANSWER, 6),
   { name: named('ways', PATH_WORDS), priority: 4 },
