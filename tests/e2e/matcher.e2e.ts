@@ -125,7 +125,7 @@ test('the focus stays with an activity when its button moves, or goes to the pla
   await expect(matcher(page).getByRole('heading', { name: /^Your plan: / })).toBeFocused();
   await matcher(page)
     .locator('summary')
-    .filter({ hasText: / more$/ })
+    .filter({ hasText: / more activit/ })
     .click();
   const keep = matcher(page)
     .getByRole('button', { name: /^Keep in plan/, pressed: false })

@@ -151,7 +151,7 @@ export const Decided: Story = {
     await expect(planned(canvas)).not.toContain('Online recruitment');
     const doing = canvas.getByRole('button', { name: 'Doing: Digital product communication' });
     await expect(doing).toHaveAttribute('aria-pressed', 'true');
-    await userEvent.click(canvas.getByText(/more$/));
+    await userEvent.click(canvas.getByText(/more activities$/));
     await userEvent.click(canvas.getByRole('button', { name: 'Bring back: Online recruitment' }));
     await userEvent.click(doing);
     await expect(planned(canvas)).toContain('Online recruitment');
@@ -227,11 +227,12 @@ export const WithServices: Story = {
 export const AsTable: Story = {
   args: { defaultProfile: four },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByText('Show as table'));
+    await userEvent.click(canvas.getByText(/^Show as table/));
     await expect(
       await canvas.findByRole('row', { name: 'Search engine visibility Reported Yes' }),
     ).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Save table (CSV)' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Print this page' })).toBeVisible();
   },
 };
 

@@ -68,7 +68,9 @@ describe('the matcher', () => {
       within(two.getByRole('group', { name: /Freight/ })).getByRole('radio', { name: /^3/ }),
     );
     const one = within(screen.getByRole('region', { name: 'one' }));
-    expect(one.getByText('Research names nothing digital against this').tagName).toBe('H2');
+    expect(
+      one.getByRole('heading', { name: 'Research names nothing digital against this' }),
+    ).toBeTruthy();
   });
 
   it('keeps decisions about activities', () => {
@@ -100,6 +102,25 @@ describe('the matcher', () => {
     expect(focused()).toBe('Bring back: Image as a high-tech employer');
     press('Bring back: Image as a high-tech employer');
     expect(focused()).toBe('Not for us: Image as a high-tech employer');
+  });
+
+  it('reads out what a choice has changed: how much is answered, and by what', () => {
+    render(<ChallengeMatcher />);
+    fireEvent.focusIn(screen.getByRole('searchbox'));
+    const status = screen.getAllByRole('status').at(-1) as HTMLElement;
+    expect(status.textContent).toBe('');
+    weigh(/noticed abroad/, /^2/);
+    expect(status.textContent).toBe(
+      '1 activity answers 1 of your 1 challengeSearch engine visibility',
+    );
+    expect(status.isConnected).toBe(true);
+  });
+
+  it('shows what is being done although it answers nothing that was chosen', () => {
+    render(<ChallengeMatcher defaultProfile={choosing({ marks: { 'online-payment': 'done' } })} />);
+    expect(screen.getByRole('heading', { name: 'Also on your list' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Done: Online payment' }));
+    expect(screen.queryByRole('heading', { name: 'Also on your list' })).toBeNull();
   });
 
   it('gives a host’s own words and services', () => {

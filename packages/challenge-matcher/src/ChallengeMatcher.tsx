@@ -32,7 +32,8 @@ export const ChallengeMatcher: React.ForwardRefExoticComponent<
   const [challenges, areWanted] = useWanted<HTMLDivElement>();
   // A host's own framework is looked at before the first choice: what is wrong with it must be heard.
   const isOwn = context.framework !== matching.framework;
-  const hasAnswers = areWanted || isOwn || Object.keys(context.selection).length > 0;
+  const chosen = Object.keys({ ...context.selection, ...context.marks });
+  const hasAnswers = areWanted || isOwn || chosen.length > 0;
   return (
     <WidgetRoot aria-label={context.messages.title} {...rest} ref={ref}>
       {(status.state === 'unreadable' || status.state === 'unsaved') && (

@@ -1,16 +1,14 @@
 import { wordsFor } from '@servitization/content';
 import type { matching } from '@servitization/core';
-import type { DataTableProps } from '@servitization/ui';
-import { type CsvTable, separatorFor } from '@servitization/ui/export';
 import type { Mark } from './choices.ts';
 import type { AnswerContext } from './context.ts';
 
 type Covers = readonly matching.Cover[];
 const evidences = ['reported', 'suggested', 'inferred'] as const;
 
-const challengeName = ({ words }: AnswerContext, id: string): string =>
+export const challengeName = ({ words }: AnswerContext, id: string): string =>
   wordsFor(words.challenges, id).name;
-const activityName = ({ words }: AnswerContext, id: string): string =>
+export const activityName = ({ words }: AnswerContext, id: string): string =>
   wordsFor(words.activities, id).name;
 
 const coversOf = ({ match }: AnswerContext): Covers => match.plan.flatMap(({ covers }) => covers);
@@ -49,6 +47,15 @@ function readingOf(context: AnswerContext): readonly string[] {
   return ids.length > 0 ? [messages.onlyInferred({ challenges }, format)] : [];
 }
 
+/** How many challenges the firm answers already, by activities of the plan that it does or has done. */
+function progressOf({ match, marks, messages, format }: AnswerContext): readonly string[] {
+  const begun = match.plan.filter(
+    ({ activity }) => marks[activity] === 'doing' || marks[activity] === 'done',
+  );
+  const answered = begun.flatMap(({ covers }) => covers).length;
+  return answered > 0 ? [messages.progress({ answered }, format)] : [];
+}
+
 /** What the plan reaches, on which evidence, and how sure it is that no other is better. */
 export function sentenceOf(context: AnswerContext): string {
   const { match, messages, selection, format } = context;
@@ -63,7 +70,7 @@ export function sentenceOf(context: AnswerContext): string {
     }))
     .filter(({ count }) => count > 0);
   const told = messages.coverage({ ...match.severity, evidence }, format);
-  return [told, ...readingOf(context), certaintyOf(context)].join(' ');
+  return [told, ...progressOf(context), ...readingOf(context), certaintyOf(context)].join(' ');
 }
 
 export interface CoverView {
@@ -84,25 +91,43 @@ export interface ActivityView {
   readonly covers: readonly CoverView[];
 }
 
+const coverView = (
+  context: AnswerContext,
+  { challenge, evidence }: Pick<matching.Cover, 'challenge' | 'evidence'>,
+  also: boolean,
+): CoverView => ({
+  challenge,
+  name: challengeName(context, challenge),
+  evidence,
+  evidenceName: context.words.evidence[evidence].name,
+  also,
+});
+
+/** Paper and heading; of a link that the paper doesn't draw, that it is our reading. */
+export function sourceOf(
+  { words, messages }: AnswerContext,
+  source: matching.Link['source'],
+): string {
+  const place = `${words.cite}, ${source.section}`;
+  return source.reading ? `${place}; ${messages.reading}` : place;
+}
+
+export const markOf = ({ marks }: AnswerContext, activity: string): Mark | null =>
+  Object.hasOwn(marks, activity) ? (marks[activity] ?? null) : null;
+
 function activityView(
   context: AnswerContext,
   { activity, effort, score }: matching.Recommendation,
   covers: readonly (readonly [matching.Cover, boolean])[],
 ): ActivityView {
-  const { words, messages, format, marks } = context;
+  const { words, messages, format } = context;
   return {
     id: activity,
     name: activityName(context, activity),
     effort: messages.effort({ name: words.effort[effort].name }, format),
     points: messages.points({ points: score }, format),
-    mark: Object.hasOwn(marks, activity) ? (marks[activity] ?? null) : null,
-    covers: covers.map(([{ challenge, evidence }, also]) => ({
-      challenge,
-      name: challengeName(context, challenge),
-      evidence,
-      evidenceName: words.evidence[evidence].name,
-      also,
-    })),
+    mark: markOf(context, activity),
+    covers: covers.map(([cover, also]) => coverView(context, cover, also)),
   };
 }
 
@@ -138,6 +163,25 @@ export const dismissedViews = (context: AnswerContext): readonly Named[] =>
   context.framework.activities
     .filter(({ id }) => Object.hasOwn(context.marks, id) && context.marks[id] === 'dismissed')
     .map(({ id }) => ({ id, name: activityName(context, id) }));
+
+export type DecidedView = Pick<ActivityView, 'id' | 'name' | 'mark' | 'covers'>;
+
+/**
+ * Activities that the firm keeps, does or has done although the plan doesn't hold them: they answer
+ * none of the chosen challenges, or not on the evidence that is asked for.
+ */
+export function decidedViews(context: AnswerContext): readonly DecidedView[] {
+  const { framework, match, selection } = context;
+  const planned = new Set(match.plan.map(({ activity }) => activity));
+  return framework.activities.flatMap(({ id, links }) => {
+    const mark = markOf(context, id);
+    if (mark === null || mark === 'dismissed' || planned.has(id)) return [];
+    const covers = links
+      .filter(({ challenge }) => Object.hasOwn(selection, challenge))
+      .map((link) => coverView(context, link, false));
+    return { id, name: activityName(context, id), mark, covers };
+  });
+}
 
 export interface OpenView extends Named {
   readonly reason: string;
@@ -191,62 +235,4 @@ export function challengeGroups(context: AnswerContext): readonly ChallengeGroup
     const name = challengeName(context, id);
     return { id, name, severity, activities, nothing: activities.length > 0 ? null : reason };
   });
-}
-
-type Linked = ChallengeGroup['activities'][number];
-
-/** Whether the activity is in the plan, and not only for what another covers better. */
-const plannedIn = ({ messages }: AnswerContext, { planned, also }: Linked): string => {
-  if (!planned) return messages.no;
-  return also ? `${messages.yes}, ${messages.also}` : messages.yes;
-};
-
-/** Every link as a row, under its challenge. */
-export function tableOf(context: AnswerContext): DataTableProps {
-  const { columns, tableCaption } = context.messages;
-  return {
-    caption: tableCaption,
-    columns: [columns.activity, columns.evidence, columns.plan],
-    groups: challengeGroups(context).map(({ name, nothing, activities }) => ({
-      title: name,
-      rows: nothing
-        ? [[nothing, '', '']]
-        : activities.map((one) => [one.name, one.evidenceName, plannedIn(context, one)]),
-    })),
-  };
-}
-
-/** The same for a spreadsheet, with numbers as numbers. */
-export function csvOf(context: AnswerContext): CsvTable {
-  const { columns, no } = context.messages;
-  const { words, match, format } = context;
-  const points = new Map(
-    match.ranked.flatMap(({ activity, covers }) =>
-      covers.map((cover) => [`${cover.challenge}>${activity}`, cover.points]),
-    ),
-  );
-  const effortOf = new Map(match.ranked.map(({ activity, effort }) => [activity, effort]));
-  const order = [
-    'challenge',
-    'severity',
-    'activity',
-    'evidence',
-    'points',
-    'effort',
-    'plan',
-  ] as const;
-  return {
-    columns: order.map((column) => columns[column]),
-    separator: separatorFor(format.locale),
-    rows: challengeGroups(context).flatMap(({ id, name, severity, nothing, activities }) =>
-      nothing
-        ? [[name, severity, nothing, null, null, null, no]]
-        : activities.map((one) => [
-            ...[name, severity, one.name, one.evidenceName],
-            points.get(`${id}>${one.id}`) ?? null,
-            words.effort[effortOf.get(one.id) ?? 'S'].name,
-            plannedIn(context, one),
-          ]),
-    ),
-  };
 }

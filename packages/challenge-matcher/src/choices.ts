@@ -108,8 +108,10 @@ export const markChange = (activity: string, mark: Mark | null): Change =>
 export const limitChange = <K extends keyof PlanLimits>(limit: K, value: PlanLimits[K]): Change =>
   choosing(limitKey(limit), value);
 
-/** Whether a document has a challenge in it: then there is something to answer. */
+/** Whether a document has a challenge or a decision in it: then there is something to show. */
 export const hasChosen = (profile: Profile): boolean =>
   Object.keys(profile.chosen).some(
-    (key) => key.startsWith(severityKey('')) && isSeverity(valueAt(profile, key)),
+    (key) =>
+      (key.startsWith(severityKey('')) && isSeverity(valueAt(profile, key))) ||
+      (key.startsWith(markKey('')) && isMark(valueAt(profile, key))),
   );

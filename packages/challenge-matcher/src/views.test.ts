@@ -1,18 +1,17 @@
 import { emptyProfile } from '@servitization/profile';
-import { formatFor } from '@servitization/ui';
 import { describe, expect, it } from 'vitest';
 import {
   challengeGroups,
-  csvOf,
+  decidedViews,
   dismissedViews,
   headlineOf,
   openViews,
   otherViews,
   planViews,
   sentenceOf,
-  tableOf,
 } from './answerViews.ts';
 import { contextOf } from './contexts.test.kit.ts';
+import { csvOf, tableOf } from './linkTables.ts';
 import { choosing, everything, four } from './profiles.test.kit.ts';
 import { offerViews, pickerGroups } from './views.ts';
 
@@ -85,6 +84,41 @@ describe('the finding', () => {
     expect(sentenceOf(inferred)).toContain(told);
     const limits = { reportedOnly: true };
     expect(sentenceOf(contextOf(choosing({ challenges, limits })))).not.toContain('our reading');
+  });
+});
+
+describe('what is being done', () => {
+  it('is counted in what the plan answers', () => {
+    const marks = { 'online-recruitment': 'doing', 'search-engine-visibility': 'done' } as const;
+    expect(sentenceOf(contextOf(choosing({ marks }, four)))).toContain(
+      'What you are doing or have done already answers 2 of your challenges.',
+    );
+    expect(sentenceOf(context)).not.toContain('have done');
+  });
+
+  it('is shown when it answers nothing that was chosen, and what was put aside is not', () => {
+    const marks = {
+      'digital-invoicing': 'doing',
+      'company-website': 'done',
+      'online-recruitment': 'doing',
+      'online-payment': 'dismissed',
+    } as const;
+    const told = decidedViews(contextOf(choosing({ marks }, four)));
+    expect(told.map(({ name, mark, covers }) => [name, mark, covers])).toEqual([
+      ['Company website', 'done', []],
+      ['Digital invoicing', 'doing', []],
+    ]);
+    const alone = decidedViews(contextOf(choosing({ marks })));
+    expect(alone.map(({ id }) => id)).toContain('online-recruitment');
+  });
+
+  it('tells what it answers on weaker evidence than is asked for', () => {
+    const given = { marks: { 'online-payment': 'doing' }, limits: { reportedOnly: true } } as const;
+    const [one] = decidedViews(contextOf(choosing(given, four)));
+    expect(one?.covers.map(({ name, evidenceName }) => [name, evidenceName])).toEqual([
+      ['Low margins', 'Inferred'],
+      ['Winning new customers', 'Inferred'],
+    ]);
   });
 });
 
@@ -174,25 +208,9 @@ describe('the links as list, table and file', () => {
       expect(groups[at]?.activities[row]).toMatchObject({ planned: true, also: true });
       expect(tableOf(all).groups[at]?.rows[row]?.at(-1)).toBe('Yes, helps too');
     }
-    const told = csvOf(all).rows.filter((row) => row.at(-1) === 'Yes, helps too');
+    const plan = csvOf(all).columns.indexOf('In the plan');
+    const told = csvOf(all).rows.filter((row) => row[plan] === 'Yes, helps too');
     expect(told).toHaveLength(supports.length);
-  });
-
-  it('carry numbers for a spreadsheet, and the separator that its country expects', () => {
-    const { columns, rows, separator } = csvOf(context);
-    expect(columns.length).toBe(7);
-    expect(rows[0]).toEqual([
-      'Winning new customers',
-      3,
-      'Search engine visibility',
-      'Reported',
-      30,
-      'Small',
-      'Yes',
-    ]);
-    for (const row of rows) expect(row).toHaveLength(columns.length);
-    expect(separator).toBe(',');
-    expect(csvOf({ ...context, format: formatFor('fi') }).separator).toBe(';');
   });
 });
 

@@ -44,6 +44,8 @@ export const de: MatcherMessages = {
     `Für einen vollen Vergleich sind es zu viele Kombinationen; ein anderer Plan${keeps ? ' mit den Aktivitäten, die Sie behalten,' : ''} könnte höchstens um ${format.percent(share)} besser sein.`,
   overMax: ({ kept, max }) =>
     `Sie behalten ${kept} Aktivitäten und lassen ${max} gleichzeitig zu: Alle behaltenen stehen im Plan.`,
+  progress: ({ answered }) =>
+    `Was Sie schon tun oder getan haben, hilft gegen ${answered} Ihrer Heraus\u00ADforderungen.`,
   onlyInferred: ({ challenges }) =>
     `Zu ${challenges.map((name) => `„${name}“`).join(', ')} nennt die Studie kein Mittel; die Verbindung ist unsere Lesart.`,
   seePlan: 'Ihren Plan ansehen',
@@ -76,6 +78,16 @@ export const de: MatcherMessages = {
   bringBack: 'Zurückholen',
   points: ({ points }, format) =>
     `${points} ${format.plural(points, { one: 'Punkt', other: 'Punkte' })}`,
+  decided: 'Auch auf Ihrer Liste',
+  decidedText: ({ activities: count, answering }, format) => {
+    const told = `Außerhalb des Plans: ${counted(count, format, activities)}, die Sie behalten, gerade umsetzen oder erledigt haben.`;
+    if (answering === 0) {
+      return `${told} Gegen die gewählten Herausforderungen ${count === 1 ? 'hilft sie' : 'helfen sie'} nicht.`;
+    }
+    const those =
+      count === 1 ? 'Sie hilft' : `${answering} davon ${answering === 1 ? 'hilft' : 'helfen'}`;
+    return `${told} ${those} gegen eine gewählte Herausforderung, aber nicht mit berichtetem Beleg.`;
+  },
   open: 'Was offen bleibt',
   reasons: {
     unaddressable:
@@ -88,16 +100,20 @@ export const de: MatcherMessages = {
   max: 'Aktivitäten zugleich',
   most: 'Aufwand jeweils höchstens',
   reportedOnly: 'Nur berichtete Belege',
-  rule: 'Punkte: Schwere mal 10 bei berichtetem, 6 bei vorgeschlagenem und 3 bei abgeleitetem Beleg. Punkte, Aufwand und Plan stammen von diesem Werkzeug, nicht aus der Studie.',
+  rule: 'Punkte: Schwere mal 10 bei berichtetem, 6 bei vorgeschlagenem und 3 bei abgeleitetem Beleg.',
   source: ({ cite }) =>
-    `Herausforderungen, Aktivitäten und Verbindungen: ${cite}, Ergebnisse und Diskussion.`,
+    `Aus der Studie: Herausforderungen, Aktivitäten und Verbindungen mit berichtetem oder vorgeschlagenem Beleg (${cite}, Ergebnisse und Diskussion).`,
+  ours: 'Von diesem Werkzeug, nicht aus der Studie: die Formulierung der Herausforderungen, abgeleitete Verbindungen, die Einstufung der Belege, Schwere, Aufwand, erste Schritte, der Bedarf jeder Aktivität, Punkte und Plan.',
+  placed: ({ challenges }) =>
+    `Keinem Thema ordnet die Studie zu: ${challenges.map((name) => `„${name}“`).join(', ')}. Der Platz in der Liste ist unsere Wahl.`,
+  reading: 'unsere Lesart',
   offered: 'Vorschläge aus Ihrer Selbst\u00ADeinschätzung',
   offeredText:
     'Unternehmen, die diese Phase noch vor sich haben, kennen vielleicht diese Herausforderungen. Die Verbindung ist eine Synthese dieses Werkzeugs; keine Studie zieht sie.',
   offeredNone: 'Sie haben jede Herausforderung gewählt, die Ihre Selbsteinschätzung vorschlägt.',
   offeredPhase: ({ phase }) => `${phase} ist nicht gefestigt`,
   take: ({ challenge }) => `Hinzufügen: ${challenge}`,
-  table: 'Als Tabelle zeigen',
+  table: 'Als Tabelle zeigen, als CSV speichern',
   columns: {
     challenge: 'Herausforderung',
     severity: 'Schwere',
@@ -106,10 +122,14 @@ export const de: MatcherMessages = {
     points: 'Punkte',
     plan: 'Im Plan',
     effort: 'Aufwand',
+    decision: 'Entscheidung',
+    firstStep: 'Erster Schritt',
+    source: 'Quelle',
   },
   tableCaption: 'Alle Verbindungen zwischen Ihren Herausforderungen und digitalen Aktivitäten',
   yes: 'Ja',
   no: 'Nein',
+  beyond: 'außerhalb Ihrer Grenzen',
   save: 'Tabelle speichern (CSV)',
   print: 'Diese Seite drucken',
   fileName: 'Herausforderungen-und-Aktivitäten',

@@ -44,6 +44,8 @@ export const en: MatcherMessages = {
     `There are too many combinations to compare them all; another plan${keeps ? ' with the activities you keep' : ''} could do better by ${format.percent(share)} at most.`,
   overMax: ({ kept, max }) =>
     `You keep ${kept} activities and allow ${max} at a time: all that you keep are in the plan.`,
+  progress: ({ answered }) =>
+    `What you are doing or have done already answers ${answered} of your challenges.`,
   onlyInferred: ({ challenges }) =>
     `For ${challenges.map((name) => `“${name}”`).join(', ')} the study names no remedy; the link is our reading.`,
   seePlan: 'See your plan',
@@ -70,11 +72,20 @@ export const en: MatcherMessages = {
     dismissed: 'Not for us',
   },
   markFor: ({ mark, activity }) => `${mark}: ${activity}`,
-  others: ({ count }, format) => `${counted(count, format, activities)} more`,
+  others: ({ count }, format) => `${count} more ${format.plural(count, activities)}`,
   dismissed: 'Put aside',
   bringBack: 'Bring back',
   points: ({ points }, format) =>
     format.plural(points, { one: `${points} point`, other: `${points} points` }),
+  decided: 'Also on your list',
+  decidedText: ({ activities: count, answering }, format) => {
+    const told = `You keep, are doing or have done ${counted(count, format, activities)} that the plan does not hold.`;
+    if (answering === 0) {
+      return `${told} ${count === 1 ? 'It answers' : 'They answer'} none of the challenges you chose.`;
+    }
+    const those = count === 1 ? 'It' : `${answering} of them`;
+    return `${told} ${those} ${answering === 1 ? 'answers' : 'answer'} a challenge you chose, but not on reported evidence.`;
+  },
   open: 'Stays open',
   reasons: {
     unaddressable:
@@ -87,15 +98,20 @@ export const en: MatcherMessages = {
   max: 'Activities at a time',
   most: 'Effort of each at most',
   reportedOnly: 'Reported evidence only',
-  rule: 'Score: severity times 10 for reported, 6 for suggested and 3 for inferred evidence. Scores, efforts and the plan are this toolkit’s, not the paper’s.',
-  source: ({ cite }) => `Challenges, activities and links: ${cite}, findings and discussion.`,
+  rule: 'Score: severity times 10 for reported, 6 for suggested and 3 for inferred evidence.',
+  source: ({ cite }) =>
+    `From the study: challenges, activities, and links that are reported or suggested (${cite}, findings and discussion).`,
+  ours: 'This toolkit’s, not the study’s: how the challenges are worded, inferred links, grades of evidence, severity, effort, first steps, what an activity takes, scores and the plan.',
+  placed: ({ challenges }) =>
+    `The study gives no theme to ${challenges.map((name) => `“${name}”`).join(', ')}; the place in the list is ours.`,
+  reading: 'our reading',
   offered: 'Suggestions from your assessment',
   offeredText:
     'Firms with this phase still ahead may know these challenges. That link is this toolkit’s synthesis; no paper draws it.',
   offeredNone: 'You have chosen every challenge that your assessment suggests.',
   offeredPhase: ({ phase }) => `${phase} is not consolidated`,
   take: ({ challenge }) => `Add: ${challenge}`,
-  table: 'Show as table',
+  table: 'Show as table, save as CSV',
   columns: {
     challenge: 'Challenge',
     severity: 'Severity',
@@ -104,10 +120,14 @@ export const en: MatcherMessages = {
     points: 'Points',
     plan: 'In the plan',
     effort: 'Effort',
+    decision: 'Decision',
+    firstStep: 'First step',
+    source: 'Source',
   },
   tableCaption: 'Every link between your challenges and digital activities',
   yes: 'Yes',
   no: 'No',
+  beyond: 'beyond your limits',
   save: 'Save table (CSV)',
   print: 'Print this page',
   fileName: 'challenges-and-activities',

@@ -44,6 +44,8 @@ export const fi: MatcherMessages = {
     `Yhdistelmiä on liikaa kaikkien vertaamiseen; jokin toinen suunnitelma${keeps ? ', jossa ovat säilyttämänne toimet,' : ''} voi olla enintään ${format.percent(share)} parempi.`,
   overMax: ({ kept, max }) =>
     `Säilytätte ${kept} toimea ja sallitte ${max} kerralla: kaikki säilyttämänne ovat suunnitelmassa.`,
+  progress: ({ answered }) =>
+    `Tekeillä olevat ja tehdyt toimet vastaavat jo ${answered} haasteeseen.`,
   onlyInferred: ({ challenges }) =>
     `Tutkimus ei mainitse keinoa näihin: ${challenges.map((name) => `”${name}”`).join(', ')}. Yhteys on meidän tulkintamme.`,
   seePlan: 'Katsokaa suunnitelma',
@@ -75,6 +77,18 @@ export const fi: MatcherMessages = {
   bringBack: 'Ottakaa takaisin',
   points: ({ points }, format) =>
     `${points} ${format.plural(points, { one: 'piste', other: 'pistettä' })}`,
+  decided: 'Listallanne myös',
+  decidedText: ({ activities: count, answering }, format) => {
+    const which =
+      count === 1
+        ? 'jonka säilytätte tai joka on tekeillä tai tehty'
+        : 'jotka säilytätte tai jotka ovat tekeillä tai tehtyjä';
+    const told = `Suunnitelman ulkopuolella on ${counted(count, format, activities)}, ${which}.`;
+    if (answering === 0) {
+      return `${told} ${count === 1 ? 'Se ei vastaa' : 'Ne eivät vastaa'} mihinkään valitsemaanne haasteeseen.`;
+    }
+    return `${told} ${count === 1 ? 'Se' : `Niistä ${answering}`} vastaa valitsemaanne haasteeseen, mutta näyttö ei ole raportoitua.`;
+  },
   open: 'Mikä jää avoimeksi',
   reasons: {
     unaddressable:
@@ -87,15 +101,20 @@ export const fi: MatcherMessages = {
   max: 'Toimia kerralla',
   most: 'Kunkin työmäärä enintään',
   reportedOnly: 'Vain raportoitu näyttö',
-  rule: 'Pisteet: vakavuus kertaa 10, kun näyttö on raportoitu, 6, kun ehdotettu, ja 3, kun päätelty. Pisteet, työmäärät ja suunnitelma ovat tämän työkalun, eivät tutkimuksen.',
-  source: ({ cite }) => `Haasteet, toimet ja yhteydet: ${cite}, tulokset ja pohdinta.`,
+  rule: 'Pisteet: vakavuus kertaa 10, kun näyttö on raportoitu, 6, kun ehdotettu, ja 3, kun päätelty.',
+  source: ({ cite }) =>
+    `Tutkimuksesta: haasteet, toimet sekä yhteydet, joiden näyttö on raportoitu tai ehdotettu (${cite}, tulokset ja pohdinta).`,
+  ours: 'Tämän työkalun, ei tutkimuksen: haasteiden sanamuodot, päätellyt yhteydet, näytön luokitus, vakavuus, työmäärä, ensimmäiset askeleet, toimien vaatimukset, pisteet ja suunnitelma.',
+  placed: ({ challenges }) =>
+    `Tutkimus ei anna teemaa näille: ${challenges.map((name) => `”${name}”`).join(', ')}. Paikka luettelossa on meidän valintamme.`,
+  reading: 'meidän tulkintamme',
   offered: 'Ehdotuksia itsearvioinnistanne',
   offeredText:
     'Yritykset, joilla tämä vaihe on vielä edessä, saattavat tuntea nämä haasteet. Yhteys on tämän työkalun synteesi; mikään tutkimus ei sitä esitä.',
   offeredNone: 'Olette valinneet kaikki haasteet, joita itsearviointinne ehdottaa.',
   offeredPhase: ({ phase }) => `${phase} ei ole vakiinnutettu`,
   take: ({ challenge }) => `Lisätkää: ${challenge}`,
-  table: 'Näytä taulukkona',
+  table: 'Näytä taulukkona, tallenna CSV:nä',
   columns: {
     challenge: 'Haaste',
     severity: 'Vakavuus',
@@ -104,10 +123,14 @@ export const fi: MatcherMessages = {
     points: 'Pisteet',
     plan: 'Suunnitelmassa',
     effort: 'Työmäärä',
+    decision: 'Päätös',
+    firstStep: 'Ensimmäinen askel',
+    source: 'Lähde',
   },
   tableCaption: 'Kaikki haasteidenne ja digitaalisten toimien yhteydet',
   yes: 'Kyllä',
   no: 'Ei',
+  beyond: 'rajojenne ulkopuolella',
   save: 'Tallenna taulukko (CSV)',
   print: 'Tulosta sivu',
   fileName: 'haasteet-ja-toimet',

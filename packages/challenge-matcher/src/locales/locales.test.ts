@@ -33,6 +33,7 @@ const samples: Samples<MatcherMessages> & Record<string, readonly unknown[]> = {
     { share: 0.25, keeps: true },
   ],
   overMax: [{ kept: 5, max: 3 }],
+  progress: [{ answered: 1 }, { answered: 3 }],
   onlyInferred: [{ challenges: ['Burnt rolls'] }, { challenges: ['Burnt rolls', 'Cold soup'] }],
   plan: [{ activities: 1 }, { activities: 3 }],
   effort: [{ name: 'Sweaty' }],
@@ -46,6 +47,13 @@ const samples: Samples<MatcherMessages> & Record<string, readonly unknown[]> = {
   ],
   source: [{ cite: 'Cook 1999' }],
   offeredPhase: [{ phase: 'Baking' }],
+  decidedText: [
+    { activities: 1, answering: 0 },
+    { activities: 3, answering: 0 },
+    { activities: 1, answering: 1 },
+    { activities: 3, answering: 2 },
+  ],
+  placed: [{ challenges: ['Burnt rolls'] }, { challenges: ['Burnt rolls', 'Cold soup'] }],
   take: [{ challenge: 'Guests are late' }],
 };
 

@@ -37,6 +37,8 @@ export interface MatcherMessages {
   readonly approximate: Message<{ share: number; keeps: boolean }>;
   /** More activities are kept than the plan may have. */
   readonly overMax: Message<{ kept: number; max: number }>;
+  /** Challenges that the firm answers by what it does already or has done. */
+  readonly progress: Message<{ answered: number }>;
   /** The study links nothing to these challenges; the links are this toolkit's. */
   readonly onlyInferred: Message<{ challenges: readonly string[] }>;
   /** Leads from the challenges to the plan. */
@@ -64,6 +66,10 @@ export interface MatcherMessages {
   readonly dismissed: string;
   readonly bringBack: string;
   readonly points: Message<{ points: number }>;
+  /** Above what the firm keeps, does or has done besides the plan. */
+  readonly decided: string;
+  /** `answering` of the activities have a link to a chosen challenge, on weaker evidence than is asked for. */
+  readonly decidedText: Message<{ activities: number; answering: number }>;
   readonly open: string;
   readonly reasons: {
     readonly unaddressable: string;
@@ -75,7 +81,14 @@ export interface MatcherMessages {
   readonly most: string;
   readonly reportedOnly: string;
   readonly rule: string;
+  /** What the study says. */
   readonly source: Message<{ cite: string }>;
+  /** What it does not say, and this toolkit does. */
+  readonly ours: string;
+  /** Challenges to which the study gives no theme. */
+  readonly placed: Message<{ challenges: readonly string[] }>;
+  /** Of a link: the study does not draw it. */
+  readonly reading: string;
   readonly offered: string;
   readonly offeredText: string;
   readonly offeredNone: string;
@@ -84,13 +97,24 @@ export interface MatcherMessages {
   readonly table: string;
   readonly columns: Readonly<
     Record<
-      'challenge' | 'severity' | 'activity' | 'evidence' | 'points' | 'plan' | 'effort',
+      | 'challenge'
+      | 'severity'
+      | 'activity'
+      | 'evidence'
+      | 'points'
+      | 'plan'
+      | 'effort'
+      | 'decision'
+      | 'firstStep'
+      | 'source',
       string
     >
   >;
   readonly tableCaption: string;
   readonly yes: string;
   readonly no: string;
+  /** Of a link: the limits leave it out. */
+  readonly beyond: string;
   readonly save: string;
   readonly print: string;
   readonly fileName: string;

@@ -45,6 +45,8 @@ export const sv: MatcherMessages = {
     `Kombinationerna är för många för att jämföra alla; en annan plan${keeps ? ' med aktiviteterna som ni behåller' : ''} kan vara högst ${format.percent(share)} bättre.`,
   overMax: ({ kept, max }) =>
     `Ni behåller ${kept} aktiviteter och tillåter ${max} på en gång: alla som ni behåller finns i planen.`,
+  progress: ({ answered }) =>
+    `Det ni redan gör eller har gjort svarar mot ${answered} av era utmaningar.`,
   onlyInferred: ({ challenges }) =>
     `För ${challenges.map((name) => `”${name}”`).join(', ')} nämner studien inget svar; kopplingen är vår tolkning.`,
   seePlan: 'Se er plan',
@@ -76,6 +78,15 @@ export const sv: MatcherMessages = {
   dismissed: 'Lagda åt sidan',
   bringBack: 'Ta tillbaka',
   points: ({ points }) => `${points} poäng`,
+  decided: 'Också på er lista',
+  decidedText: ({ activities: count, answering }, format) => {
+    const told = `Ni behåller, gör eller har gjort ${counted(count, format, activities)} som inte finns i planen.`;
+    if (answering === 0) {
+      return `${told} ${count === 1 ? 'Den' : 'De'} svarar inte mot någon av utmaningarna som ni har valt.`;
+    }
+    const those = count === 1 ? 'Den' : `${answering} av dem`;
+    return `${told} ${those} svarar mot en utmaning som ni har valt, men inte med rapporterat belägg.`;
+  },
   open: 'Det som förblir öppet',
   reasons: {
     unaddressable:
@@ -88,15 +99,20 @@ export const sv: MatcherMessages = {
   max: 'Aktiviteter på en gång',
   most: 'Högsta insats för var och en',
   reportedOnly: 'Bara rapporterade belägg',
-  rule: 'Poäng: tyngd gånger 10 för rapporterat, 6 för föreslaget och 3 för tolkat belägg. Poäng, insats och plan kommer från det här verktyget, inte från studien.',
-  source: ({ cite }) => `Utmaningar, aktiviteter och kopplingar: ${cite}, resultat och diskussion.`,
+  rule: 'Poäng: tyngd gånger 10 för rapporterat, 6 för föreslaget och 3 för tolkat belägg.',
+  source: ({ cite }) =>
+    `Från studien: utmaningar, aktiviteter och kopplingar med rapporterat eller föreslaget belägg (${cite}, resultat och diskussion).`,
+  ours: 'Från det här verktyget, inte från studien: utmaningarnas formulering, tolkade kopplingar, beläggens gradering, tyngd, insats, första steg, vad en aktivitet kräver, poäng och plan.',
+  placed: ({ challenges }) =>
+    `Studien ger inget tema åt ${challenges.map((name) => `”${name}”`).join(', ')}; placeringen i listan är vår.`,
+  reading: 'vår tolkning',
   offered: 'Förslag utifrån er självvärdering',
   offeredText:
     'Företag som har den här fasen framför sig kan känna igen de här utmaningarna. Kopplingen är det här verktygets syntes; ingen studie drar den.',
   offeredNone: 'Ni har valt alla utmaningar som er självvärdering föreslår.',
   offeredPhase: ({ phase }) => `${phase} är inte befäst`,
   take: ({ challenge }) => `Lägg till: ${challenge}`,
-  table: 'Visa som tabell',
+  table: 'Visa som tabell, spara som CSV',
   columns: {
     challenge: 'Utmaning',
     severity: 'Tyngd',
@@ -105,10 +121,14 @@ export const sv: MatcherMessages = {
     points: 'Poäng',
     plan: 'I planen',
     effort: 'Insats',
+    decision: 'Beslut',
+    firstStep: 'Första steg',
+    source: 'Källa',
   },
   tableCaption: 'Varje koppling mellan era utmaningar och digitala aktiviteter',
   yes: 'Ja',
   no: 'Nej',
+  beyond: 'utanför era gränser',
   save: 'Spara tabell (CSV)',
   print: 'Skriv ut sidan',
   fileName: 'utmaningar-och-aktiviteter',

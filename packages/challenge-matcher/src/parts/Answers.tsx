@@ -1,11 +1,12 @@
 'use client';
-import { Disclosure, Figure, inLanguage, OnDemand, useFollow } from '@servitization/ui';
+import { Button, Disclosure, Figure, inLanguage, OnDemand, useFollow } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import { answersTo } from '../answersTo.ts';
 import { dismissedViews, headlineOf, otherViews, sentenceOf } from '../answerViews.ts';
 import type { AnswerContext, MatcherContext } from '../context.ts';
 import type { ChallengeMatcherModel } from '../useChallengeMatcher.ts';
 import styles from './Answers.module.css';
+import { Decided } from './Decided.tsx';
 import { Limits } from './Limits.tsx';
 import { LinkList } from './LinkList.tsx';
 import { LinkPicture } from './LinkPicture.tsx';
@@ -49,7 +50,7 @@ export const Answers: ComponentType<AnswersProps> = inLanguage(
         <Figure
           eyebrow={messages.eyebrow}
           title={headlineOf(context)}
-          sentence={<span role="status">{sentenceOf(context)}</span>}
+          sentence={sentenceOf(context)}
           note={<MatcherNote context={context} />}
         >
           {Object.keys(context.selection).length > 0 && (
@@ -61,6 +62,7 @@ export const Answers: ComponentType<AnswersProps> = inLanguage(
         </Figure>
         <Limits context={context} onLimit={onLimit} />
         <Plan context={context} onMark={decide} {...forPlan} />
+        <Decided context={context} onMark={decide} />
         <OpenEnds context={context} />
         <More context={context} onMark={decide} />
       </div>
@@ -74,7 +76,7 @@ interface MoreProps extends Pick<PlanProps, 'onMark'> {
 
 /** What is not needed to read the plan. */
 function More({ context, onMark }: MoreProps) {
-  const { messages, format, match } = context;
+  const { messages, format, selection } = context;
   const count = otherViews(context).length;
   const aside = dismissedViews(context).length;
   return (
@@ -84,10 +86,13 @@ function More({ context, onMark }: MoreProps) {
           <Others context={context} onMark={onMark} />
         </Disclosure>
       )}
-      {match.ranked.length > 0 && (
-        <Disclosure summary={messages.table} lazy>
-          <OnDemand load={loadSaving} with={{ context }} words={messages} />
-        </Disclosure>
+      {Object.keys(selection).length > 0 && (
+        <>
+          <Disclosure summary={messages.table} lazy>
+            <OnDemand load={loadSaving} with={{ context }} words={messages} />
+          </Disclosure>
+          <Button onClick={() => window.print()}>{messages.print}</Button>
+        </>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { Button, SectionHeader } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { dismissedViews, otherViews } from '../answerViews.ts';
 import { Covers } from './Covers.tsx';
+import { FirstStep } from './FirstStep.tsx';
 import { MarkPicker } from './MarkPicker.tsx';
 import styles from './Others.module.css';
 import type { PlanProps } from './Plan.tsx';
@@ -21,6 +22,7 @@ export function Others({ context, onMark }: Pick<PlanProps, 'context' | 'onMark'
               <p className={styles.description}>
                 {wordsFor(words.activities, view.id).description}
               </p>
+              <FirstStep id={view.id} context={context} />
             </div>
             <div>
               <Covers covers={view.covers} also={messages.also} />

@@ -1,10 +1,11 @@
 import { wordsFor } from '@servitization/content';
 import { Disclosure, SectionHeader } from '@servitization/ui';
 import type { ReactNode, Ref } from 'react';
-import { type ActivityView, planViews } from '../answerViews.ts';
+import { type ActivityView, planViews, sourceOf } from '../answerViews.ts';
 import type { AnswerContext } from '../context.ts';
 import type { ChallengeMatcherModel } from '../useChallengeMatcher.ts';
 import { Covers } from './Covers.tsx';
+import { FirstStep, type FirstStepProps } from './FirstStep.tsx';
 import { MarkPicker } from './MarkPicker.tsx';
 import styles from './Plan.module.css';
 
@@ -47,15 +48,15 @@ interface PlanItemProps extends Pick<PlanProps, 'context' | 'onMark'> {
 
 function PlanItem({ view, context, onMark }: PlanItemProps) {
   const { words, messages } = context;
-  const { description, firstStep, note } = wordsFor(words.activities, view.id);
+  const { description, note } = wordsFor(words.activities, view.id);
   return (
     <div className={styles.body}>
       <div>
         <p className={styles.name}>{view.name}</p>
         <p className={styles.description}>{description}</p>
-        <p className={styles.step}>
-          <strong>{messages.firstStep}:</strong> {firstStep}
-        </p>
+        <div className={styles.step}>
+          <FirstStep id={view.id} context={context} />
+        </div>
         {note && <p className={styles.note}>{note}</p>}
       </div>
       <div>
@@ -71,19 +72,25 @@ function PlanItem({ view, context, onMark }: PlanItemProps) {
             <Needs id={view.id} context={context} />
           </Disclosure>
         </div>
+        {/* What is closed is not printed, and no style can open it in every browser. */}
+        <div className={styles.printed}>
+          <Needs id={view.id} context={context} />
+        </div>
       </div>
     </div>
   );
 }
 
-function Needs({ id, context }: { readonly id: string; readonly context: AnswerContext }) {
-  const { words, messages } = context;
+function Needs({ id, context }: FirstStepProps) {
+  const { words, messages, framework } = context;
+  const source = framework.activities.find((one) => one.id === id)?.source;
   const { effort, tools, takes, measure } = wordsFor(words.activities, id);
   const rows = [
     [messages.columns.effort, effort],
     [messages.takes, takes],
     [messages.tools, tools],
     [messages.measure, measure],
+    ...(source ? [[messages.columns.source, sourceOf(context, source)]] : []),
   ];
   return (
     <dl className={styles.needs}>

@@ -1,3 +1,4 @@
+import { wordsFor } from '@servitization/content';
 import { Button, inLanguage } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import { answersTo } from '../answersTo.ts';
@@ -11,17 +12,28 @@ export interface ResultBarProps {
 }
 
 /**
- * Where the plan is far below the challenges, it says at once what a choice has changed. The
- * sentence under the headline is announced already, so this text is for the eye.
+ * Stays in sight while challenges are chosen, and says at once what a choice has changed: how much
+ * the plan answers, and its activities in their order. It is read out as well.
  */
 export const ResultBar: ComponentType<ResultBarProps> = inLanguage(
   ({ context: chosen, onSee }: ResultBarProps): ReactNode => {
     const context = answersTo(chosen);
-    if (context.match.plan.length === 0) return null;
+    const { match, words, messages, selection } = context;
+    const isEmpty = Object.keys(selection).length === 0;
     return (
-      <div className={styles.bar}>
-        <span aria-hidden="true">{headlineOf(context)}</span>
-        <Button onClick={onSee}>{context.messages.seePlan}</Button>
+      <div className={isEmpty ? undefined : styles.bar}>
+        {/* Is there before the first choice: what comes into an old region is read out. */}
+        <div role="status" className={styles.status}>
+          {!isEmpty && <p className={styles.headline}>{headlineOf(context)}</p>}
+          {match.plan.length > 0 && (
+            <ol className={styles.plan}>
+              {match.plan.map(({ activity }) => (
+                <li key={activity}>{wordsFor(words.activities, activity).name}</li>
+              ))}
+            </ol>
+          )}
+        </div>
+        {match.plan.length > 0 && <Button onClick={onSee}>{messages.seePlan}</Button>}
       </div>
     );
   },

@@ -2,8 +2,8 @@
 import { Button, DataTable } from '@servitization/ui';
 import { download, fileNameOf, toCsv } from '@servitization/ui/export';
 import type { ReactNode } from 'react';
-import { csvOf, tableOf } from '../answerViews.ts';
 import type { AnswerContext } from '../context.ts';
+import { csvOf, tableOf } from '../linkTables.ts';
 import styles from './Saving.module.css';
 
 export interface SavingProps {
@@ -23,7 +23,6 @@ export function Saving({ context }: SavingProps): ReactNode {
       <DataTable {...tableOf(context)} />
       <div className={styles.actions}>
         <Button onClick={save}>{messages.save}</Button>
-        <Button onClick={() => window.print()}>{messages.print}</Button>
       </div>
     </>
   );
