@@ -64,11 +64,12 @@ export function outsideBrackets(text) {
   return outside.replace(/[⟦⟧]/g, ' ').match(/\p{L}{2,}/gu) ?? [];
 }
 
-/** Words of an element, and of the labels in it, that are in no brackets. */
+/** Words of an element, and of the labels in it, that are in no brackets. What is cited keeps its language. */
 export function unbracketed(root) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   const found = [];
   for (let element = root; element; element = walker.nextNode()) {
+    if (element.localName === 'cite') continue;
     const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     const labels = ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'];
     const texts = [

@@ -9,19 +9,60 @@ const half = readFileSync(
   'utf8',
 );
 
+const stamp = { at: '2026-02-01T00:00:00.000Z-0000', by: 'test' };
+/** A document with these choices. */
+const choosing = (choices: Record<string, string | number>): string =>
+  JSON.stringify({
+    ...{ schema: 1, id: 'test', ratings: {}, events: [], moments: [], superseded: [] },
+    chosen: Object.fromEntries(
+      Object.entries(choices).map(([key, value]) => [`matching.${key}`, { value, ...stamp }]),
+    ),
+  });
+
+/** As many activities in the plan as there can be. */
+const seven = choosing({
+  max: 7,
+  'challenge.limited-market-information': 3,
+  'challenge.low-margins': 3,
+  'challenge.lack-of-people-and-management': 3,
+  'challenge.export-procedures-and-documentation': 3,
+  'challenge.building-partner-trust': 3,
+  'challenge.demand-fluctuation': 3,
+  'challenge.customer-acquisition': 3,
+});
+
 const matcher = (page: Page) => page.locator('servitization-matcher');
 const row = (page: Page, says: string) => matcher(page).getByRole('group', { name: says });
 
-/** Finds a challenge by a word of it, and says how much it hurts: from the search on, by keyboard. */
+const onSearch = ({ name }: { name: string }) => name === 'matcher-search';
+
+/** By Tab from the top of the page; from a challenge that was found, back to the search above it. */
+async function toSearch(page: Page): Promise<void> {
+  const now = await focused(page);
+  if (onSearch(now)) return;
+  if (!now.name.startsWith('matcher-')) return tabTo(page, onSearch);
+  await page.keyboard.press('Shift+Tab');
+  expect(onSearch(await focused(page))).toBe(true);
+}
+
+/** Finds a challenge by a word of it, and says how much it hurts: by keyboard alone. */
 async function pick(page: Page, word: string, severity: number): Promise<void> {
-  const search = matcher(page).getByRole('searchbox');
-  await search.focus();
+  await toSearch(page);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(word);
   await page.keyboard.press('Tab');
-  expect((await focused(page)).name).toMatch(/^matcher-/);
+  expect((await focused(page)).name).toMatch(/^matcher-(?!search)/);
   for (let step = 0; step < severity; step++) await page.keyboard.press('ArrowRight');
 }
+
+/** Goes on by Tab to a challenge, and says how much it hurts. */
+async function weigh(page: Page, id: string, severity: number): Promise<void> {
+  await tabTo(page, ({ name }) => name === `matcher-${id}`);
+  for (let step = 0; step < severity; step++) await page.keyboard.press('ArrowRight');
+}
+
+/** The plan in short, which stays in sight beside or below the challenges. */
+const inShort = (page: Page) => matcher(page).getByRole('status').last();
 
 const planned = (page: Page) =>
   matcher(page).locator('li[data-mark], ol > li').filter({ hasText: 'This week' });
@@ -57,6 +98,67 @@ test('a user picks four challenges by keyboard and gets a plan of three with rea
   expect(heard).toEqual([]);
 });
 
+test('four challenges take fewer keys than fit into a minute, from the top of the page', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const counted = Object.assign(window, { presses: 0 });
+    addEventListener('keydown', () => counted.presses++, true);
+  });
+  await page.goto('/matcher/');
+  await expect(row(page, 'We don’t get noticed abroad')).toBeVisible();
+  await weigh(page, 'limited-recognition', 3);
+  await weigh(page, 'lack-of-suitable-partners', 2);
+  await weigh(page, 'high-transport-costs', 3);
+  await weigh(page, 'demand-fluctuation', 1);
+  await expect(inShort(page)).toContainText('3 activities answer 3 of your 4 challenges');
+  const presses = await page.evaluate(() => Reflect.get(window, 'presses'));
+  expect(presses).toBeGreaterThan(9);
+  // Two presses a second, as of somebody who looks for each key.
+  expect(presses).toBeLessThan(120);
+});
+
+for (const width of [360, 1280]) {
+  test(`at ${width} px a choice at the end of the list shows at once what it has changed`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/matcher/');
+    await weigh(page, 'limited-recognition', 1);
+    await expect(inShort(page)).toContainText('1 activity answers 1 of your 1 challenge');
+    await weigh(page, 'demand-fluctuation', 3);
+    await expect(inShort(page)).toContainText('2 activities answer 2 of your 2 challenges');
+    const text = inShort(page).getByText('2 activities answer 2 of your 2 challenges');
+    await expect(text).toBeInViewport({ ratio: 1 });
+    await expect(inShort(page).getByRole('listitem')).toHaveText([
+      'Shared order backlog',
+      'Search engine visibility',
+    ]);
+    if (width === 1280) {
+      for (const name of await inShort(page).getByRole('listitem').all()) {
+        await expect(name).toBeInViewport({ ratio: 1 });
+      }
+    }
+  });
+
+  test(`at ${width} px the plan in short never covers what has the focus`, async ({ page }) => {
+    await page.addInitScript((text) => localStorage.setItem('servitization:norrland', text), seven);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/matcher/');
+    await expect(inShort(page)).toContainText('7 activities');
+    await tabTo(page, onSearch);
+    for (let count = 0; count < 21; count++) {
+      await page.keyboard.press('Tab');
+      const isFree = await matcher(page).evaluate((host) => {
+        const input = host.shadowRoot?.activeElement;
+        const { x, y, width: w, height: h } = input?.getBoundingClientRect() ?? new DOMRect();
+        return host.shadowRoot?.elementFromPoint(x + w / 2, y + h / 2) === input;
+      });
+      expect(isFree, (await focused(page)).name).toBe(true);
+    }
+  });
+}
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
@@ -68,7 +170,7 @@ test.describe('by touch', () => {
       'We know too little about the market we want to enter',
       'We spend too much time and money on winning a first customer',
     ]) {
-      await row(page, says).getByRole('radio', { name: /^2/ }).tap({ force: true });
+      await row(page, says).getByRole('radio', { name: /^2/ }).tap();
     }
     await matcher(page).getByRole('button', { name: 'See your plan' }).tap();
     await expect(matcher(page).getByRole('heading', { name: /^Your plan: / })).toBeFocused();
@@ -149,6 +251,33 @@ test('on paper stands what was decided about an activity, and no other button', 
     .click();
   await page.emulateMedia({ media: 'print' });
   await expect(matcher(page).getByRole('button').filter({ visible: true })).toHaveText(['Doing']);
+});
+
+test('what the plan takes is printed, and printing needs no table to be opened', async ({
+  page,
+}) => {
+  await page.goto('/matcher/');
+  await pick(page, 'noticed abroad', 3);
+  await expect(matcher(page).getByRole('button', { name: 'Print this page' })).toBeVisible();
+  const measure = matcher(page).getByText('Inquiries from search by country');
+  await expect(measure.filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(measure.filter({ visible: true })).toHaveCount(1);
+  await expect(
+    matcher(page)
+      .getByText(/^This week: /)
+      .first(),
+  ).toBeVisible();
+});
+
+test('what is being done is shown, though nothing is chosen that it answers', async ({ page }) => {
+  const marks = choosing({ 'activity.digital-invoicing': 'doing' });
+  await page.addInitScript((text) => localStorage.setItem('servitization:norrland', text), marks);
+  await page.goto('/matcher/');
+  await expect(matcher(page).getByRole('heading', { name: 'Also on your list' })).toBeVisible();
+  await expect(
+    matcher(page).getByRole('button', { name: 'Doing: Digital invoicing' }),
+  ).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('nothing is fetched for the plan before anybody goes near the challenges', async ({

@@ -159,6 +159,31 @@ export const Decided: Story = {
   },
 };
 
+/** What is being done and answers nothing that was chosen is not out of sight. */
+export const DoneBesides: Story = {
+  args: {
+    defaultProfile: choosing(
+      {
+        marks: {
+          'digital-invoicing': 'doing',
+          'company-website': 'done',
+          'online-recruitment': 'doing',
+        },
+      },
+      four,
+    ),
+  },
+  play: async ({ canvas }) => {
+    const section = canvas.getByRole('heading', { name: 'Also on your list' }).closest('section');
+    const besides = within(section as HTMLElement);
+    await expect(
+      besides.getAllByRole('button', { pressed: true }).map((one) => one.ariaLabel),
+    ).toEqual(['Done: Company website', 'Doing: Digital invoicing']);
+    await expect(besides.getByText(/They answer none of the challenges you chose/)).toBeVisible();
+    await expect(canvas.getByText(/already answers 1 of your challenges/)).toBeVisible();
+  },
+};
+
 /** Search by any word of a challenge or its theme. */
 export const Searching: Story = {
   play: async ({ canvas }) => {
@@ -170,10 +195,18 @@ export const Searching: Story = {
   },
 };
 
+/** Two presses a second, as of somebody who looks for each key. */
+const PRESSES_A_MINUTE = 120;
+
 /** Four challenges by keyboard alone: one tab stop a challenge, arrows weigh it. */
 export const ByKeyboard: Story = {
-  play: async ({ canvas }) => {
-    canvas.getByRole('searchbox').focus();
+  play: async ({ canvas, canvasElement }) => {
+    let presses = 0;
+    canvasElement.ownerDocument.addEventListener('keydown', () => {
+      presses += 1;
+    });
+    await userEvent.tab();
+    await expect(canvas.getByRole('searchbox')).toHaveFocus();
     for (const keys of [
       '{ArrowRight}',
       '{ArrowRight}{ArrowRight}',
@@ -187,6 +220,8 @@ export const ByKeyboard: Story = {
     const recognition = within(canvas.getByRole('group', { name: 'We don’t get noticed abroad' }));
     await expect(recognition.getByRole('radio', { name: /^3/ })).toBeChecked();
     await expect(planned(canvas)).toContain('Search engine visibility');
+    await expect(presses).toBeGreaterThan(4);
+    await expect(presses).toBeLessThan(PRESSES_A_MINUTE);
   },
 };
 
@@ -293,6 +328,11 @@ export const Wide: Story = {
     const [challenges, answers] = canvas.getAllByRole('heading', { level: 2 });
     const top = (element: HTMLElement | undefined) => element?.getBoundingClientRect().top;
     await expect(top(challenges)).toBe(top(answers));
+    // Beside the challenges stands the plan in short, in its order.
+    const status = canvas.getAllByRole('status').at(-1) as HTMLElement;
+    const names = within(status).getAllByRole('listitem');
+    await expect(names.map(({ textContent }) => textContent)).toEqual(planned(canvas));
+    for (const name of names) await expect(name).toBeVisible();
   },
 };
 

@@ -103,15 +103,6 @@ const coverView = (
   also,
 });
 
-/** Paper and heading; of a link that the paper doesn't draw, that it is our reading. */
-export function sourceOf(
-  { words, messages }: AnswerContext,
-  source: matching.Link['source'],
-): string {
-  const place = `${words.cite}, ${source.section}`;
-  return source.reading ? `${place}; ${messages.reading}` : place;
-}
-
 export const markOf = ({ marks }: AnswerContext, activity: string): Mark | null =>
   Object.hasOwn(marks, activity) ? (marks[activity] ?? null) : null;
 

@@ -2,7 +2,7 @@ import { wordsFor } from '@servitization/content';
 import type { matching } from '@servitization/core';
 import type { DataTableProps } from '@servitization/ui';
 import { type CsvTable, separatorFor } from '@servitization/ui/export';
-import { activityName, challengeName, decidedViews, markOf, sourceOf } from './answerViews.ts';
+import { activityName, challengeName, decidedViews, markOf } from './answerViews.ts';
 import type { AnswerContext } from './context.ts';
 
 interface LinkRow {
@@ -77,6 +77,12 @@ function cellsOf(context: AnswerContext, { id, effort }: matching.Activity): Cel
     ...(mark && { decision: messages.marks[mark] }),
     firstStep,
   };
+}
+
+/** Paper and heading; of a link that the paper doesn't draw, that it is our reading. */
+function sourceOf({ words, messages }: AnswerContext, source: matching.Link['source']): string {
+  const place = `${words.cite}, ${source.section}`;
+  return source.reading ? `${place}; ${messages.reading}` : place;
 }
 
 function linkCells(context: AnswerContext, challenge: string): readonly Cells[] {

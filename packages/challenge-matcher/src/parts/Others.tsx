@@ -36,7 +36,7 @@ export function Others({ context, onMark }: Pick<PlanProps, 'context' | 'onMark'
       </ul>
       {dismissed.length > 0 && (
         <>
-          <SectionHeader title={messages.dismissed} depth={2} />
+          <SectionHeader title={messages.dismissed} depth={1} />
           <ul className={styles.list}>
             {dismissed.map(({ id, name }) => (
               <li key={id} className={styles.dismissed}>

@@ -1,7 +1,7 @@
 import { wordsFor } from '@servitization/content';
 import { Disclosure, SectionHeader } from '@servitization/ui';
 import type { ReactNode, Ref } from 'react';
-import { type ActivityView, planViews, sourceOf } from '../answerViews.ts';
+import { type ActivityView, planViews } from '../answerViews.ts';
 import type { AnswerContext } from '../context.ts';
 import type { ChallengeMatcherModel } from '../useChallengeMatcher.ts';
 import { Covers } from './Covers.tsx';
@@ -83,14 +83,20 @@ function PlanItem({ view, context, onMark }: PlanItemProps) {
 
 function Needs({ id, context }: FirstStepProps) {
   const { words, messages, framework } = context;
-  const source = framework.activities.find((one) => one.id === id)?.source;
+  const section = framework.activities.find((one) => one.id === id)?.source.section;
   const { effort, tools, takes, measure } = wordsFor(words.activities, id);
-  const rows = [
+  const rows: readonly (readonly [string, ReactNode])[] = [
     [messages.columns.effort, effort],
     [messages.takes, takes],
     [messages.tools, tools],
     [messages.measure, measure],
-    ...(source ? [[messages.columns.source, sourceOf(context, source)]] : []),
+    // The heading stands as the paper has it.
+    [
+      messages.columns.source,
+      <>
+        {words.cite}, <cite lang="en">{section}</cite>
+      </>,
+    ],
   ];
   return (
     <dl className={styles.needs}>
