@@ -7,6 +7,7 @@ import { inElements, placeOnDemand } from './build/inElements.ts';
 import { leanPreact } from './build/leanPreact.ts';
 import { ownExports } from './build/ownExports.ts';
 import { packedWords } from './build/packedWords.ts';
+import { plainExports } from './build/plainExports.ts';
 import { shadowCss } from './build/shadowCss.ts';
 import { shortName } from './build/shortNames.ts';
 import { shortVariables } from './build/shortVariables.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     leanPreact(),
     bareObjects(),
     ownExports(),
+    plainExports(),
     shortVariables(),
     copies('servitization.js', version),
   ],
