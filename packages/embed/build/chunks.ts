@@ -15,7 +15,7 @@ const APART =
 
 /** What the matrix takes up with a firm's first answer. */
 const FIRST_ANSWER =
-  /maturity-matrix\/src\/(place|views|standing|adviceViews|parts\/NextActivities)\.|ui\/src\/chart\/(gridFirm|GridFirm|PlacedLabels|labels|boxes)\./;
+  /maturity-matrix\/src\/(place|views|standing|spareSpots|adviceViews|parts\/NextActivities)\.|ui\/src\/chart\/(gridFirm|GridFirm|PlacedLabels|labels|boxes|chords)\./;
 /** Rules of the matrix that the paths and the challenges go by, too. */
 const RULES =
   /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\./;

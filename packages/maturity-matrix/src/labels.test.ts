@@ -13,6 +13,7 @@ import {
 } from '../../ui/src/chart/labels.ts';
 import { layoutScales } from '../../ui/src/chart/PlacedLabels.tsx';
 import { END, lanes, START } from './lanes.ts';
+import { withSpares } from './spareSpots.ts';
 
 /** Names in the languages that have the longest, the firm's first. */
 const languages: Readonly<Record<string, readonly [string, string, string, string]>> = {
@@ -82,10 +83,12 @@ const SHARES = 4;
 
 function labelsAt({ area, point }: Place, names: readonly string[], scale: LabelScale): Labels {
   const [firm = '', ...paths] = names;
-  const curves = lanes.map(({ spots, ...lane }, index) => ({
-    ...lane,
-    name: { text: paths[index] ?? '', spots },
-  }));
+  const curves = withSpares(
+    lanes.map(({ spot, ...lane }, index) => ({
+      ...lane,
+      name: { text: paths[index] ?? '', spots: [spot] },
+    })),
+  );
   return placeLabels({ area, point, pointLabel: firm, curves, start: START, end: END }, scale);
 }
 
@@ -218,7 +221,9 @@ describe('labels of the matrix', () => {
       anchor,
     });
     const usual = lanes.flatMap((lane) =>
-      [...lane.letters, lane].map(({ spots: [spot] }) => spotOf(spot as Spot)),
+      [...lane.letters.map(({ spots: [spot] }) => spot), lane.spot].map((each) =>
+        spotOf(each as Spot),
+      ),
     );
     for (const [, scale] of layouts)
       for (const names of Object.values(languages)) {

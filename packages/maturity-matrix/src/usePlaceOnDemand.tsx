@@ -7,9 +7,8 @@ import type { Place } from './place.ts';
 
 type FetchPlace = () => Promise<Place>;
 
-/** Stands in for words that can't fetch a place: nothing is drawn of a firm. */
-const nowhere: FetchPlace = () => Promise.reject(new Error('These words have no place.'));
-const fetchFor = ({ fetchPlace = nowhere }: MatrixMessages) => fetchPlace as FetchPlace;
+/** All words of the elements have it. */
+const fetchFor = ({ fetchPlace }: MatrixMessages) => fetchPlace as FetchPlace;
 
 const loads = new WeakMap<FetchPlace, () => Promise<ComponentType<AdviceProps>>>();
 

@@ -9,6 +9,7 @@ import {
 } from '@servitization/ui';
 import { lanes } from './lanes.ts';
 import type { Finding, Standing } from './locales/messages.ts';
+import { withSpares } from './spareSpots.ts';
 import {
   type Axes,
   areaOf,
@@ -147,6 +148,7 @@ export function chartView(context: ViewContext): ChartView & PlacedGrid {
   const grid = gridView(context);
   return {
     ...grid,
+    curves: withSpares(grid.curves ?? []),
     x: placedAxis(context, grid.x, first),
     y: placedAxis(context, grid.y, second),
     cellLabel: (cell) => cellView(context, cell).label,

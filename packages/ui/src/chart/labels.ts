@@ -1,5 +1,6 @@
 import { type Box, boxOf, crosses, overlap, within } from './boxes.ts';
-import { chordsOf, type GridCurve, type PlacedText, type Spot } from './curves.ts';
+import { chordsOf } from './chords.ts';
+import type { GridCurve, PlacedText, Spot } from './curves.ts';
 import { type Area, insetOf, type Point } from './gridGeometry.ts';
 
 /** What a grid shows that has a label, or is in the way of one. */
