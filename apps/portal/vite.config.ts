@@ -4,8 +4,9 @@ import { defineConfig } from 'vite';
 import { branding } from './brands/plugin.ts';
 import { prerender } from './prerender.ts';
 
-// The articles have no script of their own: their one script tag names the file that the server
-// offers under /embed/ and carries `vite-ignore`, so that the address stays as a host would write it.
+// The articles' one script tag names the file that the server offers under /embed/ and carries
+// `vite-ignore`, so that the address stays as a host would write it. Only the one on scaling has a
+// script of its own, which puts an example into its element.
 // The workshop is a React app that takes the packages as they are published.
 export default defineConfig({
   plugins: [react(), prerender(), branding()],
@@ -13,7 +14,10 @@ export default defineConfig({
     cssTarget: browsers,
     modulePreload: false,
     rolldownOptions: {
-      input: ['index.html', 'paths/index.html', 'matcher/index.html', 'workshop/index.html'],
+      input: [
+        ...['index.html', 'paths/index.html', 'matcher/index.html', 'tracker/index.html'],
+        'workshop/index.html',
+      ],
     },
   },
 });

@@ -248,6 +248,21 @@ test.describe('value', () => {
     expect(heard).toEqual([]);
   });
 
+  test('what was set early is for the first document, and another one is left as it was', async ({
+    page,
+    heard,
+  }) => {
+    await visit(page, 'early');
+    await expectAnswers(matrix(page), 1);
+    await assessment(page).evaluate((it) => {
+      it.setAttribute('profile', 'another');
+      it.setAttribute('density', 'compact');
+    });
+    await expect(assessment(page).getByRole('radio').first()).toBeVisible();
+    await expectAnswers(assessment(page), 0);
+    expect(heard).toEqual([]);
+  });
+
   test('a bad document set before the script has come is reported, and what was stored is shown', async ({
     page,
     heard,

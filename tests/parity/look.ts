@@ -31,7 +31,7 @@ const landmarksOf = (widget: Locator): Promise<Landmark[]> =>
       let sticks = false;
       for (let at: Element | null = element; at && at !== root; at = at.parentElement)
         sticks ||= getComputedStyle(at).position === 'sticky';
-      const { color, backgroundColor, fontSize, fontWeight, fontFamily } =
+      const { color, backgroundColor, fontSize, fontWeight, fontFamily, vectorEffect } =
         getComputedStyle(element);
       return {
         name: `${element.localName} ${element.textContent?.slice(0, 30)}`,
@@ -40,7 +40,7 @@ const landmarksOf = (widget: Locator): Promise<Landmark[]> =>
           element.getClientRects().length === 0
             ? [0, 0, 0, 0]
             : [x - origin.x, sticks ? 0 : y - origin.y, width, height],
-        style: [color, backgroundColor, fontSize, fontWeight, fontFamily].join(' '),
+        style: [color, backgroundColor, fontSize, fontWeight, fontFamily, vectorEffect].join(' '),
       };
     });
   }, MARKS);

@@ -76,7 +76,7 @@ class ElementSession implements Session {
     this.#host = host;
     this.#root = host.element.shadowRoot ?? host.element.attachShadow({ mode: 'open' });
     this.#readSettings();
-    this.#start();
+    this.#start(host.value, host.restored);
   }
 
   get value(): Profile | undefined {
@@ -116,11 +116,13 @@ class ElementSession implements Session {
     render(null, this.#root);
     this.#connection?.release();
     this.#connection = undefined;
-    this.#failed = false;
+    // Nothing is drawn into the root before it has been cleared for the next document.
+    this.#failed = this.#isPrepared = false;
   }
 
-  #start(): void {
-    const { value, restored, internals } = this.#host;
+  /** What the page has set and the browser restored is for the first document alone. */
+  #start(value?: unknown, restored?: string): void {
+    const { internals } = this.#host;
     this.#connection = connectProfileStore(this.#settings.profile ?? '');
     if (value !== undefined) this.#take(() => value);
     if (restored !== undefined) this.restore(restored);

@@ -9,6 +9,8 @@ export interface SeriesView<Id extends string> {
   readonly name: string;
   readonly description: string | null;
   readonly points: readonly (readonly [x: number, y: number])[];
+  /** What the ends of the axis of time are. */
+  readonly ends: readonly [from: string, to: string];
   /** The latest number, in words. */
   readonly latest: string;
   /** Every number with its day, oldest first. */
@@ -30,6 +32,11 @@ function pointsOf(numbers: readonly Dated[], top: number, days: readonly scaling
   ]);
 }
 
+function endsOf({ messages, format }: ViewContext, days: readonly scaling.Day[]) {
+  const from = axisOver(days)?.from;
+  return [from ? dayText(from, format.locale) : '', messages.today] as const;
+}
+
 const HIGHEST = 4;
 
 /** Each barrier, with its ratings over time. */
@@ -47,6 +54,7 @@ export function barrierViews(context: ViewContext): readonly SeriesView<scaling.
       name: words.barriers[id].name,
       description: words.barriers[id].description,
       points: pointsOf(numbers, HIGHEST, days),
+      ends: endsOf(context, days),
       latest: last ? messages.barrierNow({ force, day }, format) : messages.notRated,
       rows: ratings.map(({ on, force: felt, symptoms }) => [
         dayText(on, format.locale),
@@ -95,6 +103,7 @@ export function outcomeViews(context: ViewContext): readonly SeriesView<scaling.
       name: words.outcomes[id],
       description: null,
       points: pointsOf(drawn, top, days),
+      ends: endsOf(context, days),
       latest: last ? messages.amountOn({ amount, day }, format) : messages.notRecorded,
       rows: numbers.map((one) => [dayText(one.on, format.locale), amountText(one, format.locale)]),
       note: drawn.length < numbers.length ? messages.otherCurrency : null,

@@ -146,11 +146,7 @@ function Fork({ process }: { readonly process: ProcessView }) {
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        <path
-          className={chosenOn ? styles.done : styles.ahead}
-          d={CURVES[row]}
-          vectorEffect="non-scaling-stroke"
-        />
+        <path className={chosenOn ? styles.done : styles.ahead} d={CURVES[row]} />
       </svg>
     );
   });

@@ -18,12 +18,19 @@ export interface SeriesProps {
 /** A number over time: a line that steps from value to value, the latest in words beside it. */
 export function Series({ context, series, children }: SeriesProps): ReactNode {
   const { messages, format } = context;
-  const { name, description, points, latest, rows, note } = series;
+  const { name, description, points, ends, latest, rows, note } = series;
   return (
     <li className={styles.series}>
       <p className={styles.name}>{name}</p>
       <p className={styles.latest}>{latest}</p>
       <Line points={points} />
+      {points.length > 0 && (
+        <p className={styles.ends} aria-hidden="true">
+          {ends.map((end) => (
+            <span key={end}>{end}</span>
+          ))}
+        </p>
+      )}
       {description && <p className={styles.note}>{description}</p>}
       {note && <p className={styles.note}>{note}</p>}
       {rows.length > 1 && (
@@ -62,7 +69,7 @@ function Line({ points }: Pick<SeriesView<string>, 'points'>) {
         viewBox="0 0 100 100"
         preserveAspectRatio="none"
       >
-        <path className={styles.path} d={stepPath(points)} vectorEffect="non-scaling-stroke" />
+        <path className={styles.path} d={stepPath(points)} />
       </svg>
       {points.length <= MOST_DOTS &&
         points

@@ -1,0 +1,277 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { scaling } from '@servitization/core';
+import { axeViolations } from '../support/axe.ts';
+import { tabTo } from '../support/keyboard.ts';
+import { listenTo } from '../support/silence.ts';
+
+const example: { readonly events: readonly scaling.ScalingEvent[] } = JSON.parse(
+  readFileSync(new URL('../../examples/two-years.servitization.json', import.meta.url), 'utf8'),
+);
+
+const tracker = (page: Page) => page.locator('servitization-tracker');
+const button = (page: Page, name: string | RegExp) => tracker(page).getByRole('button', { name });
+const form = (page: Page) => tracker(page).getByRole('form');
+const log = (page: Page) => tracker(page).getByRole('region', { name: 'Log' });
+/** Every entry as it is told: its day, what it is, and what was written beside it. */
+const timeline = (page: Page) => log(page).locator('ol > li').allInnerTexts();
+
+/** Scrolls on until all that waits for its reader has come. */
+const readToTheEnd = (page: Page) =>
+  expect(async () => {
+    await tracker(page).evaluate((it) => it.scrollIntoView({ block: 'end' }));
+    await expect(tracker(page).getByText('Save or open the log')).toBeVisible({ timeout: 500 });
+  }).toPass();
+
+async function openOwn(page: Page): Promise<void> {
+  await page.goto('/tracker/#own');
+  await expect(tracker(page)).toContainText('Where does your scaling stand?');
+  await readToTheEnd(page);
+}
+
+const press = (page: Page, ...keys: string[]) =>
+  keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+
+/** Goes to the form's button with Tab, and presses it. */
+async function save(page: Page, name = 'Save'): Promise<void> {
+  await tabTo(page, ({ tag, text }) => tag === 'button' && text === name);
+  await press(page, 'Enter');
+}
+
+async function addPilot(page: Page, customer: string): Promise<void> {
+  await press(page, 'Enter');
+  await page.keyboard.type(customer);
+  await press(page, 'Tab');
+  await page.keyboard.type('Fewer stops');
+  await press(page, 'Tab');
+  await page.keyboard.type('Stops a week');
+  await save(page);
+  await expect(button(page, 'Add a pilot')).toBeFocused();
+}
+
+/** Without a contract: the second of the two choices, which Shift and Tab come to first. */
+async function endPilot(page: Page, customer: string): Promise<void> {
+  await button(page, `End pilot: ${customer}`).focus();
+  await press(page, 'Enter');
+  await expect(form(page).getByLabel(/^Result/)).toBeFocused();
+  await press(page, 'Shift+Tab', 'Space');
+  await expect(form(page).getByRole('radio', { name: 'Ended, no contract' })).toBeChecked();
+  await save(page);
+}
+
+async function saved(page: Page, name: string): Promise<string> {
+  const file = page.waitForEvent('download');
+  await button(page, name).press('Enter');
+  return readFile(await (await file).path(), 'utf8');
+}
+
+const open = (page: Page, text: string, name = 'log.json') =>
+  tracker(page)
+    .getByLabel('Open a saved log')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+test('pilots that lead nowhere bring a warning; then the gate, a strategy, and the same log everywhere', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const heard = listenTo(page);
+  await openOwn(page);
+  const warned = tracker(page).getByText('The last 3 pilots ended without a contract.');
+
+  await test.step('three pilots end without a contract', async () => {
+    const customers = ['A mine', 'A sawmill', 'A port'];
+    await button(page, 'Add a pilot').focus();
+    for (const customer of customers) await addPilot(page, customer);
+    for (const customer of customers) {
+      await expect(warned).toHaveCount(0);
+      await endPilot(page, customer);
+    }
+    await expect(
+      tracker(page).getByRole('status').filter({ hasText: 'ended without a contract' }),
+    ).toContainText('a customer that is ready, a clear need and the figures that decide');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  await test.step('the gate is passed with a reason, and not without', async () => {
+    await button(page, 'Pass the gate').press('Enter');
+    await press(page, 'Enter');
+    await page.keyboard.type(' ');
+    await save(page, 'Pass the gate');
+    await expect(form(page).getByRole('alert')).toHaveText(/needs a reason/);
+    await form(page).getByLabel('Reason').fill('A buyer waits');
+    await form(page).getByLabel('Reason').focus();
+    await save(page, 'Pass the gate');
+    await expect(tracker(page)).toContainText('with 9 open activities. Reason: “A buyer waits”');
+    await expect(tracker(page)).toContainText('Piloting is behind you: choose a way to grow');
+  });
+
+  await test.step('a strategy is chosen with its reasons in view', async () => {
+    await tracker(page).locator('summary', { hasText: 'Rate what you aim at' }).press('Enter');
+    const aims = [/^Who answers for the whole/, /^How close to customers/, /^Whose feedback/];
+    for (const name of aims) {
+      await tracker(page).getByRole('group', { name }).getByRole('radio').first().focus();
+      await press(page, 'Space', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    }
+    await expect(tracker(page)).toContainText('Servitization scaling fits what you aim at');
+    const column = tracker(page).getByRole('region', { name: 'Servitization scaling' });
+    await expect(column).toContainText('Role among other firms: We do; the solution is ours');
+    await expect(column).toContainText('Whose feedback decides: Our customers’');
+    await button(page, 'Choose servitization scaling').press('Enter');
+    await save(page, 'Choose servitization scaling');
+    await expect(tracker(page)).toContainText('Customer insights mining: 0 of 3 done');
+  });
+
+  const seen = await timeline(page);
+  expect(seen[0]).toContain('Servitization scaling chosen');
+  expect(seen.length).toBeGreaterThanOrEqual(8);
+
+  await test.step('after a reload the log is the same', async () => {
+    await page.reload();
+    await readToTheEnd(page);
+    expect(await timeline(page)).toEqual(seen);
+  });
+
+  const json = await saved(page, 'Save as file (JSON)');
+  const csv = await saved(page, 'Save as table (CSV)');
+  expect(JSON.parse(json).events).toHaveLength(seen.length);
+  expect(scaling.parseLog(csv)).toEqual(scaling.parseLog(json));
+  expect(heard).toEqual([]);
+
+  for (const [name, file] of Object.entries({ 'log.json': json, 'log.csv': csv })) {
+    await test.step(`in another browser ${name} opens as the same log`, async () => {
+      const other = await browser.newPage({ baseURL });
+      await openOwn(other);
+      await open(other, file, name);
+      await expect(tracker(other)).toContainText(`${seen.length} entries added, 0 here already.`);
+      expect(await timeline(other)).toEqual(seen);
+      expect(await saved(other, 'Save as file (JSON)')).toBe(json);
+      await open(other, file, name);
+      await expect(tracker(other)).toContainText(`0 entries added, ${seen.length} here already.`);
+      await other.close();
+    });
+  }
+});
+
+test.describe('a file that is damaged', () => {
+  const whole = scaling.toJson(example.events);
+  const lines = whole.split('\n');
+  const [first] = example.events;
+  const odd = (changes: object) => `${JSON.stringify({ ...first, ...changes })},`;
+
+  test('gives what is left of it, and tells where it is cut', async ({ page }) => {
+    await openOwn(page);
+    const half = whole.slice(0, whole.length / 2);
+    await open(page, half);
+    const good = half.split('\n').length - 2;
+    await expect(tracker(page)).toContainText(
+      `${good} entries added, 0 here already, 1 could not be read.`,
+    );
+    await expect(tracker(page)).toContainText(`Entry or line ${good + 2}, event: `);
+    await open(page, whole);
+    await expect(tracker(page)).toContainText(`${62 - good} entries added, ${good} here already.`);
+    await expect(log(page)).toContainText('62 entries');
+  });
+
+  test('lists what is no entry, each with its place and what is needed, and takes the rest', async ({
+    page,
+  }) => {
+    const data = { activity: 'map-key-industry-players', status: 'done' };
+    const bad = [
+      odd({ id: 'a', type: 'party' }),
+      odd({ id: 'b', data: { ...data, on: '2026-02-30' } }),
+      odd({ id: 'c', data: { ...data, on: '2025-06-01' } }),
+      odd({ id: 'd', at: '2999-01-01T00:00:00.000Z-0000' }),
+      odd({ id: 'e', data: { ...data, note: 'x'.repeat(2_000_000) } }),
+    ];
+    // A clock that was set back is none of these: an earlier stamp is taken, and sorted in.
+    const back = odd({ id: 'f', at: '2020-01-01T00:00:00.000Z-0000', data });
+    await openOwn(page);
+    await open(page, [lines[0], ...bad, back, ...lines.slice(1)].join('\n'));
+    await expect(tracker(page)).toContainText('63 entries added, 0 here already, 5 could not be');
+    const told = await tracker(page)
+      .getByRole('status')
+      .filter({ hasText: 'could not be read' })
+      .getByRole('listitem')
+      .allInnerTexts();
+    expect(told).toHaveLength(5);
+    expect(told[0]).toMatch(/^Entry or line 1, event\.type: is not known/);
+    expect(told[1]).toMatch(/^Entry or line 2, event\.data\.on: .*a day such as/);
+    expect(told[2]).toMatch(/^Entry or line 3, event\.data\.on: /);
+    expect(told[3]).toMatch(/^Entry or line 4, event\.at: /);
+    expect(told[4]).toMatch(/^Entry or line 5, event\.data\.note: .*10,000 characters/);
+    expect(Math.max(...told.map(({ length }) => length))).toBeLessThan(300);
+    await log(page).getByRole('button', { name: 'Older' }).press('Enter');
+    await expect(log(page).locator('ol > li').last()).toContainText('Jan 1, 2020');
+  });
+});
+
+test('the example is there for reading, and apart from one’s own log', async ({ page }) => {
+  const heard = listenTo(page);
+  await page.goto('/tracker/');
+  await expect(tracker(page)).toContainText('Service operations development: 0 of 3 done');
+  await readToTheEnd(page);
+  await expect(log(page)).toContainText('62 entries');
+  await expect(button(page, /^(Change|Rate|Add|Take back)/)).toHaveCount(0);
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Start your own' }).press('Enter');
+  await expect(tracker(page)).toContainText('Where does your scaling stand?');
+  await readToTheEnd(page);
+  await expect(log(page)).toContainText('0 entries');
+  await button(page, 'Add a pilot').focus();
+  await addPilot(page, 'A mine');
+
+  await page.getByRole('link', { name: /^The example/ }).press('Enter');
+  await expect(log(page)).toContainText('62 entries');
+  await page.goto('/tracker/');
+  await readToTheEnd(page);
+  await expect(log(page)).toContainText('1 entry');
+  await expect(page.getByRole('link', { name: 'Start your own' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  expect(heard).toEqual([]);
+});
+
+test('what moved since March', async ({ page }) => {
+  await page.goto('/tracker/#example');
+  await readToTheEnd(page);
+  await tracker(page).getByLabel('From the end of').fill('2026-03-01');
+  await expect(tracker(page)).toContainText('Pilot ended: Concentrator, Outokumpu');
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`the tracker does not scroll sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/tracker/');
+    await readToTheEnd(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}
+
+test('in Finnish the tracker and what it fetches speak Finnish', async ({ page }) => {
+  await page.goto('/tracker/#own');
+  await tracker(page).evaluate((it) => it.setAttribute('locale', 'fi'));
+  const widget = tracker(page).locator('section').first();
+  await expect(widget).not.toContainText('Where does your scaling stand?');
+  await expect(async () => {
+    await tracker(page).evaluate((it) => it.scrollIntoView({ block: 'end' }));
+    await expect(widget.locator('input[type=file]')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(widget).not.toContainText(/\b(the|your|you)\b/i);
+});
+
+test('without script the page tells what would stand there', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL });
+  await page.goto('/tracker/');
+  await expect(
+    tracker(page).getByRole('heading', { name: 'One phase of trials, then one of two ways' }),
+  ).toBeVisible();
+  await page.close();
+});
