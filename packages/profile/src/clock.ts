@@ -1,4 +1,5 @@
 import { InputError } from '@servitization/core';
+import { TIME } from './limits.ts';
 import type { Stamp } from './types.ts';
 
 /** Gives stamps that only go forward, whatever the computer's clock does. */
@@ -14,16 +15,19 @@ export interface ClockOptions {
 }
 
 const FORM = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)-([0-9a-f]{4})$/;
-const FIRST_MS = Date.parse('0000-01-01T00:00:00.000Z');
-const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
+/** The first moment of the year 0000, and the last of 9999. */
+const FIRST_MS = -62_167_219_200_000;
+const LAST_MS = 253_402_300_799_999;
 const LAST_COUNT = 0xffff;
 
 export function createClock({ now = Date.now, by }: ClockOptions): Clock {
   let latest = '';
   return {
     tick(after) {
-      if (after !== undefined && !isStampText(after)) throw badTime('after');
-      if (after !== undefined && after > latest) latest = after;
+      if (after !== undefined) {
+        if (!isStampText(after)) throw badTime('after');
+        if (after > latest) latest = after;
+      }
       const present = stampText(now(), 0);
       latest = present > latest ? present : next(latest);
       return { at: latest, by };
@@ -54,5 +58,5 @@ function stampText(ms: number, count: number): string {
 }
 
 function badTime(path: string): InputError {
-  return new InputError(path, 'range', 'a time of the years 0000 to 9999, as the clock writes it');
+  return new InputError(path, 'range', TIME);
 }

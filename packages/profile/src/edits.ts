@@ -1,4 +1,5 @@
 import { InputError } from '@servitization/core';
+import { firstOf } from './issue.ts';
 import { ownValue } from './own.ts';
 import {
   eventShape,
@@ -118,7 +119,6 @@ const checkedStamp = (stamp: Stamp): Stamp => checked({ stamp }, { stamp: stampS
 /** A copy of what an edit was given. */
 export function checked<T extends object>(given: T, shape: Shape): T {
   const { copy, issues } = walk(given, shape);
-  const [fault] = issues;
-  if (fault) throw new InputError(fault.path, fault.code, fault.allowed);
+  if (issues[0]) throw firstOf(issues);
   return copy as T;
 }

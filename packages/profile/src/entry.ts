@@ -12,6 +12,5 @@ export function issuesAlone(part: object): readonly ProfileIssue[] {
 
 /** One value at its place, such as `{ ratings: { self: { q1: value } } }`. */
 export function nested(where: readonly string[], value: unknown): object {
-  // `Object.fromEntries`, as a literal would take a place named `__proto__` for the prototype.
-  return where.reduceRight((inner, key) => Object.fromEntries([[key, inner]]), value) as object;
+  return where.reduceRight((inner, key) => ({ [key]: inner }), value) as object;
 }

@@ -1,3 +1,4 @@
+export { forgetSetAside, type SetAside, setAsideTexts } from './aside.ts';
 export { applyChange } from './change.ts';
 export { type Clock, type ClockOptions, createClock } from './clock.ts';
 export { type Conflict, conflictsIn, keepStanding, takeBack } from './conflicts.ts';
@@ -6,11 +7,13 @@ export type { ProfileIssue } from './issue.ts';
 export { jsonText } from './json.ts';
 export { type ConnectOptions, connectProfileStore, type ProfileConnection } from './meeting.ts';
 export { mergeProfiles } from './merge.ts';
+export { migrate, type Step } from './migrate.ts';
 export { keepMoment, type NewMoment } from './moments.ts';
 export { type ParsedProfile, parseProfile } from './parse.ts';
 export type { Register } from './places.ts';
 export { CHOSEN_PATH, chosenIn, emptyProfile, latestStamp, ratingsOf } from './profile.ts';
 export { randomHex } from './random.ts';
+export { type Salvaged, salvageProfile } from './salvage.ts';
 export type { ProfileState, ProfileStatus } from './status.ts';
 export { localStorageAdapter, memoryStorage, type ProfileStorage, storageKey } from './storage.ts';
 export { createProfileStore, type ProfileStore, type ProfileStoreOptions } from './store.ts';

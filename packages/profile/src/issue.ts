@@ -1,4 +1,4 @@
-import type { InputCode } from '@servitization/core';
+import { type InputCode, InputError } from '@servitization/core';
 import { ID_CHARS } from './limits.ts';
 
 /** What is wrong with a document, where, and what may stand there. */
@@ -20,4 +20,10 @@ export function dotted(path: Path): string {
 /** A key may be as long as the file that it came in. */
 function shortened(key: string): string {
   return key.length > ID_CHARS ? `${key.slice(0, ID_CHARS)}…` : key;
+}
+
+/** The error that tells of the first of some issues. */
+export function firstOf([issue]: readonly ProfileIssue[]): InputError {
+  const { path, code, allowed } = issue as ProfileIssue;
+  return new InputError(path, code, allowed);
 }

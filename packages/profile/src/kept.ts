@@ -1,8 +1,9 @@
 import { jsonText } from './json.ts';
-import { type ParsedProfile, parseProfile } from './parse.ts';
+import type { Rescued } from './mend.ts';
+import { parseProfile } from './parse.ts';
 import { emptyProfile } from './profile.ts';
 import { observable } from './state.ts';
-import { type ProfileState, READY, UNSAVED } from './status.ts';
+import { type ProfileState, type ProfileStatus, READY, UNSAVED } from './status.ts';
 import type { ProfileStorage } from './storage.ts';
 import type { Profile } from './types.ts';
 
@@ -15,8 +16,8 @@ export interface KeptProfile {
   subscribe(listener: (state: ProfileState) => void): () => void;
   /** Reads storage again, as another tab may have written. */
   refresh(): void;
-  /** Edits the document that `refresh` left, and stores it. */
-  commit(edit: Edit): Profile;
+  /** Edits the document that `refresh` left, and stores it; `isWhole` puts another in its place. */
+  commit(edit: Edit, isWhole?: boolean): Profile;
 }
 
 export function keepProfile(storage: ProfileStorage): KeptProfile {
@@ -26,63 +27,94 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
   });
   /** The very text that the state goes back to; while it stands, nothing needs parsing. */
   let known: string | null = null;
-  /** Edits that aren't in storage. They are done again on whatever another tab writes. */
-  let unsaved: Edit[] = [];
+  /**
+   * All edits that were made here to this document. They are done again on whatever another tab
+   * writes, which may not have seen the latest of them; by their stamps nothing else changes.
+   */
+  let said: Edit[] = [];
+  /** Once text was set aside, the user must be able to read of it as long as the page is there. */
+  let saved: ProfileStatus = READY;
 
   function refresh(): void {
-    const text = readOr(storage, known);
-    if (text === known) return;
-    known = text;
-    const read = decode(text);
-    const base = read.ok ? read.profile : getState().profile;
-    if (!read.ok)
-      setState({ status: { state: 'unreadable', issues: read.issues, text: text ?? '' } });
-    else if (unsaved.length > 0) save(unsaved.reduce((profile, edit) => edit(profile), base));
-    else setState({ profile: base, status: READY });
-  }
-
-  function commit(edit: Edit): Profile {
-    const { profile, status } = getState();
-    const edited = edit(profile);
-    if (edited === profile) return profile;
-    unsaved = [...unsaved, edit];
-    // Never write over text that can't be read: it may be all that a company has.
-    if (status.state === 'unreadable') setState({ profile: edited });
-    else save(edited);
-    return edited;
-  }
-
-  function save(profile: Profile): void {
-    const text = jsonText(profile);
+    const began = known;
     try {
-      storage.write(text);
+      known = storage.read();
     } catch {
-      setState({ profile, status: UNSAVED });
-      return;
+      // Blocked: what was read before is still the best there is.
     }
-    known = text;
-    unsaved = [];
-    setState({ profile, status: READY });
+    const text = known;
+    if (text === began) return;
+    // No text is an empty document: nothing was written yet, or all of it was erased.
+    const theirs = text === null ? emptyProfile() : profileIn(text);
+    if (theirs) take(theirs, began);
+    else {
+      const status = { state: 'unreadable' as const, text: text as string };
+      setState({ status });
+      mend(({ rescued }) => text === known && goOn(rescued(status.text, storage)));
+    }
+  }
+
+  /** What somebody else wrote, with what was said here meanwhile. */
+  function take(theirs: Profile, began: string | null): void {
+    const { profile: mine, status } = getState();
+    // What wasn't stored, they can't have seen: of what was said twice, one is lost and kept.
+    if (status !== saved && said[0]) mend(({ joining }) => commit(joining(began, mine, theirs)));
+    // Another document was put in place of this one, or it was erased, with what was stored of it.
+    else if (theirs.id !== mine.id) said = [];
+    if (said[0]) save(edited(theirs));
+    else setState({ profile: theirs, status: saved });
+  }
+
+  /** With what could be read of text that can't be. */
+  function goOn({ profile, status, isStored }: Rescued): void {
+    if (isStored) {
+      saved = status;
+      save(edited(profile));
+    } else setState({ profile: edited(profile), status });
+  }
+
+  const edited = (profile: Profile) => said.reduce((document, edit) => edit(document), profile);
+
+  function commit(edit: Edit, isWhole?: boolean): Profile {
+    const { profile, status } = getState();
+    const next = edit(profile);
+    if (next === profile) return profile;
+    said.push(isWhole ? () => next : edit);
+    if (status === saved || status === UNSAVED) save(next, isWhole);
+    // Never write over text that can't be read: it may be all that a company has.
+    else setState({ profile: next });
+    return next;
+  }
+
+  function save(profile: Profile, isWhole?: boolean): void {
+    const text = jsonText(profile);
+    let status = saved;
+    try {
+      if (text !== known) storage.write(text);
+      if (isWhole) said = [];
+      known = text;
+    } catch {
+      status = UNSAVED;
+    }
+    setState({ profile, status });
   }
 
   refresh();
   return { getState, subscribe, refresh, commit };
 }
 
-function readOr(storage: ProfileStorage, known: string | null): string | null {
-  try {
-    return storage.read();
-  } catch {
-    return known;
-  }
+/** What few pages ever need is fetched when one does. */
+function mend(use: (mending: typeof import('./mend.ts')) => unknown): void {
+  // Without it what stands is right all the same, and unreadable text is left where it is.
+  import('./mend.ts').then(use, console.warn);
 }
 
-/** No text is an empty document: nothing was written yet, or all of it was erased. */
-function decode(text: string | null): ParsedProfile {
-  if (text === null) return { ok: true, profile: emptyProfile() };
+function profileIn(text: string): Profile | undefined {
   try {
-    return parseProfile(JSON.parse(text));
+    const read = parseProfile(JSON.parse(text));
+    return read.ok ? read.profile : undefined;
   } catch {
-    return { ok: false, issues: [{ path: 'profile', code: 'type', allowed: 'JSON' }] };
+    // No JSON. What is wrong is told by who goes on from here.
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { InputError } from '@servitization/core';
+import { firstOf } from './issue.ts';
 import { jsonText } from './json.ts';
 import { parseProfile } from './parse.ts';
 import type { Profile } from './types.ts';
@@ -6,7 +6,6 @@ import type { Profile } from './types.ts';
 /** Another document instead, if it is one. Giving back what is there changes nothing. */
 export function replaced(profile: Profile, input: unknown): Profile {
   const parsed = parseProfile(input);
-  if (parsed.ok) return jsonText(parsed.profile) === jsonText(profile) ? profile : parsed.profile;
-  const [first] = parsed.issues;
-  throw new InputError(first?.path ?? 'profile', first?.code ?? 'type', first?.allowed ?? '');
+  if (!parsed.ok) throw firstOf(parsed.issues);
+  return jsonText(parsed.profile) === jsonText(profile) ? profile : parsed.profile;
 }

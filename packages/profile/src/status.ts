@@ -6,9 +6,24 @@ export type ProfileStatus =
   | { readonly state: 'ready' }
   /** Storage is full, blocked or absent: the document lives in memory until a write succeeds. */
   | { readonly state: 'unsaved' }
-  /** Storage holds text that can't be read, which is left alone; edits live in memory. */
+  /**
+   * There was text in storage that can't be read. `isAside`: it was put under a key of its own, and
+   * what could be read of it is stored as the document now. Else it is left where it is, and the
+   * document lives in memory.
+   */
   | {
       readonly state: 'unreadable';
+      /** What is wrong with it, once that was looked at. */
+      readonly issues?: readonly ProfileIssue[];
+      readonly text: string;
+      readonly isAside?: boolean;
+    }
+  /**
+   * A newer kit wrote the text, which is left where it is. What can be understood is shown, to be
+   * read only: an edit would live in memory.
+   */
+  | {
+      readonly state: 'newer';
       readonly issues: readonly ProfileIssue[];
       readonly text: string;
     };

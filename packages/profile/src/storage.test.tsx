@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { forgetSetAside, setAsideTexts } from './aside.ts';
 import { ratingsOf } from './profile.ts';
 import { localStorageAdapter } from './storage.ts';
 import { createProfileStore } from './store.ts';
@@ -44,6 +45,47 @@ describe('localStorageAdapter', () => {
     expect(ratingsOf(two.getState().profile)).toEqual({});
     one.destroy();
     two.destroy();
+  });
+
+  it('[PR49] sets text aside that cannot be read, tells it once, and goes on with its good part', async () => {
+    const kept = createProfileStore({ name: 'acme' });
+    kept.edit({ type: 'rate', question: 'q1', level: 2 });
+    kept.destroy();
+    const text = (localStorage.getItem(KEY) ?? '').replace('"events":[]', '"events":[7]');
+    localStorage.setItem(KEY, text);
+    const store = createProfileStore({ name: 'acme' });
+    store.edit({ type: 'rate', question: 'q2', level: 3 });
+    await vi.waitFor(() => expect(store.getState().status).toMatchObject({ isAside: true, text }));
+    store.edit({ type: 'rate', question: 'q3', level: 4 });
+    expect(store.getState().status).toMatchObject({
+      state: 'unreadable',
+      issues: [{ path: 'events[0]', code: 'type', allowed: 'a plain record' }],
+    });
+    const next = createProfileStore({ name: 'acme' }).getState();
+    expect(Object.keys(ratingsOf(next.profile)).sort()).toEqual(['q1', 'q2', 'q3']);
+    expect(next.status).toEqual({ state: 'ready' });
+    const [aside, ...more] = setAsideTexts('acme');
+    expect(more).toEqual([]);
+    expect(aside?.text).toBe(text);
+    expect(Date.now() - Date.parse(aside?.at ?? '')).toBeLessThan(60_000);
+    expect(setAsideTexts('acm')).toEqual([]);
+    forgetSetAside('acme');
+    expect(Object.keys(localStorage)).toEqual([KEY]);
+    store.destroy();
+  });
+
+  it('[PR49] leaves it where it is when there is no room beside it', async () => {
+    const written = vi.fn(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    vi.stubGlobal('localStorage', { getItem: () => '{', setItem: written });
+    const store = createProfileStore({ name: 'acme' });
+    await vi.waitFor(() => expect(store.getState().status).toHaveProperty('isAside', false));
+    written.mockClear();
+    store.edit({ type: 'rate', question: 'q1', level: 2 });
+    expect(ratingsOf(store.getState().profile)).toHaveProperty('q1');
+    expect(written).not.toHaveBeenCalled();
+    store.destroy();
   });
 
   it.each<[string, () => unknown]>([

@@ -1,10 +1,12 @@
 import { InputError } from '@servitization/core';
 import { ID, isId } from './limits.ts';
 
-/** Where a store keeps its text. `write` throws when it can't; the store copes with that. */
+/** Where a store keeps its text. `read` and `write` throw when they can't; the store copes with that. */
 export interface ProfileStorage {
   read(): string | null;
   write(text: string): void;
+  /** Its key in the browser's storage, beside which text that can't be read is set aside. */
+  readonly key?: string;
   /** Whether there is nowhere to write, so that the user can be told before the first edit. */
   isBlocked?(): boolean;
   /** Calls back when somebody else may have written; gives the function that ends it. */
@@ -25,16 +27,9 @@ export function memoryStorage(text: string | null = null): ProfileStorage {
 /** The browser's storage under `servitization:<name>`, shared by all tabs of one origin. */
 export function localStorageAdapter(name: string): ProfileStorage {
   const key = storageKey(name);
-  let latest: string | null = null;
   return {
-    read() {
-      try {
-        latest = globalThis.localStorage.getItem(key);
-      } catch {
-        // Absent, or blocked by the browser's settings. That doesn't mean that it is empty.
-      }
-      return latest;
-    },
+    key,
+    read: () => globalThis.localStorage.getItem(key),
     write: (text) => globalThis.localStorage.setItem(key, text),
     isBlocked,
     subscribe: (onChange) => listen(key, onChange),
@@ -46,9 +41,8 @@ export function storageKey(name: string): string {
 }
 
 export function checkedName(name: unknown): string {
-  if (typeof name !== 'string') throw new InputError('name', 'type', ID);
-  if (!isId(name)) throw new InputError('name', 'range', ID);
-  return name;
+  if (isId(name)) return name as string;
+  throw new InputError('name', typeof name === 'string' ? 'range' : 'type', ID);
 }
 
 /** Absent, or a browser that lets the page store nothing. */

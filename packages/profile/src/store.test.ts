@@ -55,6 +55,10 @@ const answer = (store: ProfileStore, question: string, level: Level = 1) =>
 const answers = (store: ProfileStore) => Object.keys(ratingsOf(store.getState().profile)).sort();
 const state = (store: ProfileStore) => store.getState().status.state;
 
+/** Waits until what can't be read was looked at. */
+const looked = (store: ProfileStore) =>
+  vi.waitFor(() => expect(store.getState().status).toHaveProperty('issues'));
+
 describe('a store', () => {
   it('[PR18] keeps the document for the next store', () => {
     const storage = memoryStorage();
@@ -226,46 +230,72 @@ describe('storage that refuses', () => {
 });
 
 describe('text that cannot be read', () => {
-  const newer = '{"schema":2,"id":"x"}';
-
-  it.each(['', '{', '[]', 'null', newer, '{"schema":1}'])(
-    '[PR21] is never written over: %s',
-    (text) => {
+  it.each(['', '{', '[]', 'null', '{"schema":1}'])(
+    '[PR21] is never written over where it can not be set aside: %s',
+    async (text) => {
       const shared = browser(text);
       const store = open(shared.tab(1));
       answer(store, 'q1');
       store.replace({ ...store.getState().profile, name: 'Acme' });
+      await looked(store);
       answer(store, 'q2');
       expect(shared.text()).toBe(text);
-      expect(store.getState().status).toMatchObject({ state: 'unreadable', text });
+      expect(store.getState().status).toMatchObject({ state: 'unreadable', text, isAside: false });
       expect(answers(store)).toEqual(['q1', 'q2']);
     },
   );
 
-  it('[PR21] says why', () => {
-    expect(open(memoryStorage(newer)).getState().status).toEqual({
-      state: 'unreadable',
-      text: newer,
-      issues: [{ path: 'schema', code: 'range', allowed: '1' }],
+  it('[PR21] says what is wrong, and goes on with what is right', async () => {
+    const half = answer(open(memoryStorage()), 'q1', 3);
+    const text = JSON.stringify({ ...half, ratings: { self: { ...half.ratings.self, q2: 7 } } });
+    const store = open(memoryStorage(text));
+    expect(store.getState().status).toEqual({ state: 'unreadable', text });
+    await looked(store);
+    expect(store.getState().status).toMatchObject({
+      issues: [{ path: 'ratings.self.q2', code: 'type', allowed: 'a plain record' }],
     });
-    expect(open(memoryStorage('{')).getState().status).toMatchObject({
-      issues: [{ path: 'profile', code: 'type', allowed: 'JSON' }],
-    });
+    answer(store, 'q3');
+    expect(answers(store)).toEqual(['q1', 'q3']);
   });
 
-  it('[PR21] that arrives later leaves the document in memory, which is saved once it is gone', () => {
+  it('[PR21] that arrives later leaves the document in memory, which is saved once it is gone', async () => {
     const shared = browser();
     const store = open(shared.tab(1));
     answer(store, 'q1');
     const readable = shared.text();
-    shared.put(newer);
+    shared.put('{');
     answer(store, 'q2');
-    expect(answers(store)).toEqual(['q1', 'q2']);
-    expect(shared.text()).toBe(newer);
+    await looked(store);
+    expect(answers(store)).toContain('q2');
+    expect(shared.text()).toBe('{');
     shared.put(readable);
     shared.deliver();
     expect(state(store)).toBe('ready');
     expect(answers(open(shared.tab(2)))).toEqual(['q1', 'q2']);
+  });
+});
+
+describe('text of a newer kit', () => {
+  const newer = JSON.stringify({
+    ...answer(open(memoryStorage()), 'q1', 3),
+    schema: 2,
+    weather: 'fine',
+  });
+
+  it('[PR45] is shown as far as it can be understood, and never written over', async () => {
+    const shared = browser(newer);
+    const store = open(shared.tab(1));
+    await looked(store);
+    expect(store.getState().status).toEqual({
+      state: 'newer',
+      text: newer,
+      issues: [{ path: 'schema', code: 'range', allowed: '1' }, expect.anything()],
+    });
+    expect(answers(store)).toEqual(['q1']);
+    answer(store, 'q2');
+    store.replace(emptyProfile());
+    expect(shared.text()).toBe(newer);
+    expect(state(store)).toBe('newer');
   });
 });
 

@@ -3,7 +3,6 @@ import { createClock } from './clock.ts';
 import { keepProfile } from './kept.ts';
 import { latestStamp } from './profile.ts';
 import { randomHex } from './random.ts';
-import { replaced } from './replaced.ts';
 import type { ProfileState } from './status.ts';
 import { checkedName, localStorageAdapter, type ProfileStorage } from './storage.ts';
 import type { Change, Profile } from './types.ts';
@@ -38,19 +37,18 @@ export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
   const name = checkedName(options.name);
   const storage = options.storage ?? localStorageAdapter(name);
   const clock = createClock({ now: options.now, by: options.writer ?? randomHex(4) });
-  const kept = keepProfile(storage);
+  const { getState, subscribe, refresh, commit } = keepProfile(storage);
+  const edit = (change: Change): Profile => {
+    refresh();
+    const stamp = clock.tick(latestStamp(getState().profile));
+    const isWhole = change?.type === 'replace';
+    return commit((profile) => applyChange(profile, change, stamp, options.rater), isWhole);
+  };
   return {
-    getState: kept.getState,
-    subscribe: (listener) => kept.subscribe(listener),
-    edit(change) {
-      kept.refresh();
-      const stamp = clock.tick(latestStamp(kept.getState().profile));
-      return kept.commit((profile) => applyChange(profile, change, stamp, options.rater));
-    },
-    replace(input) {
-      kept.refresh();
-      return kept.commit((profile) => replaced(profile, input));
-    },
-    destroy: storage.subscribe?.(kept.refresh) ?? (() => {}),
+    getState,
+    subscribe,
+    edit,
+    replace: (input) => edit({ type: 'replace', profile: input as Profile }),
+    destroy: storage.subscribe?.(refresh) ?? (() => {}),
   };
 }

@@ -1,0 +1,69 @@
+import { asideKey } from './aside.ts';
+import { mergeProfiles } from './merge.ts';
+import { migrate, schemaOf } from './migrate.ts';
+import { parseProfile } from './parse.ts';
+import { emptyProfile } from './profile.ts';
+import { salvageProfile } from './salvage.ts';
+import type { ProfileStatus } from './status.ts';
+import type { ProfileStorage } from './storage.ts';
+import type { Profile } from './types.ts';
+
+/** How a store goes on after text that it couldn't read. */
+export interface Rescued {
+  /** What could be read. */
+  readonly profile: Profile;
+  readonly status: ProfileStatus;
+  /** Whether the document may take the place of the text: that is set aside, or came along whole. */
+  readonly isStored: boolean;
+}
+
+export function rescued(text: string, { key }: ProfileStorage): Rescued {
+  const document = migrate(jsonIn(text));
+  const { profile, leftOut: issues } = salvageProfile(document);
+  if (issues.length === 0) return { profile, status: { state: 'ready' }, isStored: true };
+  if (isNewer(document)) {
+    return { profile, status: { state: 'newer', issues, text }, isStored: false };
+  }
+  const isAside = key !== undefined && isSetAside(key, text);
+  return {
+    profile,
+    status: { state: 'unreadable', issues, text, isAside },
+    isStored: isAside,
+  };
+}
+
+/** Nothing is wrong with what a newer kit wrote. It is only unknown here. */
+const isNewer = (document: unknown): boolean => schemaOf(document) > emptyProfile().schema;
+
+function isSetAside(key: string, text: string): boolean {
+  try {
+    globalThis.localStorage.setItem(asideKey(key), text);
+    return true;
+  } catch {
+    // Full or blocked: it stays where it is, and the status says so.
+    return false;
+  }
+}
+
+/**
+ * Puts into a document what was said in two others apart since the text that both `began` from: of
+ * values in one place the later stands, and the other is kept as superseded.
+ */
+export function joining(
+  began: string | null,
+  mine: Profile,
+  theirs: Profile,
+): (profile: Profile) => Profile {
+  const before = parseProfile(jsonIn(began));
+  const both = mergeProfiles(mine, theirs, before.ok ? before.profile : emptyProfile());
+  return (profile) => ({ ...mergeProfiles(profile, both, both), id: profile.id });
+}
+
+function jsonIn(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    // What is no JSON has no part that could be read.
+    return undefined;
+  }
+}
