@@ -38,6 +38,7 @@ const onSearch = ({ name }: { name: string }) => name === 'matcher-search';
 
 /** By Tab from the top of the page; from a challenge that was found, back to the search above it. */
 async function toSearch(page: Page): Promise<void> {
+  await expect(matcher(page).getByRole('searchbox')).toBeVisible();
   const now = await focused(page);
   if (onSearch(now)) return;
   if (!now.name.startsWith('matcher-')) return tabTo(page, onSearch);
@@ -194,11 +195,17 @@ test('weak phases of the shared document offer their challenges', async ({ page 
   await expect(matcher(page).getByRole('heading', { name: /^Your plan: / })).toBeVisible();
 });
 
-test('the agency’s help stands beside the activity', async ({ page }) => {
+test('the agency’s help stands beside the activity, and where no activity is known', async ({
+  page,
+}) => {
   await page.goto('/matcher/');
   await pick(page, 'noticed abroad', 3);
   await expect(
     matcher(page).getByRole('link', { name: 'Come to our search clinic' }),
+  ).toBeVisible();
+  await pick(page, 'freight', 2);
+  await expect(
+    matcher(page).getByRole('link', { name: 'Ask our market desk about freight' }),
   ).toBeVisible();
 });
 

@@ -258,6 +258,19 @@ export const WithServices: Story = {
   },
 };
 
+/** What comes from the study is told from what is this toolkit's. */
+export const WhoseItIs: Story = {
+  args: { defaultProfile: choosing({ challenges: { 'rural-location': 2 } }, four) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^From the study: challenges, activities/)).toBeVisible();
+    const ours = canvas.getByText(/^This toolkit’s, not the study’s:/);
+    for (const part of ['inferred links', 'severity', 'effort', 'first steps', 'scores']) {
+      await expect(ours).toHaveTextContent(part);
+    }
+    await expect(ours).toHaveTextContent('The study gives no theme to “Rural location”');
+  },
+};
+
 /** Every link as a table. */
 export const AsTable: Story = {
   args: { defaultProfile: four },

@@ -138,6 +138,7 @@ describe('the matcher', () => {
       '/help/search-engine-visibility',
       '/help/online-recruitment',
       '/help/remote-monitoring-service',
+      '/help/unaligned-regulations-and-taxes',
     ]);
   });
 

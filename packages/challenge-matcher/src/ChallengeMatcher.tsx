@@ -14,7 +14,10 @@ export interface ChallengeMatcherProps
   extends ChallengeMatcherOptions,
     Partial<Settings>,
     Omit<HTMLAttributes<HTMLElement>, 'id'> {
-  /** The host's own help with an activity, by its id: a link to a service page, or nothing. */
+  /**
+   * The host's own help with an activity of the plan or a challenge that stays open, by its id: a
+   * link to a service page, or nothing.
+   */
   readonly serviceFor?: PlanProps['serviceFor'];
   /** The host's own next step, after the plan. */
   readonly after?: ReactNode;

@@ -8,12 +8,13 @@ import type { ChallengeMatcherModel } from '../useChallengeMatcher.ts';
 import styles from './Answers.module.css';
 import { Decided } from './Decided.tsx';
 import { Limits } from './Limits.tsx';
+import { LineKey } from './LineKey.tsx';
 import { LinkList } from './LinkList.tsx';
 import { LinkPicture } from './LinkPicture.tsx';
-import { MatcherNote } from './MatcherNote.tsx';
 import { OpenEnds } from './OpenEnds.tsx';
 import { Others } from './Others.tsx';
 import { Plan, type PlanProps } from './Plan.tsx';
+import { Provenance } from './Provenance.tsx';
 
 export interface AnswersProps extends Pick<PlanProps, 'serviceFor' | 'titleRef' | 'onMark'> {
   readonly context: MatcherContext;
@@ -51,7 +52,7 @@ export const Answers: ComponentType<AnswersProps> = inLanguage(
           eyebrow={messages.eyebrow}
           title={headlineOf(context)}
           sentence={sentenceOf(context)}
-          note={<MatcherNote context={context} />}
+          note={<LineKey context={context} />}
         >
           {Object.keys(context.selection).length > 0 && (
             <div className={styles.links}>
@@ -63,8 +64,9 @@ export const Answers: ComponentType<AnswersProps> = inLanguage(
         <Limits context={context} onLimit={onLimit} />
         <Plan context={context} onMark={decide} {...forPlan} />
         <Decided context={context} onMark={decide} />
-        <OpenEnds context={context} />
+        <OpenEnds context={context} serviceFor={forPlan.serviceFor} />
         <More context={context} onMark={decide} />
+        <Provenance context={context} />
       </div>
     );
   },

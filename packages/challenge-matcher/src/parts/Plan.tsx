@@ -8,14 +8,13 @@ import { Covers } from './Covers.tsx';
 import { FirstStep, type FirstStepProps } from './FirstStep.tsx';
 import { MarkPicker } from './MarkPicker.tsx';
 import styles from './Plan.module.css';
+import { Service, type ServiceProps } from './Service.tsx';
 
-export interface PlanProps {
+export interface PlanProps extends Pick<ServiceProps, 'serviceFor'> {
   readonly context: AnswerContext;
   readonly onMark: ChallengeMatcherModel['mark'];
   /** Ref of the title, for those who lead to it. */
   readonly titleRef?: Ref<HTMLHeadingElement>;
-  /** The host's own help with an activity, by its id. */
-  readonly serviceFor?: (activity: string) => ReactNode;
 }
 
 /** The activities that together cover the most, each with its reasons and a first step. */
@@ -34,7 +33,9 @@ export function Plan({ context, onMark, serviceFor, titleRef }: PlanProps): Reac
         {views.map((view) => (
           <li key={view.id} className={styles.item} data-mark={view.mark ?? undefined}>
             <PlanItem view={view} context={context} onMark={onMark} />
-            {serviceFor && <div className={styles.service}>{serviceFor(view.id)}</div>}
+            <div className={styles.service}>
+              <Service id={view.id} serviceFor={serviceFor} />
+            </div>
           </li>
         ))}
       </ol>

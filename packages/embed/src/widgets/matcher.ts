@@ -6,9 +6,10 @@ export const matcher = forElements({
   component: ChallengeMatcher,
   // If it fails the widget itself says so, where the part is missing, and offers another try.
   prepare: (profile) => prepareMatcher(profile).catch(() => undefined),
-  // The host puts its own link beside an activity: `<a slot="service-company-website" href=…>`.
+  // The host puts its own link beside an activity of the plan or a challenge that stays open:
+  // `<a slot="service-company-website" href=…>`.
   props: ({ settings }) => ({
     readOnly: settings.readOnly === 'true',
-    serviceFor: (activity: string) => createElement('slot', { name: `service-${activity}` }),
+    serviceFor: (id: string) => createElement('slot', { name: `service-${id}` }),
   }),
 });
