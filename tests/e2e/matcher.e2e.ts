@@ -160,24 +160,36 @@ for (const width of [360, 1280]) {
   });
 }
 
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+for (const width of [360, 1280]) {
+  test.describe(`by touch at ${width} px`, () => {
+    test.use({ hasTouch: true, viewport: { width, height: 740 } });
 
-  test('four taps are enough, and a fifth leads to the plan', async ({ page }) => {
-    await page.goto('/matcher/');
-    for (const says of [
-      'We don’t get noticed abroad',
-      'We can’t find the right partner in the country',
-      'We know too little about the market we want to enter',
-      'We spend too much time and money on winning a first customer',
-    ]) {
-      await row(page, says).getByRole('radio', { name: /^2/ }).tap();
-    }
-    await matcher(page).getByRole('button', { name: 'See your plan' }).tap();
-    await expect(matcher(page).getByRole('heading', { name: /^Your plan: / })).toBeFocused();
-    await expect(matcher(page).getByRole('heading', { name: /^Your plan: / })).toBeInViewport();
+    test('four taps are enough for a plan of three with reasons, and a fifth leads to it', async ({
+      page,
+    }) => {
+      await page.goto('/matcher/');
+      for (const says of [
+        'We don’t get noticed abroad',
+        'We can’t find the right partner in the country',
+        'Freight makes us too expensive',
+        'Our orders come all at once, and then not at all',
+      ]) {
+        await row(page, says).getByRole('radio', { name: /^2/ }).tap();
+      }
+      await expect(inShort(page)).toContainText('3 activities answer 3 of your 4 challenges');
+      await matcher(page).getByRole('button', { name: 'See your plan' }).tap();
+      await expect(matcher(page).getByRole('heading', { name: /^Your plan: / })).toBeFocused();
+      await expect(matcher(page).getByRole('heading', { name: /^Your plan: / })).toBeInViewport();
+      await expect(planned(page)).toHaveCount(3);
+      for (const item of await planned(page).all()) {
+        await expect(item).toContainText(/Reported|Suggested|Inferred/);
+      }
+      await expect(
+        matcher(page).getByText(/The study names no digital activity against this/),
+      ).toBeVisible();
+    });
   });
-});
+}
 
 test('weak phases of the shared document offer their challenges', async ({ page }) => {
   await page.addInitScript((text) => localStorage.setItem('servitization:norrland', text), half);

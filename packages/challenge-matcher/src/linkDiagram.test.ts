@@ -1,7 +1,10 @@
 import { matching } from '@servitization/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { challengeGroups } from './answerViews.ts';
+import { contextOf } from './contexts.test.kit.ts';
 import { curve, linkDiagram, spread } from './linkDiagram.ts';
+import { choosing } from './profiles.test.kit.ts';
 
 const ids = matching.framework.components.flatMap(({ themes }) =>
   themes.flatMap(({ challenges }) => challenges.map(({ id }) => id)),
@@ -54,6 +57,30 @@ describe('the picture of links', () => {
           expect(challenges.find(({ id }) => id === line.challenge)?.row).toBe(line.from);
           expect(activities.find(({ id }) => id === line.activity)?.row).toBe(line.to);
         }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('says the same as the list', () => {
+    const max = fc.integer({ min: 1, max: 7 });
+    fc.assert(
+      fc.property(selections, max, (challenges, most) => {
+        const context = contextOf(choosing({ challenges, limits: { max: most } }));
+        const { lines, challenges: labels } = linkDiagram(context.selection, context.match);
+        const groups = challengeGroups(context);
+        const listed = groups.flatMap(({ id, severity, activities }) =>
+          activities.map((one) =>
+            [id, one.id, one.evidence, severity, one.planned && !one.also].join(' '),
+          ),
+        );
+        const drawn = lines.map((line) =>
+          [line.challenge, line.activity, line.evidence, line.severity, line.planned].join(' '),
+        );
+        expect(drawn.sort()).toEqual(listed.sort());
+        const bare = labels.filter(({ linked }) => !linked).map(({ id }) => id);
+        const without = groups.filter(({ nothing }) => nothing !== null).map(({ id }) => id);
+        expect(bare.sort()).toEqual(without.sort());
       }),
       { numRuns: 200 },
     );
