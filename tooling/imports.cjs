@@ -14,6 +14,7 @@ const below = {
   'strategy-path': ['core', 'content', 'profile', 'ui'],
   'challenge-matcher': ['core', 'content', 'profile', 'ui'],
   'scaling-tracker': ['core', 'content', 'profile', 'ui'],
+  'company-file': ['core', 'content', 'profile', 'ui'],
   embed: [
     'core',
     'content',

@@ -1,0 +1,154 @@
+import {
+  type Change,
+  createProfileStore,
+  emptyProfile,
+  memoryStorage,
+  type Profile,
+} from '@servitization/profile';
+import { ProfileProvider } from '@servitization/profile/react';
+import { fetchPart } from '@servitization/ui';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
+import { CompanyFile } from './CompanyFile.tsx';
+import * as parts from './onDemand.ts';
+import { elsewhere, everything, fileOf, NOW_MS, neverTaken } from './profiles.test.kit.ts';
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const hand = (root: Element, file: File) =>
+  fireEvent.change(root.querySelector('input[type=file]') as HTMLInputElement, {
+    target: { files: [file] },
+  });
+const provided = (profile: unknown) => {
+  const storage = memoryStorage(JSON.stringify(profile));
+  return createProfileStore({ name: 'test', storage });
+};
+
+/** A host that holds the document itself. */
+function Host({ onChange }: { readonly onChange: (change: Change) => void }) {
+  const [profile, setProfile] = useState(neverTaken);
+  const change = (next: Profile, said: Change) => {
+    onChange(said);
+    setProfile(next);
+  };
+  return <CompanyFile profile={profile} onProfileChange={change} />;
+}
+
+describe('CompanyFile', () => {
+  beforeAll(async () => {
+    for (const load of Object.values(parts)) await fetchPart(load as () => Promise<never>);
+  });
+  afterEach(() => {
+    cleanup();
+    vi.restoreAllMocks();
+  });
+
+  it('says where the document is kept, from where it comes', () => {
+    const { unmount } = render(<CompanyFile />);
+    expect(screen.getByText(/gone when you close this page/)).toBeTruthy();
+    unmount();
+    const held = render(<CompanyFile profile={neverTaken} />);
+    expect(screen.getByText(/This site keeps it/)).toBeTruthy();
+    held.unmount();
+    render(
+      <ProfileProvider store={provided(neverTaken)}>
+        <CompanyFile />
+      </ProfileProvider>,
+    );
+    expect(screen.getByText(/Saved only in this browser/)).toBeTruthy();
+  });
+
+  it('hands the whole document over as a file, under the company’s name', async () => {
+    const urls: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      urls.push(blob as Blob);
+      return 'blob:test';
+    });
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+    render(<CompanyFile defaultProfile={neverTaken} />);
+    press('Download the file');
+    expect(names).toEqual(['tallberg-hydraulics.servitization.json']);
+    expect(JSON.parse((await urls[0]?.text()) ?? '')).toEqual(neverTaken);
+    expect(screen.getByText(/nothing new since/)).toBeTruthy();
+  });
+
+  it('merges a file into the document that the host holds, which hears of it', async () => {
+    const heard = vi.fn();
+    const { container } = render(<Host onChange={heard} />);
+    hand(container, fileOf(elsewhere));
+    await screen.findByRole('radio', { name: 'Merge it into mine' });
+    press('Merge');
+    const [change] = heard.mock.calls[0] as [{ type: string; profile: typeof neverTaken }];
+    expect(change.type).toBe('replace');
+    expect(change.profile).toMatchObject({ id: neverTaken.id, ratings: elsewhere.ratings });
+    press('Undo');
+    const [undone] = heard.mock.calls[1] as [{ profile: typeof neverTaken }];
+    expect(undone.profile.ratings).toEqual(neverTaken.ratings);
+  });
+
+  it('puts the focus back on the button when a file is left alone', async () => {
+    const { container } = render(<CompanyFile defaultProfile={neverTaken} />);
+    hand(container, fileOf('no file'));
+    await screen.findByRole('heading', { name: 'This can’t be opened.' });
+    press('Leave it');
+    expect(document.activeElement?.textContent).toBe('Open a file');
+  });
+
+  it('erases what is stored, and leaves no way back', () => {
+    const store = provided(everything);
+    render(
+      <ProfileProvider store={store}>
+        <CompanyFile />
+      </ProfileProvider>,
+    );
+    fireEvent(
+      screen.getByText('Erase everything').parentElement as HTMLElement,
+      new Event('toggle'),
+    );
+    press('Erase everything');
+    const dialog = screen.getByRole('dialog', { hidden: true });
+    fireEvent.click(within(dialog).getByText('Erase for good'));
+    const { profile } = store.getState();
+    expect(profile).toEqual(emptyProfile(profile.id));
+    expect(profile.id).not.toBe(everything.id);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('nudges after a week, and not before', () => {
+    const week = 7 * 24 * 60 * 60 * 1000;
+    const at = '2026-11-01T08:00:00.000Z-0000';
+    const downloaded = {
+      ...neverTaken,
+      chosen: { 'file.downloaded': { value: true, at, by: 'me' } },
+      named: { at: '2026-11-02T08:00:00.000Z-0000', by: 'me' },
+    };
+    const draw = (now: number) =>
+      render(<CompanyFile profile={downloaded} keeper="browser" now={now} />);
+    const soon = draw(Date.parse('2026-11-01T08:00:00Z') + week - 1);
+    expect(screen.queryByText('Time to take a copy.')).toBeNull();
+    soon.unmount();
+    draw(Date.parse('2026-11-01T08:00:00Z') + week);
+    expect(screen.getByText('Time to take a copy.')).toBeTruthy();
+  });
+
+  it('offers no change where it is read-only', () => {
+    render(<CompanyFile readOnly defaultProfile={everything} now={NOW_MS} />);
+    const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(names).toEqual(['Download the file']);
+    expect(screen.queryByText(/written twice/)).toBeNull();
+  });
+
+  it('takes a host’s own words', () => {
+    render(<CompanyFile defaultProfile={neverTaken} messages={{ download: 'Take it home' }} />);
+    expect(screen.getByRole('button', { name: 'Take it home' })).toBeTruthy();
+  });
+});
+
+conforms('CompanyFile', <CompanyFile defaultProfile={everything} now={NOW_MS} />);
+forwards('CompanyFile', CompanyFile);

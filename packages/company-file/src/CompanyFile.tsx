@@ -1,0 +1,111 @@
+'use client';
+import type { Profile } from '@servitization/profile';
+import { OnDemand, type Settings, WidgetRoot } from '@servitization/ui';
+import {
+  forwardRef,
+  type HTMLAttributes,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Source } from './documents.ts';
+import { loadConflicts, loadIncoming, loadLook, loadNotices } from './onDemand.ts';
+import { DropPlace } from './parts/DropPlace.tsx';
+import { Keeping } from './parts/Keeping.tsx';
+import { Sections } from './parts/Sections.tsx';
+import { type CompanyFileOptions, useCompanyFile } from './useCompanyFile.ts';
+
+export interface CompanyFileProps
+  extends CompanyFileOptions,
+    Partial<Settings>,
+    Omit<HTMLAttributes<HTMLElement>, 'id'> {
+  /** What the host shows of a file that is looked at, such as a matrix that is read-only. */
+  readonly showLooked?: (profile: Profile) => ReactNode;
+  /** Where a link that shares the file leads; this page by default. */
+  readonly shareAddress?: string;
+  /** The host's own next step, at the end. */
+  readonly after?: ReactNode;
+}
+
+/** The company's file: taken home, opened, shared, compared with former times, and erased. */
+export const CompanyFile: React.ForwardRefExoticComponent<
+  CompanyFileProps & React.RefAttributes<HTMLElement>
+> = forwardRef<HTMLElement, CompanyFileProps>(function CompanyFile(props, ref) {
+  const { after, showLooked, shareAddress, words, messages, framework, formerly, ...some } = props;
+  const { keeper, readOnly, now, profile, defaultProfile, onProfileChange, rater, ...rest } = some;
+  const model = useCompanyFile(props);
+  const { context, status } = model;
+  const [source, setSource] = useSource();
+  const [looked, setLooked] = useState<Profile | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setSource(null);
+    // The button that it was opened with, or that of its kind, for a link.
+    opener.current?.focus();
+  };
+  const look = (client: Profile) => {
+    setSource(null);
+    setLooked(client);
+  };
+  return (
+    <WidgetRoot aria-label={context.messages.title} {...rest} ref={ref}>
+      {status.state !== 'ready' && (
+        <OnDemand load={loadNotices} with={{ status, context }} words={context.messages} />
+      )}
+      {looked ? (
+        <OnDemand
+          load={loadLook}
+          with={{ context, client: looked, showLooked, onLeave: () => setLooked(null) }}
+          words={context.messages}
+        />
+      ) : (
+        <DropPlace text={context.messages.drop} onFile={(file) => setSource({ file })}>
+          <Keeping model={model} openerRef={opener} onFile={(file) => setSource({ file })}>
+            {source && (
+              <OnDemand
+                load={loadIncoming}
+                with={{ context, source, onPut: model.put, onLook: look, onClose: close }}
+                words={context.messages}
+              />
+            )}
+          </Keeping>
+          {context.profile.superseded.length > 0 && !context.readOnly && (
+            <OnDemand
+              load={loadConflicts}
+              with={{ context, onEdit: model.edit }}
+              words={context.messages}
+            />
+          )}
+          <Sections model={model} shareAddress={shareAddress} />
+          {after}
+        </DropPlace>
+      )}
+    </WidgetRoot>
+  );
+});
+
+/** Says that a fragment may hold a document; whether it does, a part on demand finds out. */
+const SHARED = '#servitization=';
+
+/** What the user handed over last: a file, or the link by which they came. */
+function useSource() {
+  const [source, setSource] = useState<Source | null>(null);
+  useEffect(() => {
+    const look = () => {
+      const { hash } = location;
+      if (hash.startsWith(SHARED)) setSource({ fragment: hash });
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
+  const change = (next: Source | null) => {
+    setSource(next);
+    // What was decided on needs no place in the address, the history or a bookmark any more.
+    if (location.hash.startsWith(SHARED)) {
+      history.replaceState(history.state, '', location.pathname + location.search);
+    }
+  };
+  return [source, change] as const;
+}

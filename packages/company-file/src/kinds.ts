@@ -1,0 +1,5 @@
+/** Where the document is kept: in this browser, by the host's site, or in memory alone. */
+export type Keeper = 'browser' | 'site' | 'page';
+
+/** What can be done to the whole document at once. */
+export type Deed = 'merge' | 'replace' | 'colleague' | 'erase' | 'left';

@@ -1,0 +1,141 @@
+'use client';
+import { Button, SectionHeader } from '@servitization/ui';
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import type { FileContext } from '../context.ts';
+import { dayText } from '../days.ts';
+import { holdingOf, isBlank, isDue, takenHome } from '../summary.ts';
+import type { CompanyFileModel } from '../useCompanyFile.ts';
+import styles from './Keeping.module.css';
+
+export interface KeepingProps {
+  readonly model: CompanyFileModel;
+  readonly onFile: (file: File) => void;
+  readonly openerRef: Ref<HTMLButtonElement>;
+  /** What was just opened. */
+  readonly children: ReactNode;
+}
+
+/** What the file holds, where it is kept, and the two ways to and from it. */
+export function Keeping({ model, onFile, openerRef, children }: KeepingProps): ReactNode {
+  const { context, download } = model;
+  const { profile, messages, format, framework, rater, readOnly } = context;
+  const isEmpty = isBlank(profile);
+  const holding = holdingOf(profile, framework, rater);
+  return (
+    <div>
+      <SectionHeader eyebrow={messages.title} title={profile.name || messages.unnamed} />
+      <p className={styles.holding}>
+        {isEmpty ? messages.nothing : `${messages.holding(holding, format)}.`}
+      </p>
+      <Kept context={context} isEmpty={isEmpty} />
+      <div className={styles.actions}>
+        <Button variant="primary" disabled={isEmpty} onClick={download}>
+          {messages.download}
+        </Button>
+        {!readOnly && <Opener label={messages.open} onFile={onFile} buttonRef={openerRef} />}
+      </div>
+      {readOnly && <p className={styles.line}>{messages.readOnly}</p>}
+      <DoneLine model={model} />
+      {children}
+      {!readOnly && <NameField model={model} />}
+    </div>
+  );
+}
+
+/** Where the file is, when it was last taken home, and whether it is time. */
+function Kept({ context, isEmpty }: { readonly context: FileContext; readonly isEmpty: boolean }) {
+  const { profile, messages, format, keeper, now } = context;
+  const home = takenHome(profile);
+  const date = home.at === null ? null : dayText(home.at, context);
+  const isInDanger = keeper === 'browser' && now !== null && isDue(home, now);
+  return (
+    <>
+      <p className={styles.line}>
+        {messages.keeper[keeper]}{' '}
+        {!isEmpty && messages.downloaded({ date, changes: home.changes }, format)}
+      </p>
+      {isInDanger && (
+        <p className={styles.due}>
+          <strong>{messages.dueTitle}</strong> {messages.dueText}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface OpenerProps {
+  readonly label: string;
+  readonly onFile: (file: File) => void;
+  readonly buttonRef: Ref<HTMLButtonElement>;
+}
+
+/** A button of ours for the browser's own, which speaks the browser's language. */
+function Opener({ label, onFile, buttonRef }: OpenerProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button ref={buttonRef} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={label}
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onFile(file);
+          // So that choosing the same file again is a change again.
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+/** What was just done to the whole file, and the way back. */
+function DoneLine({ model: { context, done, undo } }: Pick<KeepingProps, 'model'>) {
+  const { messages } = context;
+  const line = useRef<HTMLParagraphElement>(null);
+  // What was pressed is gone with what it has done.
+  useEffect(() => {
+    if (done) line.current?.focus();
+  }, [done]);
+  return (
+    <p className={styles.done} role="status" ref={line} tabIndex={-1} data-said={done !== null}>
+      {done && messages.done[done.what]}{' '}
+      {done?.before && <Button onClick={undo}>{messages.undo}</Button>}
+    </p>
+  );
+}
+
+/** What the profile takes at most. */
+const LONGEST_NAME = 200;
+
+/** A field that keeps every keystroke, and shows the name that came by another way. */
+function NameField({ model: { context, rename } }: Pick<KeepingProps, 'model'>) {
+  const { profile, messages, scope } = context;
+  const { name = '' } = profile;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current && field.current.value !== name) field.current.value = name;
+  }, [name]);
+  return (
+    <label className={styles.name}>
+      {messages.company}
+      <input
+        ref={field}
+        name={`${scope}-company`}
+        autoComplete="organization"
+        maxLength={LONGEST_NAME}
+        defaultValue={name}
+        aria-describedby={`${scope}-company-hint`}
+        onInput={(event) => rename(event.currentTarget.value)}
+      />
+      <span className={styles.hint} id={`${scope}-company-hint`}>
+        {messages.companyHint}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,22 @@
+import { jsonText, type Profile } from '@servitization/profile';
+import { download, fileNameOf } from '@servitization/ui/export';
+import type { FileMessages } from './locales/messages.ts';
+
+/** Hands a document to the user as a file. `what` is added to its name. */
+export function saveProfile(
+  profile: Profile,
+  { fileName }: Pick<FileMessages, 'fileName'>,
+  what = '',
+): void {
+  const subject = profile.name || fileName;
+  download({
+    name: fileNameOf(subject, what, 'servitization.json'),
+    content: new Blob([jsonText(profile)], { type: 'application/json' }),
+  });
+}
+
+/** Hands over text as it is, such as what can't be read. */
+export function saveText(text: string, name: string): void {
+  const content = new Blob([text], { type: 'text/plain;charset=utf-8' });
+  download({ name: fileNameOf(name, '', 'txt'), content });
+}

@@ -1,0 +1,101 @@
+import type { matrix } from '@servitization/core';
+import { matrix as rules } from '@servitization/core';
+import {
+  type Chosen,
+  chosenIn,
+  type Profile,
+  ratingsOf,
+  SELF,
+  type Stamp,
+} from '@servitization/profile';
+import { commentsIn } from './comments.ts';
+import { timeOf } from './stamps.ts';
+
+/** Key of the last download: its stamp says when. It travels with the file. */
+export const DOWNLOADED = 'file.downloaded';
+
+/** Notes that this widget and the store keep for themselves: no user has chosen them. */
+export const isOwnKey = (key: string): boolean => /^(file\.|settled:)/.test(key);
+
+/** How much a document holds. */
+export interface Holding {
+  /** Known and unknown answers of one rater to questions of the framework. */
+  readonly answers: number;
+  readonly total: number;
+  /** Other raters with an answer. */
+  readonly colleagues: number;
+  readonly choices: number;
+  readonly events: number;
+  readonly moments: number;
+  readonly comments: number;
+}
+
+const given = (answers: Profile['ratings'][string]): boolean =>
+  Object.values(answers).some((one) => !('cleared' in one));
+
+export const peopleIn = ({ ratings }: Profile): readonly string[] =>
+  Object.keys(ratings).filter((rater) => given(ratings[rater] ?? {}));
+
+export function holdingOf(
+  profile: Profile,
+  framework: matrix.Framework,
+  rater: string = SELF,
+): Holding {
+  const ids = rules.activityIds(framework);
+  const comments = commentsIn(profile).length;
+  return {
+    answers: Object.keys(ratingsOf(profile, rater, ids)).length,
+    total: ids.length,
+    colleagues: peopleIn(profile).filter((one) => one !== rater).length,
+    choices: Object.entries(profile.chosen).filter(
+      ([key, choice]) => !isOwnKey(key) && !('cleared' in choice),
+    ).length,
+    events: profile.events.filter(({ log }) => log !== 'comments').length,
+    moments: profile.moments.length,
+    comments,
+  };
+}
+
+/** Whether nobody has put anything into it. */
+export const isBlank = (profile: Profile): boolean =>
+  stampsOf(profile).length === 0 && profile.name === undefined;
+
+/** Stamps of all that users wrote; what is cleared was written, too. */
+function stampsOf({ named, ratings, chosen, events, moments }: Profile): readonly Stamp[] {
+  const choices = Object.entries(chosen).filter(([key]) => !isOwnKey(key));
+  return [
+    ...(named ? [named] : []),
+    ...Object.values(ratings).flatMap((answers) => Object.values(answers)),
+    ...choices.map(([, choice]) => choice),
+    ...events,
+    ...moments,
+  ];
+}
+
+/** When the document was last written to, in ms since 1970; `null` for an empty one. */
+export function lastWritten(profile: Profile): number | null {
+  const latest = stampsOf(profile)
+    .map(({ at }) => at)
+    .sort();
+  const at = latest[latest.length - 1];
+  return at === undefined ? null : timeOf({ at });
+}
+
+/** The last download, and how many entries are newer than it. */
+export interface TakenHome {
+  readonly at: number | null;
+  readonly changes: number;
+}
+
+export function takenHome(profile: Profile): TakenHome {
+  const mark: Chosen | undefined = chosenIn(profile, DOWNLOADED);
+  const since = mark?.at ?? '';
+  const changes = stampsOf(profile).filter(({ at }) => at > since).length;
+  return { at: mark ? timeOf(mark) : null, changes };
+}
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Some browsers erase what a page has stored after a week without a visit. */
+export const isDue = ({ at, changes }: TakenHome, now: number): boolean =>
+  changes > 0 && (at === null || now - at >= WEEK_MS);

@@ -1,0 +1,100 @@
+'use client';
+import type { MatrixWords } from '@servitization/content';
+import { en as englishWords } from '@servitization/content/matrix/en';
+import { matrix, type moments } from '@servitization/core';
+import { type Change, type Profile, type ProfileStatus, SELF } from '@servitization/profile';
+import { type ProfileProps, useHasProvider, useProfile } from '@servitization/profile/react';
+import { formatFor, useSettings, withOverrides } from '@servitization/ui';
+import { useMemo, useState } from 'react';
+import type { FileContext } from './context.ts';
+import type { Deed, Keeper } from './kinds.ts';
+import { en } from './locales/en.ts';
+import type { FileMessages } from './locales/messages.ts';
+import { saveProfile } from './saving.ts';
+import { DOWNLOADED } from './summary.ts';
+import { afresh } from './taking.ts';
+import { useHere } from './useHere.ts';
+
+export interface CompanyFileOptions extends ProfileProps {
+  readonly locale?: string;
+  /** Words of the internationalization matrix. English by default. */
+  readonly words?: MatrixWords;
+  readonly messages?: Partial<FileMessages>;
+  /** A host's own framework, whose answers are compared; it needs words of its own. */
+  readonly framework?: matrix.Framework;
+  /** Rules of former versions of the framework, so that what the model did can be told. */
+  readonly formerly?: moments.CompareOptions['formerly'];
+  /**
+   * Who keeps the document. By default `browser` below a provider, `site` when the host holds it, and
+   * else `page`, which is nobody.
+   */
+  readonly keeper?: Keeper;
+  /** Shows the file and changes nothing. */
+  readonly readOnly?: boolean;
+  /** The time, in ms since 1970; that of the reader's clock by default. */
+  readonly now?: number;
+  /** Of the root, and prefix of the names of its controls: two widgets in one root need two. */
+  readonly id?: string;
+}
+
+/** What was done to the whole document, until the next of its kind. */
+export interface Done {
+  readonly what: Deed;
+  /** What undoing brings back; nothing after erasing, which is meant. */
+  readonly before: Profile | null;
+}
+
+export interface CompanyFileModel {
+  readonly context: FileContext;
+  readonly status: ProfileStatus;
+  readonly edit: (change: Change) => void;
+  readonly rename: (name: string) => void;
+  /** Hands the file to the user and notes when. */
+  readonly download: () => void;
+  /** Puts another document in place of this one. */
+  readonly put: (profile: Profile, what: Deed) => void;
+  readonly done: Done | null;
+  readonly undo: () => void;
+}
+
+function useKeeper({ keeper, profile, defaultProfile }: CompanyFileOptions): Keeper {
+  const isProvided = useHasProvider();
+  if (keeper) return keeper;
+  if (profile) return 'site';
+  return isProvided && !defaultProfile ? 'browser' : 'page';
+}
+
+/** View model of the company file: what it holds, where it is kept, and the ways to change that. */
+export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
+  const { words = englishWords, framework = matrix.framework, rater = SELF, formerly } = options;
+  const { profile, status, edit } = useProfile(options);
+  const [done, setDone] = useState<Done | null>(null);
+  const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
+  const format = formatFor(useSettings(options).locale);
+  const isHere = useHere();
+  const keeper = useKeeper(options);
+  const { readOnly = false, id: scope = 'file', now = Date.now() } = options;
+  const put = (next: Profile, what: Deed) => {
+    edit({ type: 'replace', profile: next });
+    setDone({ what, before: what === 'erase' ? null : profile });
+  };
+  return {
+    context: {
+      ...{ profile, words, messages, format, framework, formerly, rater, scope, readOnly },
+      keeper: status.state === 'unsaved' ? 'page' : keeper,
+      now: isHere ? now : null,
+    },
+    status,
+    ...{ edit, put, done },
+    rename: (name) => edit({ type: 'set-name', name }),
+    download: () => {
+      saveProfile(profile, messages);
+      if (!readOnly) edit({ type: 'choose', key: DOWNLOADED, value: true });
+    },
+    undo: () => {
+      if (!done?.before) return;
+      edit({ type: 'replace', profile: afresh(done.before) });
+      setDone(null);
+    },
+  };
+}
