@@ -12,8 +12,17 @@ export interface SetAside {
 const UNREADABLE = ':unreadable:';
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** A key of its own for text that is set aside now, beside that of its document. */
-export const asideKey = (key: string): string => key + UNREADABLE + new Date().toISOString();
+/** Keeps text under a key of its own beside that of its document; whether there was room for it. */
+export function setAside(key: string | undefined, text: string): boolean {
+  if (key === undefined) return false;
+  try {
+    globalThis.localStorage.setItem(key + UNREADABLE + new Date().toISOString(), text);
+    return true;
+  } catch {
+    // Full or blocked: told by those who asked.
+    return false;
+  }
+}
 
 /** What was set aside of the document of this name, the latest first; nothing where storage is blocked. */
 export function setAsideTexts(name: string): readonly SetAside[] {

@@ -1,4 +1,4 @@
-import { asideKey } from './aside.ts';
+import { setAside } from './aside.ts';
 import { mergeProfiles } from './merge.ts';
 import { migrate, schemaOf } from './migrate.ts';
 import { parseProfile } from './parse.ts';
@@ -24,7 +24,7 @@ export function rescued(text: string, { key }: ProfileStorage): Rescued {
   if (isNewer(document)) {
     return { profile, status: { state: 'newer', issues, text }, isStored: false };
   }
-  const isAside = key !== undefined && isSetAside(key, text);
+  const isAside = setAside(key, text);
   return {
     profile,
     status: { state: 'unreadable', issues, text, isAside },
@@ -34,16 +34,6 @@ export function rescued(text: string, { key }: ProfileStorage): Rescued {
 
 /** Nothing is wrong with what a newer kit wrote. It is only unknown here. */
 const isNewer = (document: unknown): boolean => schemaOf(document) > emptyProfile().schema;
-
-function isSetAside(key: string, text: string): boolean {
-  try {
-    globalThis.localStorage.setItem(asideKey(key), text);
-    return true;
-  } catch {
-    // Full or blocked: it stays where it is, and the status says so.
-    return false;
-  }
-}
 
 /**
  * Puts into a document what was said in two others apart since the text that both `began` from: of

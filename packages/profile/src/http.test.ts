@@ -1,0 +1,265 @@
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { conflictsIn } from './conflicts.ts';
+import { type HttpStorageOptions, httpStorage, type RemoteState } from './http.ts';
+import { jsonText } from './json.ts';
+import { emptyProfile, ratingsOf } from './profile.ts';
+import { startServer, type Trouble } from './server.test.kit.ts';
+import { memoryStorage, type ProfileStorage } from './storage.ts';
+import { createProfileStore, type ProfileStore } from './store.ts';
+import type { Level } from './types.ts';
+
+let server: Awaited<ReturnType<typeof startServer>>;
+const open: (() => void)[] = [];
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+beforeEach(() => {
+  server.trouble(() => 'none');
+  server.put(null);
+  server.seen.length = 0;
+});
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+});
+
+/** A device: a store that lies on the server, with a copy that outlives the page. */
+function device(
+  writer: string,
+  local: ProfileStorage = memoryStorage(),
+  options: Partial<HttpStorageOptions> = {},
+) {
+  const states: RemoteState[] = [];
+  const storage = httpStorage({
+    ...{ name: 'acme', url: server.url, local, pause: () => 1, timeout: 2000 },
+    onState: (state) => states.push(state),
+    ...options,
+  });
+  const store = createProfileStore({ name: 'acme', storage, writer });
+  open.push(store.destroy);
+  return { store, storage, local, states };
+}
+type Device = ReturnType<typeof device>;
+
+const answer = ({ store }: Device, question: string, level: Level = 1) =>
+  store.edit({ type: 'rate', question, level });
+const answers = (store: ProfileStore) => Object.keys(ratingsOf(store.getState().profile)).sort();
+const isSaved = ({ storage }: Device) =>
+  vi.waitFor(() => expect(storage.state()).toBe('saved'), { timeout: 10_000 });
+const stored = () => JSON.parse(server.text() ?? 'null');
+
+describe('httpStorage', () => {
+  it('[PR51] keeps the document at its address, for the next device', async () => {
+    const one = device('one');
+    answer(one, 'q1', 3);
+    expect(one.storage.state()).toBe('waiting');
+    await isSaved(one);
+    expect(stored()).toEqual(one.store.getState().profile);
+    const two = device('two');
+    await vi.waitFor(() => expect(answers(two.store)).toEqual(['q1']));
+    expect(two.store.getState().profile.id).toBe(one.store.getState().profile.id);
+  });
+
+  it('[PR51] sends the host’s headers, asked for anew each time', async () => {
+    const heard: (string | null)[] = [];
+    let count = 0;
+    const one = device('one', memoryStorage(), {
+      headers: async () => {
+        count += 1;
+        return { Authorization: `Bearer ${count}` };
+      },
+      fetch: (url, init) => {
+        heard.push(new Headers(init?.headers).get('Authorization'));
+        return fetch(url, init);
+      },
+    });
+    answer(one, 'q1');
+    await isSaved(one);
+    expect(heard.length).toBeGreaterThan(1);
+    expect(new Set(heard).size).toBe(heard.length);
+  });
+
+  it('[PR52] of two that edit at once neither loses, and what lost is kept', async () => {
+    const one = device('one');
+    answer(one, 'q1', 1);
+    await isSaved(one);
+    const two = device('two');
+    await vi.waitFor(() => expect(answers(two.store)).toEqual(['q1']));
+    answer(one, 'q2', 1);
+    answer(two, 'q2', 4);
+    answer(two, 'q3', 2);
+    await Promise.all([one.storage.sync(), two.storage.sync()]);
+    await one.storage.sync();
+    await two.storage.sync();
+    expect(jsonText(one.store.getState().profile)).toBe(jsonText(two.store.getState().profile));
+    expect(answers(one.store)).toEqual(['q1', 'q2', 'q3']);
+    expect(conflictsIn(stored())).toMatchObject([{ where: ['ratings', 'self', 'q2'] }]);
+  });
+
+  it('[PR53] what was said offline is sent after a reload', async () => {
+    server.trouble(() => 'lost');
+    const local = memoryStorage();
+    const before = device('one', local);
+    answer(before, 'q1');
+    await vi.waitFor(() => expect(before.states).toContain('waiting'));
+    await before.storage.sync();
+    before.store.destroy();
+    expect(server.text()).toBeNull();
+    server.trouble(() => 'none');
+    const after = device('two', local);
+    expect(answers(after.store)).toEqual(['q1']);
+    await vi.waitFor(() => expect(Object.keys(stored()?.ratings.self ?? {})).toEqual(['q1']));
+  });
+
+  it('[PR53] waits longer after each failure, and begins anew once it went well', async () => {
+    const pause = vi.fn(() => 1);
+    const troubles: Trouble[] = ['busy', 'busy', 'lost'];
+    server.trouble(() => troubles.shift() ?? 'none');
+    const one = device('one', memoryStorage(), { pause });
+    answer(one, 'q1');
+    await vi.waitFor(() => expect(pause.mock.calls.flat()).toEqual([0, 1, 2]));
+    await isSaved(one);
+    troubles.push('busy');
+    answer(one, 'q2');
+    await vi.waitFor(() => expect(pause.mock.calls.flat()).toEqual([0, 1, 2, 0]));
+  });
+
+  it('[PR53] a request that was done though its answer was lost is not done twice', async () => {
+    const one = device('one');
+    await one.storage.sync();
+    const troubles: Trouble[] = ['answer lost'];
+    server.trouble(() => troubles.shift() ?? 'none');
+    answer(one, 'q1');
+    await isSaved(one);
+    expect(stored()).toEqual(one.store.getState().profile);
+    expect(stored().superseded).toEqual([]);
+  });
+
+  it.each<[string, number, string]>([
+    ['nobody may', 401, ''],
+    ['the address is wrong', 405, ''],
+    ['there is no version', 200, '{}'],
+  ])(
+    '[PR54] gives up when %s, and says so; the document lives on here',
+    async (_, status, body) => {
+      const one = device('one', memoryStorage(), {
+        fetch: async () => new Response(body, { status }),
+      });
+      answer(one, 'q1');
+      await vi.waitFor(() => expect(one.storage.state()).toBe('refused'));
+      expect(answers(one.store)).toEqual(['q1']);
+      expect(one.store.getState().status).toEqual({ state: 'ready' });
+    },
+  );
+
+  it.each(['{', '{"schema":2,"id":"x"}', '<html>'])(
+    '[PR54] never writes over what it can’t read: %s',
+    async (text) => {
+      server.put(text);
+      const one = device('one');
+      answer(one, 'q1');
+      await vi.waitFor(() => expect(one.storage.state()).toBe('refused'));
+      expect(server.text()).toBe(text);
+    },
+  );
+
+  it('[PR54] tries again with the next edit', async () => {
+    let isAllowed = false;
+    const one = device('one', memoryStorage(), {
+      fetch: (url, init) =>
+        isAllowed ? fetch(url, init) : Promise.resolve(new Response('', { status: 403 })),
+    });
+    answer(one, 'q1');
+    await vi.waitFor(() => expect(one.storage.state()).toBe('refused'));
+    isAllowed = true;
+    answer(one, 'q2');
+    await isSaved(one);
+    expect(Object.keys(stored().ratings.self)).toEqual(['q1', 'q2']);
+  });
+
+  it('[PR55] another document there is taken whole', async () => {
+    const one = device('one');
+    answer(one, 'q1');
+    await isSaved(one);
+    server.put(jsonText({ ...emptyProfile('other'), name: 'Other' }));
+    await one.storage.sync();
+    expect(one.store.getState().profile).toEqual({ ...emptyProfile('other'), name: 'Other' });
+    answer(one, 'q2');
+    await isSaved(one);
+    expect(stored()).toMatchObject({ id: 'other', ratings: { self: { q2: { level: 1 } } } });
+    expect(Object.keys(stored().ratings.self)).toEqual(['q2']);
+  });
+
+  it('[PR55] another document here takes the place of the one there, whoever edits that meanwhile', async () => {
+    const [one, two] = [device('one'), device('two')];
+    answer(one, 'q1');
+    await isSaved(one);
+    await two.storage.sync();
+    answer(two, 'q2');
+    await isSaved(two);
+    one.store.replace({ ...emptyProfile('other'), name: 'Other' });
+    await isSaved(one);
+    expect(stored()).toEqual({ ...emptyProfile('other'), name: 'Other' });
+  });
+
+  it('[PR56] keeps what this browser has no room for until the server has it', async () => {
+    const one = device('one', {
+      ...memoryStorage(),
+      write: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    answer(one, 'q1');
+    expect(one.store.getState().status).toEqual({ state: 'unsaved' });
+    await vi.waitFor(() => expect(Object.keys(stored()?.ratings.self ?? {})).toEqual(['q1']));
+    await vi.waitFor(() => expect(one.store.getState().status).toEqual({ state: 'ready' }));
+  });
+});
+
+describe('two devices and a server that drops, repeats, delays and answers 412', () => {
+  const troubles = fc.constantFrom<Trouble>(
+    ...(['none', 'lost', 'answer lost', 'twice', 'late', 'busy', 'refused'] as const),
+  );
+  const edit = fc.record({
+    device: fc.nat(1),
+    shared: fc.nat(2),
+    isClear: fc.boolean(),
+    isSent: fc.boolean(),
+  });
+
+  it('[PR52] come to the same document with all that either said', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(edit, { minLength: 1, maxLength: 12 }),
+        fc.array(troubles, { maxLength: 30 }),
+        async (edits, all) => {
+          server.put(null);
+          const ahead = [...all];
+          server.trouble(() => ahead.shift() ?? 'none');
+          const devices = [device('one'), device('two')] as const;
+          for (const [index, said] of edits.entries()) {
+            const one = devices[said.device] as Device;
+            answer(one, `q${index}`);
+            answer(one, `shared${said.shared}`, 2);
+            if (said.isClear)
+              one.store.edit({ type: 'clear-rating', question: `shared${said.shared}` });
+            if (said.isSent) await one.storage.sync();
+          }
+          server.trouble(() => 'none');
+          for (let round = 0; round < 3; round += 1) {
+            for (const { storage } of devices) await storage.sync();
+          }
+          const [one, two] = devices.map(({ store }) => store.getState().profile);
+          expect(jsonText(one ?? {})).toBe(jsonText(two ?? {}));
+          expect(server.text()).toBe(jsonText(one ?? {}));
+          const own = edits.map((_, index) => `q${index}`);
+          expect(answers(devices[0].store)).toEqual(expect.arrayContaining(own));
+          for (const close of open.splice(0)) close();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
