@@ -31,7 +31,7 @@ async function compare(page: Page, flavor: Flavor, state: State, expected: reado
     await expect
       .poll(async () => differences(await lookAt(shown, width), look), {
         message: `${flavor}, ${width} px`,
-        timeout: 5000,
+        timeout: 15_000,
       })
       .toEqual({ tree, text, landmarks: [] });
   }

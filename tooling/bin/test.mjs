@@ -11,6 +11,7 @@ const steps = [
   ['stories with axe', () => script('test:stories')],
   ['size', () => script('size')],
   ['speed of the matching', () => run('node', ['benchmarks/matching.bench.mjs', '--gate'])],
+  ['speed of the log', () => run('node', ['benchmarks/scaling.bench.mjs', '--gate'])],
   ['end to end', () => script('test:e2e')],
 ];
 

@@ -1,7 +1,14 @@
 'use client';
 import { GARCIA_MARTIN_DOI, scaling } from '@servitization/core';
 import { Figure, OnDemand, OnDemandNear, type Settings, WidgetRoot } from '@servitization/ui';
-import { forwardRef, type HTMLAttributes, type ReactNode, useState } from 'react';
+import {
+  forwardRef,
+  type HTMLAttributes,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { loadStates, loadWarnings, loadWork } from './onDemand.ts';
 import { ProcessMap } from './parts/ProcessMap.tsx';
 import { headlineOf, processView, wayCounts } from './processView.ts';
@@ -24,8 +31,13 @@ export const ScalingTracker: React.ForwardRefExoticComponent<
   const { profile: __, defaultProfile, onProfileChange, ...rest } = others;
   const { context, profile, status, edit } = useLog(props);
   const { state, messages, faults } = context;
-  const [chosen, choose] = useState<scaling.PhaseId | null>(null);
-  const phase = chosen ?? state.place.phase ?? scaling.pilotingId;
+  const [asked, ask] = useState<{ readonly phase: scaling.PhaseId } | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  // Its activities stand below, on a phone out of sight.
+  useEffect(() => {
+    if (asked) title.current?.focus();
+  }, [asked]);
+  const phase = asked?.phase ?? state.place.phase ?? scaling.pilotingId;
   return (
     <WidgetRoot aria-label={messages.title} {...rest} ref={ref}>
       <Figure
@@ -41,7 +53,7 @@ export const ScalingTracker: React.ForwardRefExoticComponent<
           context={context}
           process={processView(context)}
           selected={phase}
-          onSelect={choose}
+          onSelect={(selected) => ask({ phase: selected })}
         />
       </Figure>
       {/* Always there, so that a warning which comes with an entry is read out. */}
@@ -51,7 +63,12 @@ export const ScalingTracker: React.ForwardRefExoticComponent<
           <OnDemand load={loadWarnings} with={{ context }} words={messages} />
         )}
       </div>
-      <OnDemandNear load={loadWork} with={{ context, profile, edit, phase }} words={messages} />
+      <OnDemandNear
+        now={asked !== null}
+        load={loadWork}
+        with={{ context, profile, edit, phase, titleRef: title }}
+        words={messages}
+      />
       {after}
     </WidgetRoot>
   );

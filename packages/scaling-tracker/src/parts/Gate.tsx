@@ -14,12 +14,12 @@ export interface GateProps {
   readonly record: RecordEvent;
 }
 
-/** The gate at the end of a phase: passed, ahead, or not reached yet, which draws nothing. */
+/** The gate at the end of a phase: passed, or ahead of who may pass it; else nothing is drawn. */
 export function Gate({ context, phase, record }: GateProps): ReactNode {
-  const { state, words, messages, format } = context;
+  const { state, words, messages, format, readOnly } = context;
   const passed = state.gates[phase];
   const ahead = scaling.gateAhead(state);
-  if (!passed && ahead?.phase !== phase) return null;
+  if (!passed && (readOnly || ahead?.phase !== phase)) return null;
   const isReadiness = phase === scaling.pilotingId;
   const { name } = words.phases[phase];
   const title = isReadiness ? messages.readinessTitle : messages.gateTitle({ name }, format);
@@ -50,7 +50,7 @@ interface AheadProps extends GateProps {
 }
 
 function GateAhead({ context, phase, record, open, title }: AheadProps) {
-  const { messages, format, today, readOnly } = context;
+  const { messages, format, today } = context;
   const save = (data: FormData) =>
     record({
       type: 'gate',
@@ -61,24 +61,22 @@ function GateAhead({ context, phase, record, open, title }: AheadProps) {
       <p className={styles.gateText}>
         {open > 0 ? messages.gateOpen({ count: open }, format) : messages.gateReady}
       </p>
-      {!readOnly && (
-        <Opener
-          content={(close) => (
-            <Form
-              context={context}
-              label={title}
-              submit={messages.passGate}
-              onSave={save}
-              onClose={close}
-            >
-              {open > 0 && <Field name="reason" label={messages.reason} lines={2} takeFocus />}
-              <Field name="on" label={messages.day} type="date" value={today} max={today} />
-            </Form>
-          )}
-        >
-          {messages.passGate}
-        </Opener>
-      )}
+      <Opener
+        content={(close) => (
+          <Form
+            context={context}
+            label={title}
+            submit={messages.passGate}
+            onSave={save}
+            onClose={close}
+          >
+            {open > 0 && <Field name="reason" label={messages.reason} lines={2} takeFocus />}
+            <Field name="on" label={messages.day} type="date" value={today} max={today} />
+          </Form>
+        )}
+      >
+        {messages.passGate}
+      </Opener>
     </>
   );
 }

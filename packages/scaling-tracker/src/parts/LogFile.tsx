@@ -33,12 +33,17 @@ export function LogFile({ context, importText }: LogFileProps): ReactNode {
     // So that choosing the same file again is a change again.
     input.value = '';
   };
+  if (readOnly && context.state.log.length === 0) return null;
   return (
     <div className={styles.file}>
       <SectionHeader title={messages.fileTitle} depth={1} />
       <div className={styles.actions}>
-        <Button onClick={() => saveJson(context)}>{messages.saveJson}</Button>
-        <Button onClick={() => saveCsv(context)}>{messages.saveCsv}</Button>
+        {context.state.log.length > 0 && (
+          <>
+            <Button onClick={() => saveJson(context)}>{messages.saveJson}</Button>
+            <Button onClick={() => saveCsv(context)}>{messages.saveCsv}</Button>
+          </>
+        )}
         {!readOnly && (
           <label className={styles.open}>
             {messages.openFile}{' '}

@@ -1,5 +1,5 @@
 import { scaling } from '@servitization/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { dayText } from '../days.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { ActivityForm } from './ActivityForm.tsx';
@@ -13,15 +13,16 @@ export interface PhasePanelProps {
   readonly context: ViewContext;
   readonly phase: scaling.PhaseId;
   readonly record: RecordEvent;
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The activities of one phase, each with what was written down of it, and the gate at its end. */
-export function PhasePanel({ context, phase, record }: PhasePanelProps): ReactNode {
+export function PhasePanel({ context, phase, record, titleRef }: PhasePanelProps): ReactNode {
   const { words } = context;
   const { name, description } = words.phases[phase];
   const activities = scaling.activitiesOf.get(phase) ?? [];
   return (
-    <Section title={name} sentence={description}>
+    <Section titleRef={titleRef} title={name} sentence={description}>
       <ul className={styles.list}>
         {activities.map((activity) => (
           <ActivityRow key={activity} {...{ context, activity, record }} />

@@ -55,22 +55,34 @@ function Column({ context, fit, record }: ColumnProps) {
       <FitLine fit={fit} />
       <p>{fit.idea}</p>
       <p className={styles.price}>{fit.price}</p>
-      <Reasons title={messages.speaksFor} reasons={fit.reasons} none={messages.nothingYet} />
-      <Reasons title={messages.speaksAgainst} reasons={fit.against} none={messages.nothingYet} />
+      {fit.fit !== null && (
+        <>
+          <Reasons title={messages.speaksFor} reasons={fit.reasons} none={messages.nothingYet} />
+          <Reasons
+            title={messages.speaksAgainst}
+            reasons={fit.against}
+            none={messages.nothingYet}
+          />
+        </>
+      )}
       <p className={styles.cases}>{fit.cases}</p>
       {!context.readOnly && <Choice {...{ context, fit, record }} />}
     </section>
   );
 }
 
-/** From 0 to 1: the range that open points allow, and the fit as a dot. The words say the same. */
+/** From 0 to 1: the range that open points allow, and the fit as a dot; empty while nothing is rated. */
 function FitLine({ fit: { fit, interval } }: { readonly fit: FitView }) {
   const [from, to] = interval.map((end) => `${end * 100}%`);
   return (
     <svg className={styles.line} width="100%" height="16" aria-hidden="true">
       <line className={styles.track} x2="100%" y1="8" y2="8" />
-      <line className={styles.range} x1={from} x2={to} y1="8" y2="8" />
-      {fit !== null && <circle className={styles.dot} cx={`${fit * 100}%`} cy="8" r="6" />}
+      {fit !== null && (
+        <>
+          <line className={styles.range} x1={from} x2={to} y1="8" y2="8" />
+          <circle className={styles.dot} cx={`${fit * 100}%`} cy="8" r="6" />
+        </>
+      )}
     </svg>
   );
 }

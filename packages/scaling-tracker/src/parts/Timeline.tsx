@@ -32,17 +32,19 @@ export function Timeline({ context, record }: TimelineProps): ReactNode {
       eyebrow={messages.logEyebrow}
       title={messages.logTitle({ count: state.log.length }, format)}
     >
-      <div className={styles.tools}>
-        <FilterChoice
-          context={context}
-          value={filter}
-          onChange={(to) => {
-            setFilter(to);
-            setFrom(0);
-          }}
-        />
-        {!readOnly && last && <Button onClick={() => undo(last.id)}>{messages.undoLast}</Button>}
-      </div>
+      {state.log.length > 0 && (
+        <div className={styles.tools}>
+          <FilterChoice
+            context={context}
+            value={filter}
+            onChange={(to) => {
+              setFilter(to);
+              setFrom(0);
+            }}
+          />
+          {!readOnly && last && <Button onClick={() => undo(last.id)}>{messages.undoLast}</Button>}
+        </div>
+      )}
       {view.entries.length === 0 && <p className={styles.empty}>{messages.logEmpty}</p>}
       <ol className={styles.entries}>
         {view.entries.map((entry) => (

@@ -2,7 +2,7 @@
 import type { scaling } from '@servitization/core';
 import type { Profile } from '@servitization/profile';
 import { inLanguage, OnDemandNear, useFollow } from '@servitization/ui';
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType, ReactNode, RefObject } from 'react';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { type Edit, importer, recorder } from '../writing.ts';
 import { Barriers } from './Barriers.tsx';
@@ -18,6 +18,8 @@ export interface WorkProps {
   readonly edit: Edit;
   /** The phase whose activities are shown. */
   readonly phase: scaling.PhaseId;
+  /** Its title, which takes the focus when the phase is asked for. */
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The title of what the focus is in, which stays when a form and the button behind it go. */
@@ -31,7 +33,7 @@ const placesOf = (_: HTMLElement, title: HTMLElement | null) => (title ? [title]
 
 /** Where entries are made: the activities of a phase, the strategy, pilots, barriers and numbers. */
 export const Work: ComponentType<WorkProps> = inLanguage(
-  ({ context, profile, edit, phase }: WorkProps): ReactNode => {
+  ({ context, profile, edit, phase, titleRef }: WorkProps): ReactNode => {
     const [root, follow] = useFollow<HTMLDivElement, HTMLElement | null>(context.state, placesOf);
     const write = recorder(context, edit);
     const record: RecordEvent = (said) => {
@@ -41,7 +43,7 @@ export const Work: ComponentType<WorkProps> = inLanguage(
     const shared = { context, record };
     return (
       <div ref={root}>
-        <PhasePanel {...shared} phase={phase} />
+        <PhasePanel {...shared} phase={phase} titleRef={titleRef} />
         <Strategy {...shared} />
         <Pilots {...shared} />
         <Barriers {...shared} />
