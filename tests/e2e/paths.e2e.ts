@@ -108,7 +108,7 @@ test('a user compares, chooses and plans by keyboard alone, and sees the choice 
 
   await tabTo(page, ({ role }) => role === 'gridcell');
   await expect(matrix(page)).toContainText('You chose the innovation path.');
-  const chosen = matrix(page).locator('[data-chosen=true]').first();
+  const chosen = matrix(page).locator('[data-way=route] path').first();
   await expect(chosen).toHaveCSS('stroke-width', '5px');
   await expect(chosen).toHaveAttribute('data-hue', 'digital-service-maturity');
   expect(await axeViolations(page)).toEqual([]);
@@ -116,7 +116,9 @@ test('a user compares, chooses and plans by keyboard alone, and sees the choice 
   await page.goto('/');
   await expect(matrix(page)).toContainText('You chose the innovation path.');
   await page.goto('/paths/');
-  await expect(paths(page).getByText('Customers at home pay for it')).toBeVisible();
+  await expect(paths(page).getByRole('textbox', { name: /^Why this path/ })).toHaveValue(
+    'Customers at home pay for it',
+  );
   await expect(paths(page).getByRole('textbox', { name: /^Who/ }).first()).toHaveValue('Aino');
   expect(heard).toEqual([]);
 });
@@ -138,6 +140,63 @@ test('the comparison is fetched when a reader comes near, and not before', async
   await expect(paths(page).getByText('Not ranked yet')).toHaveCount(0);
   await paths(page).getByRole('button', { name: 'Compare the paths' }).scrollIntoViewIfNeeded();
   await expect(paths(page).getByText('Not ranked yet')).toHaveCount(3);
+});
+
+const one = (id: string, weight: unknown = 1) => ({
+  criteria: [{ measure: 'context', id, counts: 'for', weight }],
+});
+const own = (weight?: unknown) => ({
+  innovation: one('risk-appetite'),
+  ecosystem: one('partner-access', weight),
+  scaling: one('competitive-urgency'),
+});
+
+test('a page brings its own criteria; a bad table is refused with its place, a mended one is taken', async ({
+  page,
+}) => {
+  await haveAssessed(page);
+  await page.goto('/paths/');
+  await expect(paths(page).getByText(/are this toolkit’s, not the paper’s/)).toBeVisible();
+  await paths(page).evaluate((it) => {
+    it.addEventListener('servitization-error', (event) => {
+      it.dataset.said = (event as CustomEvent).detail.message;
+    });
+  });
+  const take = (criteria: unknown) =>
+    paths(page).evaluate((it, given) => {
+      delete it.dataset.said;
+      Reflect.set(it, 'criteria', given);
+    }, criteria);
+  const refused: [criteria: unknown, place: string][] = [
+    [
+      own('heavy'),
+      'criteria.ecosystem.criteria[0].weight: not allowed; needed: a number above 0, at most 1000',
+    ],
+    [
+      { ...own(), conquest: one('risk-appetite') },
+      'criteria.conquest: not allowed; needed: innovation, ecosystem, scaling',
+    ],
+    [
+      { innovation: one('risk-appetite') },
+      'criteria.ecosystem: is missing; needed: a plain record',
+    ],
+    [
+      { ...own(), scaling: { ...one('ambidexterity'), weigths: [] } },
+      'criteria.scaling.weigths: not allowed; needed: criteria, guards',
+    ],
+    ['{"innovation":', 'criteria: not allowed; needed: a plain record'],
+  ];
+  const fallback = page.getByRole('heading', { name: 'Three paths, side by side' });
+  for (const [criteria, message] of refused) {
+    await take(criteria);
+    await expect(paths(page)).toHaveAttribute('data-said', `<servitization-paths> ${message}`);
+    await expect(fallback).toBeVisible();
+  }
+  await take(own());
+  await expect(paths(page).getByText(/has been set by this site/)).toBeVisible();
+  await expect(fallback).toBeHidden();
+  await paths(page).evaluate((it) => it.removeAttribute('criteria'));
+  await expect(paths(page).getByText(/are this toolkit’s, not the paper’s/)).toBeVisible();
 });
 
 for (const width of [320, 360, 768, 1280]) {

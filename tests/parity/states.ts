@@ -40,9 +40,6 @@ const storedBy: Readonly<Record<string, string>> = { UnreadableFile: '{"schema":
 const elsewhere: Readonly<Record<string, string>> = {
   'matrix LabelsApart': 'several matrices at once; each looks as any other state does',
   'matrix LabelsApartNarrow': 'the same, narrow',
-  'paths HostCriteria': 'criteria are data for React; an element has no attribute for them',
-  'paths InFinnish': 'the language of an element: tests/hosts/languages.e2e.ts',
-  'paths InGermanNarrow': 'the same, narrow',
   'paths NotSaved': 'storage that throws: the last test of behavior.e2e.ts',
   'matcher WithServices': 'a host’s links: slots of the element, tests/e2e/matcher.e2e.ts',
   'matcher LargeText': 'a style of a React host; text grows with the page’s own',
@@ -50,11 +47,17 @@ const elsewhere: Readonly<Record<string, string>> = {
   'assessment NotSaved': 'storage that throws: the last test of behavior.e2e.ts',
 };
 
-const isData = (value: unknown): boolean =>
-  JSON.stringify(value) !== undefined && Object(value) !== value;
+/** Props that an element takes as a record of data. */
+const RECORDS = ['criteria'];
+
+const isData = ([name, value]: readonly [name: string, value: unknown]): boolean =>
+  RECORDS.includes(name) || (JSON.stringify(value) !== undefined && Object(value) !== value);
+
+const leftOut = new Set<string>();
 
 /** No story is left out in silence: one that no flavor can be given must be named above. */
 function leaveOut(name: string): null {
+  leftOut.add(name);
   if (elsewhere[name]) return null;
   throw new Error(`Story “${name}” is told by more than data, and nothing takes its place.`);
 }
@@ -65,7 +68,7 @@ function stateOf(widget: string, story: string, { args, globals, render }: Story
   const { profile, defaultProfile = profile, ...rest } = args ?? {};
   // A function that listens changes nothing of what is seen.
   const props = Object.entries(rest).filter(([name]) => !/^on[A-Z]/.test(name));
-  if (!props.every(([, value]) => isData(value))) return leaveOut(`${widget} ${story}`);
+  if (!props.every(isData)) return leaveOut(`${widget} ${story}`);
   return {
     widget,
     story,
@@ -86,3 +89,6 @@ export const states: readonly State[] = Object.entries(widgets).flatMap(([widget
   });
   return all.filter((one, at) => all.findIndex((two) => lookOf(one) === lookOf(two)) === at);
 });
+
+const stale = Object.keys(elsewhere).filter((name) => !leftOut.has(name));
+if (stale.length > 0) throw new Error(`Named as left out, and not left out: ${stale.join(', ')}.`);

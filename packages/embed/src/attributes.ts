@@ -3,10 +3,10 @@ export interface AttributeSchema {
   /** The property of the same meaning: `headingLevel` for `heading-level`. */
   readonly property: string;
   /**
-   * `text`: up to 200 characters that are not all spaces. `prose`: up to 1,000.
-   * `link`: an address. `day`: from 1900 on, such as `2026-11-22`. A list: one of these.
+   * `text`: up to 200 characters that are not all spaces. `prose`: up to 1,000. `data`: up to 20,000,
+   * JSON that the widget itself checks; the property takes a record, too. `link`: an address. `day`: from 1900 on, such as `2026-11-22`. A list: one of these.
    */
-  readonly values: 'text' | 'prose' | 'link' | 'day' | readonly string[];
+  readonly values: 'text' | 'prose' | 'data' | 'link' | 'day' | readonly string[];
   readonly default: string;
 }
 

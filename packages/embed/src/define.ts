@@ -3,7 +3,10 @@ import type { ElementSchema } from './attributes.ts';
 import { ServitizationElement, type WidgetSource } from './element.ts';
 import { elementName, schemaOf } from './sources.ts';
 
-/** Gives each attribute a property of the same meaning: `heading-level` and `headingLevel`. */
+/**
+ * Gives each attribute a property of the same meaning: `heading-level` and `headingLevel`. It takes
+ * records as well, and gives back what the attribute holds.
+ */
 function reflect(target: object, schema: ElementSchema): void {
   for (const [attribute, { property, default: fallback }] of Object.entries(schema)) {
     Object.defineProperty(target, property, {
@@ -13,7 +16,10 @@ function reflect(target: object, schema: ElementSchema): void {
         return this.getAttribute(attribute) ?? fallback;
       },
       set(this: Element, value: unknown) {
-        this.setAttribute(attribute, String(value));
+        this.setAttribute(
+          attribute,
+          typeof value === 'object' ? JSON.stringify(value) : String(value),
+        );
       },
     });
   }

@@ -9,7 +9,7 @@ export interface AttributeFault {
 }
 
 /** A text has as many characters as a document's name may have. */
-const CHARS: Readonly<Record<string, number>> = { text: 200, prose: 1000 };
+const CHARS: Readonly<Record<string, number>> = { text: 200, prose: 1000, data: 20000 };
 
 const charsOf = (kind: string): number => CHARS[kind] ?? 0;
 

@@ -89,7 +89,8 @@ class ElementSession implements Session {
 
   attributeChanged(name?: string): void {
     if (name) this.#readSettings(name);
-    if (name !== 'profile') this.#draw();
+    // What has failed begins again: the host may just have mended it.
+    if (name !== 'profile' && !this.#failed) this.#draw();
     else {
       this.close();
       this.#start();

@@ -59,7 +59,11 @@ export const sources: readonly WidgetSource[] = [
   },
   {
     name: 'paths',
-    attributes: { 'read-only': readOnly },
+    attributes: {
+      'read-only': readOnly,
+      /** The host's own criteria in place of the toolkit's, as `paths.Criteria` of core. */
+      criteria: { property: 'criteria', values: 'data', default: '' },
+    },
     inForms: false,
     load: () => import('./widgets/paths.ts').then(({ paths }) => paths),
     words: ofPaths,

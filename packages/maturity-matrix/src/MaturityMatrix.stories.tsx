@@ -106,7 +106,7 @@ export const OneDimensionOnly: Story = {
   },
 };
 
-/** A path chosen elsewhere: its line stands out, the sentence and the table name it. */
+/** A path chosen elsewhere: what is left of it stands out, a sentence and the table name it. */
 export const PathChosen: Story = {
   args: {
     defaultProfile: {
@@ -115,13 +115,13 @@ export const PathChosen: Story = {
     },
   },
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByText(/You chose the innovation path\.$/)).toBeVisible();
-    const lines = canvasElement.querySelectorAll('[role=grid] [data-chosen=true]');
+    await expect(await canvas.findByText(/^You chose the innovation path\. From/)).toBeVisible();
+    const lines = canvasElement.querySelectorAll('[role=grid] [data-way=route] path');
     await expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) await expect(getComputedStyle(line).strokeWidth).toBe('5px');
     await userEvent.click(canvas.getByText('Show as table'));
     await expect(await canvas.findByRole('table')).toHaveAccessibleName(
-      /You chose the innovation path\.$/,
+      /You chose the innovation path\. From your place/,
     );
   },
 };

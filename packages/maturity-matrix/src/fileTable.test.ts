@@ -28,7 +28,15 @@ describe('the file for a spreadsheet', () => {
       1,
       0.833,
       3,
+      null,
     ]);
+  });
+
+  it('names the path that was chosen in every row', () => {
+    const context = { ...contextFor(all(2)), chosenPath: 'scaling', details };
+    const { columns, rows } = fileTable(context);
+    expect(columns.at(-1)).toBe('Path chosen');
+    for (const row of rows) expect(row.at(-1)).toBe('Scaling path');
   });
 
   it('leaves what is open empty, and never writes zero for it', () => {

@@ -2,6 +2,7 @@ import { wordsFor } from '@servitization/content';
 import { matrix } from '@servitization/core';
 import { type CsvCell, type CsvTable, separatorFor } from '@servitization/ui/export';
 import type { DetailMessages, FileColumn } from './locales/messages.ts';
+import { chosenName } from './routeView.ts';
 import type { ViewContext } from './views.ts';
 
 interface FileContext extends ViewContext {
@@ -24,6 +25,7 @@ const COLUMNS: readonly FileColumn[] = [
   'place',
   'placeLow',
   'placeHigh',
+  'chosenPath',
 ];
 
 /** Shares and places as a spreadsheet reads them; more digits would be false precision. */
@@ -69,6 +71,7 @@ function phaseRows(
       place: rounded(coordinate),
       placeLow: rounded(low),
       placeHigh: rounded(high),
+      chosenPath: chosenName(context),
     };
   });
 }

@@ -13,6 +13,7 @@ import {
 } from '../../ui/src/chart/labels.ts';
 import { layoutScales } from '../../ui/src/chart/PlacedLabels.tsx';
 import { END, lanes, START } from './lanes.ts';
+import { routeFor } from './routeLine.ts';
 import { withSpares } from './spareSpots.ts';
 
 /** Names in the languages that have the longest, the firm's first. */
@@ -54,12 +55,17 @@ const scalesOf = (layout: keyof typeof WIDEST, scale: LabelScale): LabelScale[] 
     return { ...scale, cell: { ...scale.cell, width } };
   });
 
-type Place = Pick<Labeled, 'area' | 'point'>;
+type Place = Pick<Labeled, 'area' | 'point' | 'route'>;
 const steps = (size: number) => Array.from({ length: 3 / size + 1 }, (_, at) => at * size);
 
 /** Every certain place. */
 const points: Place[] = steps(0.25).flatMap((x) =>
   steps(0.25).map((y) => ({ area: { x: [x, x], y: [y, y] }, point: { x, y } })),
+);
+
+/** Every certain place off a path that was chosen, and what is left of it from there. */
+const routed: Place[] = lanes.flatMap(({ id }) =>
+  points.map((place) => ({ ...place, route: routeFor(id, place.point) })),
 );
 
 const ENDS = [0, 0.4, 1, 1.6, 2.5, 3];
@@ -81,7 +87,11 @@ const areas: Place[] = ranges.flatMap((x) =>
 
 const SHARES = 4;
 
-function labelsAt({ area, point }: Place, names: readonly string[], scale: LabelScale): Labels {
+function labelsAt(
+  { area, point, route }: Place,
+  names: readonly string[],
+  scale: LabelScale,
+): Labels {
   const [firm = '', ...paths] = names;
   const curves = withSpares(
     lanes.map(({ spot, ...lane }, index) => ({
@@ -89,7 +99,10 @@ function labelsAt({ area, point }: Place, names: readonly string[], scale: Label
       name: { text: paths[index] ?? '', spots: [spot] },
     })),
   );
-  return placeLabels({ area, point, pointLabel: firm, curves, start: START, end: END }, scale);
+  return placeLabels(
+    { area, point, route, pointLabel: firm, curves, start: START, end: END },
+    scale,
+  );
 }
 
 const placeIn =
@@ -147,7 +160,11 @@ const isIn = ({ x, y, width, height }: Box, at: Point) =>
 const isAbove = ({ text }: Label) => text.startsWith('●');
 
 /** What lies on something else, in words. */
-function faults({ firm: named, curves }: Labels, { point }: Place, scale: LabelScale): string[] {
+function faults(
+  { firm: named, curves }: Labels,
+  { point, route }: Place,
+  scale: LabelScale,
+): string[] {
   const inPlace = placeIn(scale);
   const firm = named && isAbove(named) ? undefined : named;
   const names = [firm, ...curves.map(({ name }) => name)].flatMap((label) =>
@@ -169,10 +186,12 @@ function faults({ firm: named, curves }: Labels, { point }: Place, scale: LabelS
     ({ box }) => overlap(box, within(frame, 0.25)) < box.width * box.height - 0.005,
   );
   const own = firm && drawn(firm, scale);
+  const way = route ? pointsOf(route.line).map(inPlace) : [];
   return [
     ...hits,
     ...out.map(({ text }) => `${text} out of the grid`),
     ...(own && lanePointsAt(scale).some((at) => isIn(own, at)) ? ['the firm on a lane'] : []),
+    ...(own && way.some((at) => isIn(own, at)) ? ['the firm on the route'] : []),
   ];
 }
 
@@ -185,7 +204,7 @@ describe('labels of the matrix', () => {
         const own = areas.filter(
           (_, at) => at % SHARES === (layout.length + names[0].length) % SHARES,
         );
-        const found = [...points, ...own].flatMap((place) => {
+        const found = [...points, ...routed, ...own].flatMap((place) => {
           const labels = labelsAt(place, names, narrowest);
           return scalesOf(layout, narrowest).flatMap((scale) => {
             const wrong = faults(labels, place, scale);

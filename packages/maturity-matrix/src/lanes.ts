@@ -73,10 +73,9 @@ export const lanes: readonly Lane[] = [
   },
 ];
 
-/** The lanes with the names of their paths; the chosen one stands out. */
-export const curvesFor = ({ paths: names }: MatrixWords, chosenPath: unknown): GridCurve[] =>
+/** The lanes with the names of their paths. */
+export const curvesFor = ({ paths: names }: MatrixWords): GridCurve[] =>
   lanes.map(({ spot, ...lane }) => ({
     ...lane,
-    isChosen: lane.id === chosenPath,
     name: { text: names[lane.id], spots: [spot] },
   }));

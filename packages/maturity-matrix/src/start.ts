@@ -91,7 +91,7 @@ export const gridView = (context: StartContext): ChartView => ({
   label: context.messages.grid,
   cellLabel: (cell) => cellView(context, cell).label,
   current: null,
-  curves: curvesFor(context.words, context.chosenPath),
+  curves: curvesFor(context.words),
   start: START,
   end: END,
 });

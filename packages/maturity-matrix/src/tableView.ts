@@ -2,7 +2,8 @@ import { wordsFor } from '@servitization/content';
 import { matrix } from '@servitization/core';
 import type { DataTableGroup, DataTableProps } from '@servitization/ui';
 import type { DetailMessages } from './locales/messages.ts';
-import { chosenText, type ViewContext } from './views.ts';
+import { routeText } from './routeView.ts';
+import type { ViewContext } from './views.ts';
 
 interface TableContext extends ViewContext {
   readonly details: DetailMessages;
@@ -14,7 +15,7 @@ export function tableView(context: TableContext): DataTableProps {
   const { phase, answered, progress, consolidated } = details.columns;
   const share = format.percent(assessment.consolidation);
   return {
-    caption: `${details.tableCaption({ share }, format)} ${chosenText(context)}`.trim(),
+    caption: `${details.tableCaption({ share }, format)} ${routeText(context)}`.trim(),
     columns: [phase, answered, progress, consolidated],
     groups: matrix.framework.dimensions.map(({ id }) => groupOf(context, id)),
   };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { all, contextFor, type Levels } from './contexts.test.kit.ts';
+import { lanes } from './lanes.ts';
+import { details } from './locales/details.en.ts';
+import { routeText } from './routeView.ts';
 import { cellView, chartView, headlineOf, sentenceOf } from './views.ts';
 
 const nothing: Levels = [];
@@ -153,23 +156,36 @@ describe('a path that the firm has chosen', () => {
     ...contextFor(levels),
     chosenPath,
   });
-  const strong = (context: ReturnType<typeof contextFor>) =>
-    chartView(context).curves?.filter(({ isChosen }) => isChosen);
+  const route = (context: ReturnType<typeof contextFor>) => chartView(context).route;
+  const said = (context: ReturnType<typeof contextFor>) => routeText({ ...context, details });
 
-  it('is told after the place, and its line stands out', () => {
+  it('is drawn from the firm’s place on, in the hue of its line, and said in words', () => {
     const context = chosen(certain, 'ecosystem');
-    expect(sentenceOf(context)).toMatch(/ You chose the ecosystem path\.$/);
-    expect(strong(context)?.map(({ id }) => id)).toEqual(['ecosystem']);
+    const { point, curves } = chartView(context);
+    expect(route(context)?.line[0]).toEqual(point);
+    expect(route(context)?.hue).toBe('ecosystem-involvement');
+    expect(curves).toHaveLength(3);
+    expect(said(context)).toMatch(/^You chose the ecosystem path\. From your place the thick line/);
   });
 
-  it('is told before the first answer, too', () => {
-    expect(sentenceOf(chosen(nothing, 'scaling'))).toMatch(/ You chose the scaling path\.$/);
+  it('is the whole line before the first answer, and says what it goes by', () => {
+    const context = chosen(nothing, 'scaling');
+    expect(route(context)?.line).toEqual(lanes[2]?.line);
+    expect(said(context)).toBe(
+      'You chose the scaling path. As far as your place is known, the thick line leads to service innovation and integration, then mass customization and value co-creation.',
+    );
+  });
+
+  it('ends in the last square, where nothing of it is left', () => {
+    const context = chosen(all(4), 'innovation');
+    expect(route(context)).toBeUndefined();
+    expect(said(context)).toBe('You chose the innovation path. Your firm is in its last square.');
   });
 
   it('is nothing while none is chosen, or one that nobody knows', () => {
     for (const path of [undefined, 'constructor', 3]) {
-      expect(sentenceOf(chosen(certain, path))).toBe(sentenceOf(contextFor(certain)));
-      expect(strong(chosen(certain, path))).toEqual([]);
+      expect(route(chosen(certain, path))).toBeUndefined();
+      expect(said(chosen(certain, path))).toBe('');
     }
   });
 });

@@ -7,8 +7,8 @@ import {
   type PlacedAxis,
   type PlacedGrid,
 } from '@servitization/ui';
-import { lanes } from './lanes.ts';
 import type { Finding, Standing } from './locales/messages.ts';
+import { routeFor } from './routeLine.ts';
 import { withSpares } from './spareSpots.ts';
 import {
   type Axes,
@@ -91,16 +91,9 @@ const hasBegun = ({ answers }: ViewContext): boolean => Object.keys(answers).len
 /** What the picture shows, in words: the place, and how sure it is. */
 export function sentenceOf(context: ViewContext): string {
   const { assessment, messages, format } = context;
-  const place = hasBegun(context)
+  return hasBegun(context)
     ? `${messages.place(findingOf(context), format)} ${certaintyOf(context)}`
     : messages.notStarted({ total: assessment.total }, format);
-  return `${place} ${chosenText(context)}`.trim();
-}
-
-/** Which path was chosen, in a sentence; nothing while none is. */
-export function chosenText({ chosenPath, words, messages, format }: ViewContext): string {
-  const lane = lanes.find(({ id }) => id === chosenPath);
-  return lane ? messages.chosenPath({ path: words.paths[lane.id] }, format) : '';
 }
 
 function certaintyOf(context: ViewContext): string {
@@ -157,6 +150,7 @@ export function chartView(context: ViewContext): ChartView & PlacedGrid {
     area: areaOf(axes, hasBegun(context)),
     point: pointOf(axes),
     pointLabel: context.messages.firm({ company: shortNameOf(context) }, context.format),
+    route: routeFor(context.chosenPath, pointOf(axes)),
   };
 }
 

@@ -30,12 +30,8 @@ export function placeOf({ assessment }: ViewContext): Point | null {
 }
 
 /** Names of the phases that a leg enters: one, or two where both sides go on. */
-function enteredOn({ words }: ViewContext, { from, to }: paths.Leg): readonly string[] {
-  return [services, partners].flatMap(({ phases: all }, side) => {
-    const phase = to[side] === from[side] ? undefined : all[(to[side] ?? 0) - 1];
-    return phase ? wordsFor(words.matrix.phases, phase.id).short : [];
-  });
-}
+const enteredOn = ({ words }: ViewContext, leg: paths.Leg): readonly string[] =>
+  paths.enteredOn(leg).map((id) => wordsFor(words.matrix.phases, id).short);
 
 const stopsOn = (context: ViewContext, { legs }: paths.Route): readonly (readonly string[])[] =>
   legs.map((leg) => enteredOn(context, leg)).filter((names) => names.length > 0);

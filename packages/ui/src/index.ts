@@ -1,4 +1,4 @@
-export type { GridCurve, PlacedText, Spot } from './chart/curves.ts';
+export type { GridCurve, GridRoute, PlacedText, Spot } from './chart/curves.ts';
 export {
   type GridAxis,
   GridChart,

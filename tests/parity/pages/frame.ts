@@ -6,6 +6,7 @@ const attributeOf = (property: string): string =>
 const { widget, props } = asked();
 const frame = document.createElement('servitization-frame');
 for (const [name, value] of Object.entries({ widget, profile: 'parity', ...props })) {
-  frame.setAttribute(attributeOf(name), String(value));
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  frame.setAttribute(attributeOf(name), text);
 }
 column().append(frame);

@@ -1,14 +1,16 @@
+import { record } from '../check.ts';
 import { assess } from '../matrix/assess.ts';
 import { scale } from '../matrix/scale.ts';
 import type { Answers, Assessment, Framework, Level } from '../matrix/types.ts';
 import { contextLevels } from './context.ts';
 import { criteria as ours } from './criteria.ts';
+import { numberOf } from './fields.ts';
 import type { PathId } from './framework.ts';
 import { frameworkIn } from './options.ts';
 import { headline, isTied, rounding } from './ranking.ts';
 import { phaseSignals } from './readAssessment.ts';
 import { type PathTable, readCriteria } from './readCriteria.ts';
-import { consolidationIn, readStanding } from './readStanding.ts';
+import { readStanding } from './readStanding.ts';
 import { rankingOf } from './recommend.ts';
 import type {
   Context,
@@ -34,6 +36,13 @@ interface Trial {
 
 const answersOf = (levels: Levels): Answers =>
   Object.fromEntries([...levels].map(([id, level]) => [id, { level }]));
+
+/** The threshold that the assessment was made with. */
+function consolidationIn(assessment: unknown): number {
+  const isShare = (value: number) => value > 0 && value <= 1;
+  const given = record(assessment, 'assessment');
+  return numberOf(given, 'consolidation', 'assessment', isShare, 'a number above 0, at most 1');
+}
 
 /** All changes of a single answer, answer by answer. */
 function trialsOf(

@@ -13,7 +13,7 @@ export {
 export { nextMeasures } from './nextMeasures.ts';
 export { headline, verdict } from './ranking.ts';
 export { recommend } from './recommend.ts';
-export { planRoute, postponed } from './route.ts';
+export { enteredOn, planRoute, postponed } from './route.ts';
 export type {
   Caution,
   Context,

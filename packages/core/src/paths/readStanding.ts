@@ -4,7 +4,6 @@ import { framework as paper } from '../matrix/framework.ts';
 import { activitiesIn, type DimensionOutline, outlineOf } from '../matrix/outline.ts';
 import { scale } from '../matrix/scale.ts';
 import type { Level } from '../matrix/types.ts';
-import { numberOf } from './fields.ts';
 
 /** Phases a dimension: what the cells of the paths count. */
 const phasesNeeded = 3;
@@ -80,11 +79,4 @@ export function readStanding(assessment: unknown, framework: unknown = paper): S
     ),
     levels: new Map(activitiesIn(outline).map((id) => [id, readLevel(levels, id)])),
   };
-}
-
-/** The threshold that the assessment was made with. */
-export function consolidationIn(assessment: unknown): number {
-  const isShare = (value: number) => value > 0 && value <= 1;
-  const given = record(assessment, 'assessment');
-  return numberOf(given, 'consolidation', 'assessment', isShare, 'a number above 0, at most 1');
 }

@@ -205,3 +205,16 @@ describe('what is put off', () => {
     expect(put(start, 'scaling')).toEqual([]);
   });
 });
+
+test('[SP19] a leg enters the phases that its end is further on by', () => {
+  const entered = (path: paths.PathId) =>
+    route(start, path)
+      .legs.map((leg) => paths.enteredOn(leg).join('+'))
+      .join(' ');
+  expect(entered('innovation')).toBe(
+    'digital-service-innovation digital-service-mass-customization ecosystem-integration ecosystem-value-co-creation ',
+  );
+  expect(entered('scaling')).toBe(
+    'digital-service-innovation+ecosystem-integration digital-service-mass-customization+ecosystem-value-co-creation ',
+  );
+});

@@ -1,5 +1,6 @@
 import { wrongKind } from '../check.ts';
 import { InputError } from '../errors.ts';
+import { framework as matrix } from '../matrix/framework.ts';
 import type { Assessment } from '../matrix/types.ts';
 import { framework, type PathId, type Waypoint } from './framework.ts';
 import { frameworkIn } from './options.ts';
@@ -50,6 +51,13 @@ function legsAlong(waypoints: readonly Waypoint[], lead: Side | null, standing: 
     return { from, to: to ?? from, activities: phases.flatMap(take) };
   });
 }
+
+/** Ids of the phases of this toolkit's matrix that a leg enters: two where both sides go on at once. */
+export const enteredOn = ({ from, to }: Leg): readonly string[] =>
+  sides.flatMap((side) => {
+    const { phases } = matrix.dimensions[side] ?? { phases: [] };
+    return to[side] === from[side] ? [] : (phases[to[side] - 1]?.id ?? []);
+  });
 
 function pathOf(id: unknown) {
   const path = framework.paths.find((one) => one.id === id);

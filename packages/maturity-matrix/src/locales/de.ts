@@ -41,7 +41,6 @@ export const de: MatrixMessages = {
     `Noch ${count} ${format.plural(count, open)} offen oder „weiß nicht“, an der Position kann das nichts ändern.`,
   notStarted: ({ total }) =>
     `Beantworten Sie die ${total} Fragen und sehen Sie, wo Ihr Unternehmen steht. Schon die ersten Antworten geben ihm eine Position.`,
-  chosenPath: ({ path }) => `Gewählt ist der ${path}.`,
   grid: 'Matrix mit 3 mal 3 Phasen. Pfeiltasten bewegen zwischen den Feldern.',
   cell: ({ x, y, text }) => `${x}; ${inside(y)}. ${text}`,
   cellName: ({ x, y }) => `${x}, ${inside(y)}`,

@@ -38,6 +38,16 @@ export const details: DetailMessages = {
   asOf: ({ company, date }, format) =>
     `${company ? `${company}, ` : ''}${new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(date)}`,
   fileName: 'matrix',
+  chosenPath: ({ path }) => `You chose the ${lowerFirst(path)}.`,
+  route: ({ stops, assumed }, { locale }) => {
+    const lined = stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
+    return `${
+      assumed
+        ? 'As far as your place is known, the thick line leads to'
+        : 'From your place the thick line leads to'
+    } ${lined.join(', then ')}.`;
+  },
+  routeDone: 'Your firm is in its last square.',
   fileColumns: {
     dimension: 'Dimension',
     phaseNumber: 'Phase',
@@ -52,6 +62,7 @@ export const details: DetailMessages = {
     place: 'Place (0 to 3)',
     placeLow: 'Place, lowest',
     placeHigh: 'Place, highest',
+    chosenPath: 'Path chosen',
   },
   columns: {
     phase: 'Phase',

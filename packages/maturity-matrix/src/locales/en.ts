@@ -35,7 +35,6 @@ export const en: MatrixMessages = {
     `${open} ${format.plural(open, { one: 'question is', other: 'questions are' })} open or “don’t know”, but can’t move it.`,
   notStarted: ({ total }) =>
     `Answer the ${total} questions and see where your firm stands. The first answers already place it.`,
-  chosenPath: ({ path }) => `You chose the ${lowerFirst(path)}.`,
   grid: 'Matrix of 3 by 3 phases. Arrow keys move between squares.',
   cell: ({ x, y, text }) => `${x}; ${lowerFirst(y)}. ${text}`,
   cellName: ({ x, y }) => `${x}, ${lowerFirst(y)}`,

@@ -37,7 +37,6 @@ export const fi: MatrixMessages = {
     `Vielä ${count} ${format.plural(count, open)} on avoinna tai ”en osaa sanoa”, mutta sijainti ei siitä muutu.`,
   notStarted: ({ total }) =>
     `Vastatkaa ${total} kysymykseen ja katsokaa, missä yrityksenne on. Jo ensimmäiset vastaukset antavat sille sijainnin.`,
-  chosenPath: ({ path }) => `Valintanne on ${lowerFirst(path)}.`,
   grid: 'Matriisi, jossa on 3 kertaa 3 vaihetta. Nuolinäppäimillä liikutaan ruudusta toiseen.',
   cell: ({ x, y, text }) => `${x}; ${lowerFirst(y)}. ${text}`,
   cellName: ({ x, y }) => `${x}, ${lowerFirst(y)}`,

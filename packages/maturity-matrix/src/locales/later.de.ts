@@ -41,6 +41,16 @@ const details: DetailMessages = {
   asOf: ({ company, date }, format) =>
     `${company ? `${company}, ` : ''}${new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(date)}`,
   fileName: 'matrix',
+  chosenPath: ({ path }) => `Gewählt ist der ${path}.`,
+  route: ({ stops, assumed }, { locale }) => {
+    const lined = stops.map((names) => new Intl.ListFormat(locale).format(names));
+    return `${
+      assumed
+        ? 'Soweit Ihre Position bekannt ist, führt die dicke Linie zu'
+        : 'Von Ihrer Position führt die dicke Linie zu'
+    } ${lined.join(', dann ')}.`;
+  },
+  routeDone: 'Ihr Unternehmen ist im letzten Feld des Pfads.',
   fileColumns: {
     dimension: 'Dimension',
     phaseNumber: 'Phase',
@@ -55,6 +65,7 @@ const details: DetailMessages = {
     place: 'Position (0 bis 3)',
     placeLow: 'Position, niedrigste',
     placeHigh: 'Position, höchste',
+    chosenPath: 'Gewählter Pfad',
   },
   columns: {
     phase: 'Phase',

@@ -39,6 +39,16 @@ const details: DetailMessages = {
   asOf: ({ company, date }, format) =>
     `${company ? `${company}, ` : ''}${new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(date)}`,
   fileName: 'matriisi',
+  chosenPath: ({ path }) => `Valintanne on ${lowerFirst(path)}.`,
+  route: ({ stops, assumed }, { locale }) => {
+    const lined = stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
+    return `${
+      assumed
+        ? 'Siltä osin kuin paikkanne tunnetaan, paksu viiva johtaa näin'
+        : 'Paikastanne paksu viiva johtaa näin'
+    }: ${lined.join(', sitten ')}.`;
+  },
+  routeDone: 'Yritys on polun viimeisessä ruudussa.',
   fileColumns: {
     dimension: 'Ulottuvuus',
     phaseNumber: 'Vaihe',
@@ -53,6 +63,7 @@ const details: DetailMessages = {
     place: 'Sijainti (0–3)',
     placeLow: 'Sijainti, alin',
     placeHigh: 'Sijainti, ylin',
+    chosenPath: 'Valittu polku',
   },
   columns: {
     phase: 'Vaihe',

@@ -37,6 +37,16 @@ const details: DetailMessages = {
   asOf: ({ company, date }, format) =>
     `${company ? `${company}, ` : ''}${new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(date)}`,
   fileName: 'matris',
+  chosenPath: ({ path }) => `Ni har valt ${lowerFirst(path)}.`,
+  route: ({ stops, assumed }, { locale }) => {
+    const lined = stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
+    return `${
+      assumed
+        ? 'Så långt er plats är känd leder den tjocka linjen till'
+        : 'Från er plats leder den tjocka linjen till'
+    } ${lined.join(', sedan ')}.`;
+  },
+  routeDone: 'Företaget är i vägens sista ruta.',
   fileColumns: {
     dimension: 'Dimension',
     phaseNumber: 'Fas',
@@ -51,6 +61,7 @@ const details: DetailMessages = {
     place: 'Position (0 till 3)',
     placeLow: 'Position, lägst',
     placeHigh: 'Position, högst',
+    chosenPath: 'Vald väg',
   },
   columns: {
     phase: 'Fas',

@@ -47,7 +47,6 @@ const samples: Samples<Omit<Required<MatrixMessages>, 'later' | 'details' | 'pat
     { open: 7, question: 12, shape: 'area' },
   ],
   openButSettled: [{ open: 1 }, { open: 7 }],
-  chosenPath: [{ path: 'Bread road' }],
   notStarted: [{ total: 17 }],
   cell: [{ x: 'Baking', y: 'Inviting', text: 'Bread for six.' }],
   cellName: [{ x: 'Baking', y: 'Inviting' }],
@@ -63,6 +62,11 @@ const changes: readonly ChangeText[] = [
 const inPhase = { progress: 0.4, missing: 6, missingSoFar: 4, open: 0, ahead: false } as const;
 
 const samplesLater: Samples<DetailMessages> & Record<string, readonly unknown[]> = {
+  chosenPath: [{ path: 'Bread road' }],
+  route: [
+    { stops: [['Kneading'], ['Baking', 'Serving']], assumed: false },
+    { stops: [['Baking']], assumed: true },
+  ],
   tableCaption: [{ share: '60%' }],
   answeredOf: [{ answered: 2, total: 3 }],
   saveFailed: [{ reason: 'No room.' }],

@@ -33,8 +33,6 @@ export interface MatrixMessages {
   readonly openArea: Message<{ open: number; question: number; shape: 'line' | 'area' }>;
   readonly openButSettled: Message<{ open: number }>;
   readonly notStarted: Message<{ total: number }>;
-  /** The path that the firm has chosen, elsewhere. */
-  readonly chosenPath: Message<{ path: string }>;
   readonly grid: string;
   readonly cell: Message<{ x: string; y: string; text: string }>;
   readonly cellName: Message<{ x: string; y: string }>;
@@ -95,7 +93,8 @@ export type FileColumn =
   | 'ahead'
   | 'place'
   | 'placeLow'
-  | 'placeHigh';
+  | 'placeHigh'
+  | 'chosenPath';
 
 /** One answer to change, in words. */
 export interface ChangeText {
@@ -132,6 +131,14 @@ export interface DetailMessages {
     readonly progress: string;
     readonly consolidated: string;
   };
+  /** The path that the firm has chosen, elsewhere. */
+  readonly chosenPath: Message<{ path: string }>;
+  /**
+   * What is left of it. `stops`: phases in the order reached, two where both sides go on at once;
+   * `assumed`: the firm has no place on both sides yet.
+   */
+  readonly route: Message<{ stops: readonly (readonly string[])[]; assumed: boolean }>;
+  readonly routeDone: string;
   /** Columns of the file: an activity a row, numbers as numbers. */
   readonly fileColumns: Readonly<Record<FileColumn, string>>;
   readonly answeredOf: Message<{ answered: number; total: number }>;

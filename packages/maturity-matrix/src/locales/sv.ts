@@ -37,7 +37,6 @@ export const sv: MatrixMessages = {
     `${count} ${format.plural(count, open)} eller ”vet inte”, men det kan inte flytta företaget.`,
   notStarted: ({ total }) =>
     `Svara på de ${total} frågorna och se var ert företag står. Redan de första svaren ger det en position.`,
-  chosenPath: ({ path }) => `Ni har valt ${lowerFirst(path)}.`,
   grid: 'Matris med 3 gånger 3 faser. Piltangenterna flyttar mellan rutorna.',
   cell: ({ x, y, text }) => `${x}; ${lowerFirst(y)}. ${text}`,
   cellName: ({ x, y }) => `${x}, ${lowerFirst(y)}`,

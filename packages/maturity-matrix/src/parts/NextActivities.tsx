@@ -1,7 +1,8 @@
-import { SectionHeader } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import { OnDemand, SectionHeader } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
 import { nextActivityViews } from '../adviceViews.ts';
 import type { ViewContext } from '../views.ts';
+import type { ChosenPathProps } from './ChosenPath.tsx';
 import styles from './NextActivities.module.css';
 
 export interface AdviceProps {
@@ -11,9 +12,29 @@ export interface AdviceProps {
   readonly serviceFor?: (activity: string) => ReactNode;
 }
 
-/** What to work on next, with the host's own help where it offers some. */
+/** What the firm has decided, and what to work on next. */
 export function NextActivities({ context, serviceFor }: AdviceProps): ReactNode {
-  if (!context?.assessment.answered) return null;
+  if (!context) return null;
+  return (
+    <>
+      {context.chosenPath !== undefined && (
+        <OnDemand load={loadChosenPath} with={{ context }} words={context.messages} />
+      )}
+      {context.assessment.answered > 0 && <Activities context={context} serviceFor={serviceFor} />}
+    </>
+  );
+}
+
+const loadChosenPath = () =>
+  import('./ChosenPath.tsx').then(({ ChosenPath }): ComponentType<ChosenPathProps> => ChosenPath);
+
+interface ActivitiesProps {
+  readonly context: ViewContext;
+  readonly serviceFor: AdviceProps['serviceFor'];
+}
+
+/** With the host's own help where it offers some. */
+function Activities({ context, serviceFor }: ActivitiesProps) {
   const { messages } = context;
   const activities = nextActivityViews(context);
   const open = context.nextQuestions.length;

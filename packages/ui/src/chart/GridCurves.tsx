@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { bendsOf, type GridCurve } from './curves.ts';
+import { bendsOf, type GridRoute } from './curves.ts';
 import styles from './GridCurves.module.css';
 import { type Point, share, shareDown } from './gridGeometry.ts';
 
 export interface GridCurvesProps {
   readonly columns: number;
   readonly rows: number;
-  readonly curves?: readonly GridCurve[] | undefined;
+  readonly curves?: readonly GridRoute[] | undefined;
   readonly start?: Point | undefined;
   readonly end?: Point | undefined;
 }
@@ -18,12 +18,7 @@ export function GridCurves({ columns, rows, curves = [], start, end }: GridCurve
     <g className={styles.curves} aria-hidden="true">
       <svg viewBox={`0 0 ${columns} ${rows}`} preserveAspectRatio="none" aria-hidden="true">
         {curves.map((curve) => (
-          <path
-            key={curve.id}
-            data-hue={curve.hue}
-            data-chosen={curve.isChosen}
-            d={pathOf(curve, rows)}
-          />
+          <path key={curve.id} data-hue={curve.hue} d={pathOf(curve, rows)} />
         ))}
       </svg>
       {curves.map((curve) => (
@@ -36,7 +31,7 @@ export function GridCurves({ columns, rows, curves = [], start, end }: GridCurve
 }
 
 /** SVG path commands in a box of as many units as the grid has steps. */
-function pathOf({ line }: GridCurve, rows: number): string {
+function pathOf({ line }: GridRoute, rows: number): string {
   const pair = ({ x, y }: Point) => `${+x.toFixed(3)} ${+(rows - y).toFixed(3)}`;
   const bends = bendsOf(line).map(
     ({ from, corner, to }) => `L${pair(from)}Q${pair(corner)} ${pair(to)}`,
@@ -45,22 +40,18 @@ function pathOf({ line }: GridCurve, rows: number): string {
 }
 
 interface HeadProps {
-  readonly curve: GridCurve;
+  readonly curve: GridRoute;
   readonly columns: number;
   readonly rows: number;
 }
 
 /** An arrow's head in px; ways end upward, to the right, or between the two. */
-function Head({ curve: { line, hue, isChosen }, columns, rows }: HeadProps) {
+function Head({ curve: { line, hue }, columns, rows }: HeadProps) {
   const [before, tip] = line.slice(-2) as [Point, Point];
   const level = before.y === tip.y ? 'M-7-5 0 0-7 5' : 'M-9 1 0 0-1 9';
   return (
     <svg x={share(tip.x, columns)} y={shareDown(tip.y, rows)} aria-hidden="true">
-      <path
-        data-hue={hue}
-        data-chosen={isChosen}
-        d={before.x === tip.x ? 'M-5 7 0 0 5 7' : level}
-      />
+      <path data-hue={hue} d={before.x === tip.x ? 'M-5 7 0 0 5 7' : level} />
     </svg>
   );
 }

@@ -1,12 +1,12 @@
 'use client';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { GridCurves, type GridCurvesProps } from './GridCurves.tsx';
-import { GridLabels } from './GridLabels.tsx';
+import { GridLabels, type GridLabelsProps } from './GridLabels.tsx';
 import styles from './GridPlot.module.css';
 import { share, shareDown } from './gridGeometry.ts';
 import { type Cell, moveInGrid } from './gridMovement.ts';
 
-export interface GridPlotProps extends GridCurvesProps {
+export interface GridPlotProps extends Omit<GridCurvesProps, 'curves'>, GridLabelsProps {
   /** Accessible name of the grid. */
   readonly label: string;
   /** Accessible name of a cell: everything that a screen reader is to say there. */

@@ -22,11 +22,12 @@ export interface GridCurve {
   readonly line: readonly Point[];
   /** Hue family that the way takes its color from; ink without one. */
   readonly hue?: string;
-  /** The one that was decided for is drawn thicker than the others. */
-  readonly isChosen?: boolean;
   readonly letters: readonly PlacedText[];
   readonly name: PlacedText;
 }
+
+/** A way that is decided for: drawn thick, over the others. */
+export type GridRoute = Pick<GridCurve, 'id' | 'line' | 'hue'>;
 
 /** Radius of a bend, in steps. */
 const BEND = 0.5;

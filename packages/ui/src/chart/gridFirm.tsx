@@ -1,4 +1,5 @@
 import type { GridAxis, GridFirm } from './GridChart.tsx';
+import { GridCurves } from './GridCurves.tsx';
 import styles from './GridFirm.module.css';
 import { type Area, insetOf, type Range, shapeOf, share, shareDown } from './gridGeometry.ts';
 import type { Labeled } from './labels.ts';
@@ -25,10 +26,15 @@ export const gridFirm = (grid: PlacedGrid): GridFirm => ({
 });
 
 function Firm({ x, y, ...labeled }: PlacedGrid) {
-  const { area, point } = labeled;
+  const { area, point, route } = labeled;
   const size = { columns: x.steps.length, rows: y.steps.length };
   return (
     <>
+      {route && (
+        <g className={styles.route} data-way="route">
+          <GridCurves curves={[route]} {...size} />
+        </g>
+      )}
       {area && <PlotArea className={styles.edge} area={area} {...size} />}
       <PlacedLabels {...labeled} {...size} />
       {area && <PlotArea className={styles.wash} area={area} {...size} />}

@@ -1,6 +1,6 @@
 import { type Box, boxOf, crosses, overlap, within } from './boxes.ts';
 import { chordsOf } from './chords.ts';
-import type { GridCurve, PlacedText, Spot } from './curves.ts';
+import type { GridCurve, GridRoute, PlacedText, Spot } from './curves.ts';
 import { type Area, insetOf, type Point } from './gridGeometry.ts';
 
 /** What a grid shows that has a label, or is in the way of one. */
@@ -9,6 +9,7 @@ export interface Labeled {
   readonly point: Point | null;
   readonly pointLabel: string;
   readonly curves?: readonly GridCurve[] | undefined;
+  readonly route?: GridRoute | undefined;
   /** Dot that the curves leave. */
   readonly start?: Point | undefined;
   /** Ring that the curves aim at. */
@@ -119,7 +120,7 @@ function firmSpots({ area, point }: Labeled, scale: Size): Spot[] {
  * is free of lines, too; where none is, it stands above the grid, with a dot of its own.
  */
 export function placeLabels(model: Labeled, scale: LabelScale): Labels {
-  const { point, pointLabel, curves = [], start, end } = model;
+  const { point, pointLabel, curves = [], route, start, end } = model;
   const frame = place({ x: scale.columns, y: 0 }, scale);
   const taken = [start, end].flatMap((at) => (at ? boxOf(place(at, scale), MARK) : []));
   if (point) taken.push(boxOf(dotAt(point, scale), FIRM));
@@ -149,7 +150,7 @@ export function placeLabels(model: Labeled, scale: LabelScale): Labels {
   const usual = curves
     .flatMap(({ letters, name }) => [...letters, name])
     .map(({ text, spots: [spot] }) => labelAt(text, spot as Spot, scale).box);
-  const ways = curves.map(({ line }) => chordsOf(line));
+  const ways = [...curves, ...(route ? [route] : [])].map(({ line }) => chordsOf(line));
   // A line beside the dot comes nearer to the name as cells get wider.
   const wider = { ...scale, cell: { ...scale.cell, width: WIDER * scale.cell.width } };
   const isOnWay = (spot: Spot) =>

@@ -1,4 +1,4 @@
-import { bendsOf, type GridCurve } from '../chart/curves.ts';
+import { bendsOf, type GridRoute } from '../chart/curves.ts';
 import type { Point } from '../chart/gridGeometry.ts';
 import { minus, plus, unit } from '../chart/vector.ts';
 import type { PictureLabel } from './gridLabels.ts';
@@ -32,7 +32,7 @@ function gapsOn(from: Point, to: Point, letters: readonly PictureLabel[]) {
 
 /** Path commands of a way in px, with real gaps at its letters: nothing has to cover the line. */
 export function pathOf(
-  { line }: GridCurve,
+  { line }: GridRoute,
   letters: readonly PictureLabel[],
   { at }: GridScale,
 ): string {
@@ -52,7 +52,7 @@ export function pathOf(
 }
 
 /** An arrow's head at the end of a way, in the direction that it comes from in the picture. */
-export function headOf({ line }: GridCurve, { at }: GridScale): string {
+export function headOf({ line }: GridRoute, { at }: GridScale): string {
   const [before, tip] = line.slice(-2).map(at);
   if (!before || !tip) return '';
   const back = unit(minus(before, tip));

@@ -1,4 +1,4 @@
-import type { GridCurve } from '../chart/curves.ts';
+import type { GridRoute } from '../chart/curves.ts';
 import type { Point } from '../chart/gridGeometry.ts';
 import { headOf, pathOf } from './curvePath.ts';
 import type { PictureLabel, PictureLabels } from './gridLabels.ts';
@@ -8,14 +8,20 @@ import type { GridPictureModel, Look } from './model.ts';
 import { linesOnHalo, STRONG } from './typesetting.ts';
 
 const LINE = 2.5;
-const CHOSEN = 5;
+const ROUTE = 5;
 const MARK = 4.5;
 
-const colorOf = ({ hue }: GridCurve, { hues, ink }: Look): string =>
+const colorOf = ({ hue }: GridRoute, { hues, ink }: Look): string =>
   (hue === undefined ? undefined : hues[hue]?.[2]) ?? ink;
 
-function way(curve: GridCurve, letters: readonly PictureLabel[], scale: GridScale, look: Look) {
-  const stroke = { stroke: colorOf(curve, look), 'stroke-width': curve.isChosen ? CHOSEN : LINE };
+function way(
+  curve: GridRoute,
+  width: number,
+  letters: readonly PictureLabel[],
+  scale: GridScale,
+  look: Look,
+) {
+  const stroke = { stroke: colorOf(curve, look), 'stroke-width': width };
   return (
     element('path', { d: pathOf(curve, letters, scale), ...stroke }) +
     element('path', { d: headOf(curve, scale), ...stroke, 'stroke-linecap': 'round' })
@@ -28,12 +34,16 @@ export const labelText = (label: PictureLabel, fill: string, { paper }: Look): s
 
 /** Ways first, then their texts: what is drawn later is never crossed by what came before. */
 export function curves(
-  { curves: all = [] }: GridPictureModel,
+  { curves: all = [], route }: GridPictureModel,
   labels: PictureLabels['curves'],
   scale: GridScale,
   look: Look,
 ): string {
-  const ways = all.map((curve, index) => way(curve, labels[index]?.letters ?? [], scale, look));
+  const ways = all.map((curve, index) =>
+    way(curve, LINE, labels[index]?.letters ?? [], scale, look),
+  );
+  const letters = labels.flatMap((curve) => curve.letters);
+  if (route) ways.push(way(route, ROUTE, letters, scale, look));
   const texts = all.flatMap((curve, index) => {
     const { letters = [], name } = labels[index] ?? {};
     return [...letters, ...(name ? [name] : [])].map((label) =>
