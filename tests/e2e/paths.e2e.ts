@@ -142,6 +142,40 @@ test('the comparison is fetched when a reader comes near, and not before', async
   await expect(paths(page).getByText('Not ranked yet')).toHaveCount(3);
 });
 
+test('on paper every field of the plan is whole, and what is not set is a line to write on', async ({
+  page,
+}, info) => {
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await haveAssessed(page);
+  await page.goto('/paths/');
+  await paths(page).getByRole('button', { name: 'Choose the innovation path' }).click();
+  const note = 'Customers at home pay for it.\n'.repeat(6).trim();
+  const owner = 'Aino Virtanen with the whole service team, and whoever joins in spring';
+  await paths(page)
+    .getByLabel(/^Why this path/)
+    .fill(note);
+  const field = paths(page)
+    .getByRole('textbox', { name: /^Who takes up/ })
+    .first();
+  await field.fill(owner);
+  await expect(paths(page).getByRole('button', { name: 'Print this page' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(field).toBeHidden();
+  await expect(paths(page).getByText('Not set').filter({ visible: true })).toHaveCount(0);
+  const whole = paths(page).locator('[data-empty=false]').filter({ hasText: owner });
+  await expect(whole).toBeVisible();
+  for (const printed of await paths(page).locator('span[data-empty=false]').all()) {
+    const fits = (it: Element) =>
+      it.scrollWidth <= it.clientWidth && it.scrollHeight <= it.clientHeight;
+    expect(await printed.evaluate(fits)).toBe(true);
+  }
+  const line = paths(page).locator('span[data-empty=true]').first();
+  await expect(line).toHaveCSS('border-block-end-width', '1px');
+  await page.screenshot({ path: info.outputPath('plan.png'), fullPage: true });
+  const pdf = await page.pdf({ path: info.outputPath('plan.pdf'), format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3);
+});
+
 const one = (id: string, weight: unknown = 1) => ({
   criteria: [{ measure: 'context', id, counts: 'for', weight }],
 });
