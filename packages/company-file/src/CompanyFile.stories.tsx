@@ -182,6 +182,18 @@ export const BrokenFile: Story = {
   },
 };
 
+/** Of a damaged file the good part can be opened, and what would be left out is named. */
+export const DamagedFile: Story = {
+  args: { defaultProfile: neverTaken },
+  play: async ({ canvas, canvasElement }) => {
+    const ratings = { self: { ...elsewhere.ratings.self, 'invest-in-digital-technologies': 3 } };
+    await hand(canvasElement, fileOf({ ...elsewhere, ratings }));
+    await expect(await canvas.findByText('Part of this file is damaged.')).toBeVisible();
+    await expect(canvas.getByText(/^ratings[.]self[.]invest-in-digital/)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Merge' })).toBeVisible();
+  },
+};
+
 /** A file of something else is told place by place. */
 export const NoCompanyFile: Story = {
   args: { defaultProfile: neverTaken },
@@ -438,7 +450,7 @@ const provided = (text: string | null, write?: () => void) => {
   });
 };
 
-/** What was saved can't be read: it is left alone, and can be taken home as it is. */
+/** What was saved can't be read: it is kept, and can be taken home as it is. */
 export const UnreadableFile: Story = {
   render: (args) => (
     <ProfileProvider store={provided('{"schema":1,')}>
@@ -448,6 +460,20 @@ export const UnreadableFile: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText('What this browser has saved can’t be read.')).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Download what was saved' })).toBeVisible();
+  },
+};
+
+/** What a newer kit wrote is shown and taken home, and never written over. */
+export const NewerFile: Story = {
+  render: (args) => (
+    <ProfileProvider store={provided(JSON.stringify({ ...neverTaken, schema: 99 }))}>
+      <CompanyFile {...args} />
+    </ProfileProvider>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('This file comes from a newer version.')).toBeVisible();
+    await expect(canvas.queryByLabelText(/^Company name/)).toBeNull();
+    await expect(canvas.queryByRole('button', { name: 'Open a file' })).toBeNull();
   },
 };
 

@@ -33,7 +33,17 @@ export const CompanyFile: React.ForwardRefExoticComponent<
   CompanyFileProps & React.RefAttributes<HTMLElement>
 > = forwardRef<HTMLElement, CompanyFileProps>(function CompanyFile(props, ref) {
   const { after, showLooked, shareAddress, words, messages, framework, formerly, ...some } = props;
-  const { keeper, readOnly, now, profile, defaultProfile, onProfileChange, rater, ...rest } = some;
+  const {
+    keeper,
+    readOnly,
+    now,
+    documentName,
+    profile,
+    defaultProfile,
+    onProfileChange,
+    rater,
+    ...rest
+  } = some;
   const model = useCompanyFile(props);
   const { context, status } = model;
   const [source, setSource] = useSource();

@@ -21,4 +21,6 @@ export interface FileContext {
   /** Prefix of ids and names of controls: two widgets in one root need two. */
   readonly scope: string;
   readonly readOnly: boolean;
+  /** Under which the browser stores the document, where that is known. */
+  readonly documentName: string | undefined;
 }

@@ -42,6 +42,21 @@ describe('what users hand over', () => {
     expect(await read(file(content))).toMatchObject({ ok: false, problem });
   });
 
+  it('of a damaged file the good part opens, with what was left out', async () => {
+    const damaged = {
+      ...complete,
+      chosen: { path: { value: [], at: 'never', by: '' } },
+      ratings: { self: { ...complete.ratings.self, 'assess-digital-readiness': { level: 9 } } },
+    };
+    const reading = await read(file(JSON.stringify(damaged)));
+    if (!reading.ok) throw new Error(reading.problem);
+    const { 'assess-digital-readiness': _bad, ...good } = complete.ratings.self ?? {};
+    expect(reading.profile.ratings.self).toEqual(good);
+    expect(reading.leftOut.map(({ path }) => path).join(' ')).toMatch(
+      /(?=.*chosen[.]path)(?=.*ratings[.]self[.]assess-digital-readiness)/,
+    );
+  });
+
   it('a file that is far too large is not even read', async () => {
     const large = { size: 20_000_001, arrayBuffer: vi.fn() };
     expect(await read({ file: large as unknown as File })).toMatchObject({ problem: 'too-large' });

@@ -1,6 +1,12 @@
-import { type Profile, type ProfileIssue, parseProfile } from '@servitization/profile';
+import {
+  type Profile,
+  type ProfileIssue,
+  parseProfile,
+  salvageProfile,
+} from '@servitization/profile';
 import { fromFragment } from '@servitization/profile/share';
 import { jsonFault } from './jsonFault.ts';
+import { isBlank } from './summary.ts';
 
 /** Where a document comes from: a file that the user chose, or the address of a link. */
 export type Source = { readonly file: File } | { readonly fragment: string };
@@ -90,11 +96,18 @@ function readBytes(bytes: ArrayBuffer): Reading {
   }
 }
 
+/** A whole document, or else what can be saved of it. */
 function readingOf(input: unknown): Reading {
   const parsed = parseProfile(input);
   if (parsed.ok) return { ...parsed, leftOut: [] };
   const { issues } = parsed;
-  return isNewer(issues) ? refused('newer') : refused('no-document', { issues });
+  if (isNewer(issues)) return refused('newer');
+  const { profile, leftOut } = salvageProfile(input);
+  // Much JSON has a name; what never said that it is a company's document is none.
+  const isForeign = issues.some(({ path }) => path === 'schema');
+  return isForeign || isBlank(profile)
+    ? refused('no-document', { issues })
+    : { ok: true, profile, leftOut };
 }
 
 const isNewer = (issues: readonly ProfileIssue[]): boolean =>

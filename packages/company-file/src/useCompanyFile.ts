@@ -29,6 +29,8 @@ export interface CompanyFileOptions extends ProfileProps {
    * else `page`, which is nobody.
    */
   readonly keeper?: Keeper;
+  /** The provider's `name`: erasing then forgets what the browser has set aside of it, too. */
+  readonly documentName?: string | undefined;
   /** Shows the file and changes nothing. */
   readonly readOnly?: boolean;
   /** The time, in ms since 1970; that of the reader's clock by default. */
@@ -73,7 +75,9 @@ export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
   const format = formatFor(useSettings(options).locale);
   const isHere = useHere();
   const keeper = useKeeper(options);
-  const { readOnly = false, id: scope = 'file', now = Date.now() } = options;
+  const { id: scope = 'file', now = Date.now(), documentName } = options;
+  // What a newer kit has written is only read.
+  const readOnly = options.readOnly === true || status.state === 'newer';
   const put = (next: Profile, what: Deed) => {
     edit({ type: 'replace', profile: next });
     setDone({ what, before: what === 'erase' ? null : profile });
@@ -81,6 +85,7 @@ export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
   return {
     context: {
       ...{ profile, words, messages, format, framework, formerly, rater, scope, readOnly },
+      documentName,
       keeper: status.state === 'unsaved' ? 'page' : keeper,
       now: isHere ? now : null,
     },

@@ -83,6 +83,8 @@ export const de: FileMessages = {
     unreadableTitle: 'Was dieser Browser gespeichert hat, ist nicht lesbar.',
     unreadableText:
       'Es bleibt unberührt. Laden Sie es herunter, und zeigen Sie es der Person, die diese Website betreut.',
+    asideText:
+      'Was lesbar war, ist in Gebrauch und gespeichert. Der ganze Text ist beiseitegelegt, wie er war.',
     newerTitle: 'Diese Datei stammt aus einer neueren Version.',
     newerText:
       'Sie können sie ansehen und herunterladen. Die neuere Version bekommen Sie, wenn Sie die Seite neu laden.',

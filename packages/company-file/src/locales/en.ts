@@ -82,6 +82,7 @@ export const en: FileMessages = {
     unreadableTitle: 'What this browser has saved can’t be read.',
     unreadableText:
       'It is left untouched. Download it and show it to whoever looks after this site.',
+    asideText: 'What could be read is in use and saved. The whole text is set aside, as it was.',
     newerTitle: 'This file comes from a newer version.',
     newerText: 'You can look at it and download it. Load the page anew to get the newer version.',
     saveText: 'Download what was saved',

@@ -86,6 +86,8 @@ export const fi: FileMessages = {
     unsavedText: 'Selain ei säilytä mitään. Ladatkaa tiedosto, ennen kuin suljette sivun.',
     unreadableTitle: 'Selaimeen tallennettuja tietoja ei voi lukea.',
     unreadableText: 'Niihin ei kosketa. Ladatkaa ne ja näyttäkää sivuston ylläpitäjälle.',
+    asideText:
+      'Luettavissa ollut osa on käytössä ja tallessa. Koko teksti on siirretty sivuun sellaisenaan.',
     newerTitle: 'Tiedosto on uudemmasta versiosta.',
     newerText:
       'Voitte katsoa sitä ja ladata sen. Saatte uudemman version lataamalla sivun uudelleen.',

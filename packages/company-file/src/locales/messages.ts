@@ -49,6 +49,8 @@ interface NoticesMessages {
   readonly unsavedText: string;
   readonly unreadableTitle: string;
   readonly unreadableText: string;
+  /** Its good part is in use. */
+  readonly asideText: string;
   readonly newerTitle: string;
   readonly newerText: string;
   readonly saveText: string;

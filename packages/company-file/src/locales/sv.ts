@@ -85,6 +85,8 @@ export const sv: FileMessages = {
     unreadableTitle: 'Det som webbläsaren har sparat går inte att läsa.',
     unreadableText:
       'Det lämnas orört. Ladda ned det och visa det för den som ansvarar för webbplatsen.',
+    asideText:
+      'Det som gick att läsa används och sparas. Hela texten är lagd åt sidan, som den var.',
     newerTitle: 'Filen kommer från en nyare version.',
     newerText:
       'Ni kan titta på den och ladda ned den. Ladda om sidan för att få den nyare versionen.',

@@ -1,5 +1,5 @@
 'use client';
-import { emptyProfile } from '@servitization/profile';
+import { emptyProfile, forgetSetAside } from '@servitization/profile';
 import { Button, ConfirmDialog, inLanguage } from '@servitization/ui';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { FileContext } from '../context.ts';
@@ -16,9 +16,13 @@ export interface EraseProps {
 /** Says what goes, offers a copy, and asks once more. */
 export const Erase: ComponentType<EraseProps> = inLanguage(
   ({ context, onPut, onDownload }: EraseProps): ReactNode => {
-    const { profile, messages, format, framework, rater } = context;
+    const { profile, messages, format, framework, rater, documentName } = context;
     const { erasing } = messages;
     const [isAsking, setAsking] = useState(false);
+    const erase = () => {
+      if (documentName) forgetSetAside(documentName);
+      onPut(emptyProfile(), 'erase');
+    };
     const held = erasing.text(holdingOf(profile, framework, rater), format);
     return (
       <>
@@ -35,7 +39,7 @@ export const Erase: ComponentType<EraseProps> = inLanguage(
             text={held}
             confirm={erasing.confirm}
             cancel={erasing.cancel}
-            onConfirm={() => onPut(emptyProfile(), 'erase')}
+            onConfirm={erase}
             onCancel={() => setAsking(false)}
           />
         )}

@@ -3,6 +3,7 @@ import type { ProfileStatus } from '@servitization/profile';
 import { Button, inLanguage, Notice } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import type { FileContext } from '../context.ts';
+import type { FileMessages } from '../locales/messages.ts';
 import { saveText } from '../saving.ts';
 
 export interface NoticesProps {
@@ -21,13 +22,21 @@ export const Notices: ComponentType<NoticesProps> = inLanguage(
         </Notice>
       );
     }
-    if (status.state !== 'unreadable') return null;
+    if (status.state === 'ready') return null;
     const { text } = status;
+    const [title, said] = told(status, notices);
     return (
-      <Notice title={notices.unreadableTitle}>
-        {notices.unreadableText}{' '}
-        <Button onClick={() => saveText(text, notices.textName)}>{notices.saveText}</Button>
+      <Notice title={title}>
+        {said} <Button onClick={() => saveText(text, notices.textName)}>{notices.saveText}</Button>
       </Notice>
     );
   },
 );
+
+function told(
+  status: Extract<ProfileStatus, { text: string }>,
+  { newerTitle, newerText, unreadableTitle, unreadableText, asideText }: FileMessages['notices'],
+): readonly [title: string, text: string] {
+  if (status.state === 'newer') return [newerTitle, newerText];
+  return [unreadableTitle, status.isAside ? asideText : unreadableText];
+}
