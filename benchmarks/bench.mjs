@@ -5,7 +5,7 @@ import { chromium } from 'playwright';
 import { run } from '../tooling/bin/run.mjs';
 import { contenders } from './contenders/index.mjs';
 
-/** Main-thread CPU of the widgets, as a multiple of the floor's. */
+/** Main-thread CPU of the widgets on a first visit, as a multiple of the floor's. */
 const LIMIT = 1.5;
 
 const { values: options } = parseArgs({
@@ -61,12 +61,13 @@ async function measureAll() {
 await build(measured);
 const { loads, version } = await measureAll();
 const rows = compare(measured.map((one) => summarize(one, loads.get(one.id))));
-const kit = rows.find(({ id }) => id === 'kit');
+const ratioOf = (wanted) => rows.find(({ id }) => id === wanted).ratio;
+const ratio = ratioOf('kit-first');
 const text = table(rows);
 console.log(text);
 
-const met = kit.ratio <= LIMIT;
-const verdict = `The widgets take ${kit.ratio.toFixed(2)} × the floor’s main-thread CPU. The aim, at most ${LIMIT} ×, is ${met ? 'met' : 'not met yet'}.`;
+const met = ratio <= LIMIT;
+const verdict = `As a host pastes them, with one phase in view, the widgets take ${ratio.toFixed(2)} × the main-thread CPU of a bare script that shows all questions and the matrix, and ${ratioOf('kit-first-all').toFixed(2)} × with all questions in view. The aim, at most ${LIMIT} × as a host pastes them, is ${met ? 'met' : 'not met'}.`;
 
 if (options.gate) {
   if (!met) stop(verdict);

@@ -13,15 +13,17 @@ svg path { fill: none; stroke: #456; }
 `;
 
 /** Counts answers, and moves the firm's mark by a rule of three: what the page can't do without. */
-const script = `
-const total = document.getElementById('total');
-const firm = document.getElementById('firm');
-const radios = [...document.querySelectorAll('input')];
+const script = (root) => `
+const root = ${root};
+const total = root.getElementById('total');
+const firm = root.getElementById('firm');
+const radios = [...root.querySelectorAll('input')];
 const mean = (dimension) => {
   const known = radios.filter((r) => r.checked && r.value < 5 && r.dataset.dimension === dimension);
   return known.length ? known.reduce((sum, r) => sum + +r.value, 0) / known.length : 0;
 };
-document.addEventListener('change', () => {
+root.addEventListener('change', () => {
+  firm.removeAttribute('hidden');
   total.textContent = radios.filter((r) => r.checked).length + ' of 17 questions are done.';
   firm.setAttribute('cx', 180 + mean('0') * 120);
   firm.setAttribute('cy', 480 - mean('1') * 120);
@@ -66,7 +68,7 @@ const starts = [
   [1.5, 1.3],
 ];
 
-function matrix({ dimensions: [across, up], paths }) {
+function matrix({ dimensions: [across, up], paths, hasBegun }) {
   const cells = [0, 1, 2].flatMap((i) =>
     [0, 1, 2].map((j) => `<rect x="${x(i)}" y="${y(j + 1)}" width="160" height="160"/>`),
   );
@@ -84,28 +86,68 @@ ${cells.join('')}
 ${firms.map(([letter, a, b]) => text(x(a), y(b), letter)).join('')}
 ${paths.map((name, i) => text(x(starts[i][0]), y(starts[i][1]), name)).join('')}
 ${labels.join('')}
-<rect x="${x(left)}" y="${y(high)}" width="${x(right) - x(left)}" height="${y(low) - y(high)}"/>
-<circle id="firm" cx="${x(across.coordinate)}" cy="${y(up.coordinate)}" r="7"/>${text(x(left), y(high) - 6, 'Your firm')}
+${hasBegun ? `<rect x="${x(left)}" y="${y(high)}" width="${x(right) - x(left)}" height="${y(low) - y(high)}"/>${text(x(left), y(high) - 6, 'Your firm')}` : ''}
+<circle id="firm" cx="${x(across.coordinate)}" cy="${y(up.coordinate)}" r="7"${hasBegun ? '' : ' hidden'}/>
 </svg>`;
 }
 
-/** What a person would write who needs this one page: all of it HTML, no library, no shadow root. */
-export const floor = (all) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Bare HTML</title>
-<style>${style}</style></head><body>
-<h2>Self-assessment</h2>
+const questions = (all) =>
+  all.dimensions
+    .map(({ phases }, d) => phases.map((one, i) => phase(one, i, d, all)).join('\n'))
+    .join('\n');
+
+const begun = (all) => `<h2>Self-assessment</h2>
 <p>Digital service maturity</p><p>7 of 8 answered, 1 don’t know</p>
 <p>Ecosystem involvement</p><p>2 of 9 answered</p>
 <p>Welcome back. <span id="total">10 of 17 questions are done</span>, and you continue at question 11. Pick the furthest step that is wholly true today.</p>
-${all.dimensions.map(({ phases }, d) => phases.map((one, i) => phase(one, i, d, all)).join('\n')).join('\n')}
+${questions(all)}
 <h2>Digital services lead, partners lag</h2>
 <p>On the answers so far, your firm is in phase 2 of digital service maturity and in phase 1 of ecosystem involvement. 8 questions are open or “don’t know”, so it may be anywhere in the dashed area; question 5 would narrow that most.</p>
 ${matrix(all)}
 <p>Your firm is here. A few customers pay for remote support or monitoring; partners abroad are still being looked for.</p>
 <p>Lines are three ways forward, letters are firms of the study. Your firm’s place follows this toolkit’s scoring rule, not the paper’s.</p>
 <h3>What to work on next</h3>
-<ol><li>Assess potential partners</li><li>Gather knowledge of markets abroad</li><li>Create digital services that customers value</li></ol>
-<script>${script}</script></body></html>`;
+<ol><li>Assess potential partners</li><li>Gather knowledge of markets abroad</li><li>Create digital services that customers value</li></ol>`;
+
+const first = (all) => `<h2>Self-assessment</h2>
+<p>Digital service maturity</p><p>0 of 8 answered</p>
+<p>Ecosystem involvement</p><p>0 of 9 answered</p>
+<p><span id="total">17 questions, about 15 minutes.</span> Pick the furthest step that is wholly true today.</p>
+${questions(all)}
+<h2>Your place is still open</h2>
+<p>Answer the 17 questions and see where your firm stands. The first answers already place it.</p>
+${matrix(all)}
+<p>Choose a square to read what firms there look like.</p>
+<p>Lines are three ways forward, letters are firms of the study. Your firm’s place follows this toolkit’s scoring rule, not the paper’s.</p>`;
+
+const head = (title) =>
+  `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title>`;
+
+/** What a person would write who needs this one page: all of it HTML, no library, no shadow root. */
+export const floor = (all) => `${head('Bare HTML')}
+<style>${style}</style></head><body>
+${begun(all)}
+<script>${script('document')}</script></body></html>`;
+
+/**
+ * What a person would write by hand to set it into pages of others: one script that puts the HTML
+ * into a shadow root of its own. No library; for somebody who comes for the first time.
+ */
+export const bare = {
+  page: `${head('Bare HTML by a script')}
+<script type="module" src="bare.js"></script></head><body><x-bare></x-bare></body></html>`,
+  script: (all) => `const sheet = new CSSStyleSheet();
+sheet.replaceSync(${JSON.stringify(style.replace('body', ':host'))});
+customElements.define('x-bare', class extends HTMLElement {
+connectedCallback() {
+const shadow = this.attachShadow({ mode: 'open' });
+shadow.adoptedStyleSheets = [sheet];
+shadow.innerHTML = ${JSON.stringify(first(all))};
+${script('shadow')}
+}
+});
+`,
+};
 
 /** The page promises to be bare. */
-if (script.length > 2000) throw new Error(`The script of the floor has ${script.length} bytes`);
+if (script('document').length > 2000) throw new Error('The script of the floor is no bare one');

@@ -1,15 +1,53 @@
+const both = ['questions', 'matrix'];
+
+/** Three of the seventeen questions are in view, or all of them. */
+const THREE = 3;
+const ALL = 17;
+
 /**
- * Who is measured. `shows` says what must be on the page when it is at rest; `packages` are what
- * the licenses and versions are told of.
+ * Who is measured. `shows` says what must be on the page when it is at rest, and `questions` how
+ * many, all unless told otherwise. Who comes for the `first` time has answered nothing; all others
+ * have ten answers. Each is measured against the `floor` of its kind. `packages` are what the
+ * licenses and versions are told of.
  *
- * @typedef {{ id: string, label: string, shows: ('questions' | 'matrix')[], source?: string,
- *   packages: string[] }} Contender
+ * @typedef {{ id: string, label: string, shows: ('questions' | 'matrix')[], questions?: number,
+ *   first?: boolean, floor?: boolean, source?: string, packages: string[] }} Contender
  *
  * @type {Contender[]}
  */
 export const contenders = [
-  { id: 'floor', label: 'Bare HTML, the floor', shows: ['questions', 'matrix'], packages: [] },
-  { id: 'kit', label: '**Servitization Kit**', shows: ['questions', 'matrix'], packages: [] },
+  {
+    id: 'bare',
+    label: 'Bare HTML by a script of its own, the floor',
+    shows: both,
+    questions: ALL,
+    first: true,
+    floor: true,
+    packages: [],
+  },
+  {
+    id: 'kit-first',
+    label: '**Servitization Kit**, one phase in view',
+    shows: both,
+    questions: THREE,
+    first: true,
+    packages: [],
+  },
+  {
+    id: 'kit-first-all',
+    label: '**Servitization Kit**, all questions in view',
+    shows: both,
+    questions: ALL,
+    first: true,
+    packages: [],
+  },
+  { id: 'floor', label: 'Static HTML, the floor', shows: both, floor: true, packages: [] },
+  {
+    id: 'kit',
+    label: '**Servitization Kit**, all questions in view',
+    shows: both,
+    packages: [],
+  },
   {
     id: 'surveyjs',
     label: 'SurveyJS',

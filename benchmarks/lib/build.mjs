@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'vite';
-import { floor } from '../contenders/floor.mjs';
-import { kit } from '../contenders/kit.mjs';
+import { bare, floor } from '../contenders/floor.mjs';
+import { kit, kitAll } from '../contenders/kit.mjs';
 import { page } from '../contenders/page.mjs';
-import { fixture } from './fixture.mjs';
+import { firstFixture, fixture } from './fixture.mjs';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 export const built = join(here, 'build');
@@ -37,15 +37,23 @@ async function library({ source }, folder) {
   rmSync(root, { recursive: true });
 }
 
+const withScript = (page) => async (_, folder) => {
+  write(folder, 'index.html', page);
+  cpSync(join(here, '../packages/embed/dist'), join(folder, 'embed'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.map'),
+  });
+};
+
 const makers = {
-  floor: async (_, folder) => write(folder, 'index.html', floor(fixture)),
-  kit: async (_, folder) => {
-    write(folder, 'index.html', kit());
-    cpSync(join(here, '../packages/embed/dist'), join(folder, 'embed'), {
-      recursive: true,
-      filter: (path) => !path.endsWith('.map'),
-    });
+  bare: async (_, folder) => {
+    write(folder, 'index.html', bare.page);
+    write(folder, 'bare.js', bare.script(firstFixture));
   },
+  floor: async (_, folder) => write(folder, 'index.html', floor(fixture)),
+  'kit-first': withScript(kit),
+  'kit-first-all': withScript(kitAll),
+  kit: withScript(kitAll),
 };
 
 /** Makes a folder with an `index.html` for each contender. */

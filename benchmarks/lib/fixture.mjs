@@ -10,14 +10,12 @@ export const stored = readFileSync(
 );
 
 const { profile } = parseProfile(JSON.parse(stored));
-const answers = ratingsOf(profile, 'self');
-const { dimensions } = matrix.assess(answers);
 const order = matrix.framework.dimensions.flatMap(({ phases }) =>
   phases.flatMap(({ activities }) => activities.map(({ id }) => id)),
 );
 
 /** `null` is “don’t know”, undefined no answer. */
-const questionOf = ({ id }) => ({
+const questionOf = (answers, { id }) => ({
   id,
   number: order.indexOf(id) + 1,
   text: en.activities[id].question,
@@ -26,21 +24,30 @@ const questionOf = ({ id }) => ({
   level: answers[id]?.level,
 });
 
-const dimensionOf = ({ id, phases }) => ({
+const dimensionOf = (answers, dimensions, { id, phases }) => ({
   name: en.dimensions[id].name,
   coordinate: dimensions[id].coordinate,
   interval: dimensions[id].interval,
   phases: phases.map((phase) => ({
     name: en.phases[phase.id].name,
     short: en.phases[phase.id].short,
-    questions: phase.activities.map(questionOf),
+    questions: phase.activities.map((activity) => questionOf(answers, activity)),
   })),
 });
 
-/** What all pages show, with the words of the widgets. */
-export const fixture = {
-  levels: en.levels,
-  unknown: en.unknown,
-  paths: Object.values(en.paths),
-  dimensions: matrix.framework.dimensions.map(dimensionOf),
-};
+/** What pages show for these answers, with the words of the widgets. */
+function fixtureFor(answers) {
+  const { dimensions } = matrix.assess(answers);
+  return {
+    hasBegun: Object.keys(answers).length > 0,
+    levels: en.levels,
+    unknown: en.unknown,
+    paths: Object.values(en.paths),
+    dimensions: matrix.framework.dimensions.map((one) => dimensionOf(answers, dimensions, one)),
+  };
+}
+
+/** For a firm that comes back with ten answers. */
+export const fixture = fixtureFor(ratingsOf(profile, 'self'));
+/** For one that has never been here. */
+export const firstFixture = fixtureFor({});

@@ -11,12 +11,15 @@ const round = (value) => Math.round(value * 10) / 10;
  * @param {{ id: string, label: string, shows: string[] }} contender
  * @param {Record<string, number>[]} loads as `load` measures them
  */
-export function summarize({ id, label, shows }, loads) {
+export function summarize({ id, label, shows, questions, first = false, floor = false }, loads) {
   const of = (key) => loads.map((load) => load[key]);
   return {
     id,
     label,
     shows,
+    questions,
+    first,
+    floor,
     loads: loads.length,
     cpu: round(median(of('cpu'))),
     quartiles: [0.25, 0.75].map((share) => round(quantile(of('cpu'), share))),
@@ -30,15 +33,18 @@ export function summarize({ id, label, shows }, loads) {
 }
 
 /**
- * Each with its CPU as a multiple of the floor's, of the same run.
+ * Each with its CPU as a multiple of its floor's, of the same run.
  *
- * @template {{ id: string, cpu: number }} Summary
- * @param {Summary[]} summaries the floor among them
+ * @template {{ cpu: number, first: boolean, floor: boolean }} Summary
+ * @param {Summary[]} summaries the floors among them
  * @returns {(Summary & { ratio: number })[]}
  */
 export function compare(summaries) {
-  const floor = summaries.find(({ id }) => id === 'floor');
-  return summaries.map((one) => ({ ...one, ratio: Math.round((one.cpu / floor.cpu) * 100) / 100 }));
+  const floorOf = ({ first }) => summaries.find((one) => one.floor && one.first === first);
+  return summaries.map((one) => ({
+    ...one,
+    ratio: Math.round((one.cpu / floorOf(one).cpu) * 100) / 100,
+  }));
 }
 
 const kB = (bytes) => (bytes / 1000).toFixed(1);
@@ -47,13 +53,14 @@ const tasks = { questions: 'questions', matrix: 'matrix' };
 /** @param {ReturnType<typeof compare>} rows */
 export function table(rows) {
   const head = [
-    '| page | shows | main-thread CPU | of the floor | all it loads | of that, script | text | elements |',
-    '| --- | --- | --: | --: | --: | --: | --: | --: |',
+    '| page | firm | shows | main-thread CPU | of the floor | all it loads | of that, script | text | elements |',
+    '| --- | --- | --- | --: | --: | --: | --: | --: | --: |',
   ];
-  const lines = rows.map(({ label, shows, cpu, quartiles, ratio, ...row }) =>
+  const lines = rows.map(({ label, first, shows, cpu, quartiles, ratio, ...row }) =>
     [
       '',
       label,
+      first ? 'new' : '10 answers',
       shows.map((task) => tasks[task]).join(', '),
       `${cpu.toFixed(0)} ms (${quartiles.map((value) => value.toFixed(0)).join('–')})`,
       `${ratio.toFixed(2)} ×`,
