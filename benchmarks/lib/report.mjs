@@ -8,7 +8,8 @@ const round = (value) => Math.round(value * 10) / 10;
 /**
  * What the loads of a contender come to.
  *
- * @param {{ id: string, label: string, shows: string[] }} contender
+ * @param {{ id: string, label: string, shows: string[], questions?: number, first?: boolean,
+ *   floor?: boolean }} contender
  * @param {Record<string, number>[]} loads as `load` measures them
  */
 export function summarize({ id, label, shows, questions, first = false, floor = false }, loads) {

@@ -2,6 +2,7 @@ import { browsers, fromSource } from '@servitization/tooling/vite';
 import { defineConfig } from 'vite';
 import { bareObjects } from './build/bareObjects.ts';
 import { chunks } from './build/chunks.ts';
+import { compileHints } from './build/compileHints.ts';
 import { copies } from './build/copies.ts';
 import { inElements, placeOnDemand } from './build/inElements.ts';
 import { leanPreact } from './build/leanPreact.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     ownExports(),
     plainExports(),
     shortVariables(),
+    compileHints(['runtime', 'maturity', 'paths', 'matcher', 'tracker']),
     copies('servitization.js', version),
   ],
   css: { modules: { generateScopedName: shortName } },

@@ -48,7 +48,7 @@ export const chunks = [
     priority: 9,
   },
   // Nearly every page has both, and together they are a kilobyte smaller.
-  from('maturity', /embed\/src\/widgets\/(assessment|matrix)\./, 8),
+  from('maturity', /embed\/src\/widgets\/(maturity|assessment|matrix)\./, 8),
   from('checks', CHECKS, 8),
   from('rules', RULES, 7),
   from('place', FIRST_ANSWER, 6),

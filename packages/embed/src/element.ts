@@ -1,7 +1,10 @@
 import type { ElementSchema } from './attributes.ts';
+import { once } from './once.ts';
 import { report, reportError, send } from './report.ts';
 import type { ElementWidget, Session } from './session.ts';
 import type { WidgetWords, WordsOf } from './widget.ts';
+
+const loadSession = () => import('./session.ts');
 
 type LoadWords = () => Promise<{ readonly texts: WordsOf<string> }>;
 /** English stands in for a language that has no words. */
@@ -15,7 +18,8 @@ export interface WidgetSource {
   readonly attributes: ElementSchema;
   /** Whether its document goes along with a form that it stands in. */
   readonly inForms: boolean;
-  readonly load: () => Promise<ElementWidget>;
+  /** By name: a file may have several widgets. */
+  readonly load: () => Promise<Readonly<Record<string, ElementWidget>>>;
   /** By locale. Modules and never data, so that a page's policy needs no `connect-src`. */
   readonly words: WordsByLocale;
 }
@@ -118,15 +122,15 @@ export abstract class ServitizationElement extends HTMLElement {
       const { load, words } = this.source;
       const locale = this.getAttribute('locale') ?? '';
       const loadWords = (Object.hasOwn(words, locale) && words[locale]) || words.en;
-      const [{ open }, { texts }] = await Promise.all([
-        load(),
-        loadWords(),
+      const [widgets, { texts }] = await Promise.all([
+        once(load),
+        once(loadWords),
         // The widget would ask for it too, once it is there itself.
-        import('./session.ts'),
+        once(loadSession),
       ]);
       if (start !== this.#start) return;
       this.#session?.close();
-      this.#session = open({
+      this.#session = widgets[this.source.name]?.open({
         element: this,
         internals: this.#internals,
         schema: this.schema,

@@ -48,7 +48,8 @@ function settingsOf(source: WidgetSource, attributes: Readonly<Record<string, st
 
 /** Draws until nothing that is in view is missing. */
 async function draw(source: WidgetSource, settings: Settings, profile: unknown): Promise<string> {
-  const { definition: widget } = await source.load();
+  const widget = (await source.load())[source.name]?.definition;
+  if (!widget) throw new Error(`There is no widget ${source.name}.`);
   const words = source.words[settings.locale ?? ''] ?? source.words.en;
   const texts = (await words()).texts[source.name] ?? { words: {}, messages: {} };
   const store = createProfileStore({ name: 'server', storage: memoryStorage() });

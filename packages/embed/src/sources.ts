@@ -1,6 +1,8 @@
 import { commonAttributes, type ElementSchema } from './attributes.ts';
 import type { WidgetSource } from './element.ts';
 
+const ofMaturity = () => import('./widgets/maturity.ts');
+
 /** Languages of the widgets that show the matrix framework; they share its words. */
 const ofMatrix = {
   en: () => import('./words/en.ts'),
@@ -47,14 +49,14 @@ export const sources: readonly WidgetSource[] = [
       consent: { property: 'consent', values: 'prose', default: '' },
     },
     inForms: true,
-    load: () => import('./widgets/assessment.tsx').then(({ assessment }) => assessment),
+    load: ofMaturity,
     words: ofMatrix,
   },
   {
     name: 'matrix',
     attributes: {},
     inForms: false,
-    load: () => import('./widgets/matrix.ts').then(({ matrix }) => matrix),
+    load: ofMaturity,
     words: ofMatrix,
   },
   {
@@ -65,14 +67,14 @@ export const sources: readonly WidgetSource[] = [
       criteria: { property: 'criteria', values: 'data', default: '' },
     },
     inForms: false,
-    load: () => import('./widgets/paths.ts').then(({ paths }) => paths),
+    load: () => import('./widgets/paths.ts'),
     words: ofPaths,
   },
   {
     name: 'matcher',
     attributes: { 'read-only': readOnly },
     inForms: false,
-    load: () => import('./widgets/matcher.ts').then(({ matcher }) => matcher),
+    load: () => import('./widgets/matcher.ts'),
     words: ofMatcher,
   },
   {
@@ -83,7 +85,7 @@ export const sources: readonly WidgetSource[] = [
       today: { property: 'today', values: 'day', default: '' },
     },
     inForms: false,
-    load: () => import('./widgets/tracker.ts').then(({ tracker }) => tracker),
+    load: () => import('./widgets/tracker.ts'),
     words: ofTracker,
   },
 ];
