@@ -1,5 +1,6 @@
 import { scaling } from '@servitization/core';
 import { amountText } from './seriesView.ts';
+import { pilotName } from './timelineView.ts';
 import type { ViewContext } from './viewContext.ts';
 
 const placeName = ({ words, messages }: ViewContext, phase: scaling.PhaseId | null): string =>
@@ -18,7 +19,7 @@ export function changeTexts(
   const changes = scaling.changesBetween(state.log, from, to);
   const becomes = (what: string, before: string, after: string) =>
     messages.becomes({ what, from: before, to: after }, format);
-  const pilot = (id: string) => state.pilots.find((one) => one.id === id)?.customer ?? id;
+  const pilot = (id: string) => pilotName(state, id);
   const force = (value: scaling.Force | null) =>
     value === null ? messages.notRated : words.forces[value];
   const amount = (value: scaling.Amount | null) =>

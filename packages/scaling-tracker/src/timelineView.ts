@@ -25,6 +25,14 @@ export interface TimelineView {
   readonly start: number;
 }
 
+/** Whose pilot it is; also of one that was taken back, which only the log still knows. */
+export function pilotName({ log, pilots }: scaling.ScalingState, id: string): string {
+  const known = pilots.find((one) => one.id === id)?.customer;
+  if (known !== undefined) return known;
+  const begun = log.findLast((event) => event.type === 'pilot' && event.data.pilot === id);
+  return begun?.type === 'pilot' ? begun.data.customer : id;
+}
+
 /** What an entry says, on one line. */
 export function titleOf(context: ViewContext, event: scaling.ScalingEvent, depth = 0): string {
   const { words, messages, format, state } = context;
@@ -39,7 +47,7 @@ export function titleOf(context: ViewContext, event: scaling.ScalingEvent, depth
       return entry.pilot({ name: event.data.customer }, format);
     case 'pilot-ended': {
       const { pilot, outcome } = event.data;
-      const name = state.pilots.find(({ id }) => id === pilot)?.customer ?? pilot;
+      const name = pilotName(state, pilot);
       return entry.pilotEnded({ name, contract: outcome === 'contract' }, format);
     }
     case 'gate':

@@ -10,7 +10,7 @@ import { stepPath } from './parts/Series.tsx';
 import { pilotsView } from './pilotsView.ts';
 import { headlineOf, processView, shareOf, wayCounts } from './processView.ts';
 import { barrierViews, outcomeViews } from './seriesView.ts';
-import { PAGE, timelineView } from './timelineView.ts';
+import { PAGE, pilotName, timelineView } from './timelineView.ts';
 import type { ViewContext } from './viewContext.ts';
 
 const contextOf = (...said: scaling.Proposal[]): ViewContext => withState(profileWith(...said));
@@ -58,6 +58,17 @@ describe('the process', () => {
 });
 
 describe('pilots', () => {
+  it('keep their name in the log when their beginning is taken back', () => {
+    const begun: scaling.Proposal = {
+      type: 'pilot',
+      data: { pilot: 'p1', customer: 'A mine', need: 'Fewer stops' },
+    };
+    const { state } = contextOf(begun, { type: 'undo', data: { event: 'e0' } });
+    expect(state.pilots).toEqual([]);
+    expect(pilotName(state, 'p1')).toBe('A mine');
+    expect(pilotName(state, 'p2')).toBe('p2');
+  });
+
   it('are drawn from their first day to their last, or to today', () => {
     const said = (pilot: string, on: string): scaling.Proposal => ({
       type: 'pilot',

@@ -367,9 +367,9 @@ export const fi: ScalingWords = {
   },
   refusals: {
     'gate-elsewhere': 'Se portti kuuluu vaiheeseen, jossa ette ole.',
-    'gate-passed': 'Se portti on jo ohitettu.',
+    'gate-passed': 'Se portti on jo läpäisty.',
     'needs-reason': 'Tähän tarvitaan syy; se säilyy lokissa.',
-    'gate-first': 'Kulkekaa ensin valmiusportista, valitkaa sitten strategia.',
+    'gate-first': 'Läpäiskää ensin valmiusportti, valitkaa sitten strategia.',
     'same-strategy': 'Se strategia on jo valittu.',
     'unknown-pilot': 'Lokissa ei ole sellaista pilottia.',
     'pilot-ended': 'Se pilotti on jo päättynyt.',

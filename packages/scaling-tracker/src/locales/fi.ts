@@ -16,12 +16,12 @@ export const fi: TrackerMessages = {
   wayEmpty:
     'Kirjatkaa, mitä tähän mennessä on tapahtunut: pilotit, toimet, esteet, luvut. Jokaisella merkinnällä on päivä, ja sen voi perua.',
   way: ({ total, done, inProgress, skipped }) =>
-    `Tienne ${total} toimesta tehty on ${done}, kesken ${inProgress}${skipped > 0 ? ` ja syystä ohitettu ${skipped}` : ''}.`,
+    `Matkanne ${total} toimesta tehty ${done}, kesken ${inProgress}${skipped > 0 ? `, perustellusti ohitettu ${skipped}` : ''}.`,
   commonToBoth: 'Vaihe 0, molemmille yhteinen',
   phaseLabel: ({ number, stage }) => `${number} ${stage}`,
   chosenOn: ({ day }) => `Valittu ${day}.`,
   youAreHere: 'Olette tässä',
-  gatePassed: 'Portti ohitettu',
+  gatePassed: 'Portti läpäisty',
   markKey: 'Mitä ympyrät tarkoittavat',
   source: ({ cite }) => `Vaiheet, toimet ja esteet: ${cite}, taulukot 2–4.`,
   rule: 'Portit, varoitukset, vertailu ja loki ovat tämän työkalun, eivät tutkimuksen.',
@@ -43,12 +43,12 @@ export const fi: TrackerMessages = {
 
   gateTitle: ({ name }) => `Portti vaiheen ”${name}” lopussa`,
   readinessTitle: 'Valmiusportti: oletteko valmiit skaalaamaan?',
-  gateReady: 'Kaikki toimet on tehty tai ohitettu. Voitte kulkea portista.',
+  gateReady: 'Kaikki toimet on tehty tai ohitettu. Voitte läpäistä portin.',
   gateOpen: ({ count }, format) =>
-    `${count} ${format.plural(count, activities)} on vielä auki. Voitte silti kulkea portista; kertokaa miksi, niin syy säilyy lokissa.`,
-  passGate: 'Kulkekaa portista',
+    `${count} ${format.plural(count, activities)} on vielä auki. Voitte silti läpäistä portin; kertokaa miksi, niin syy säilyy lokissa.`,
+  passGate: 'Läpäiskää portti',
   gateWasPassed: ({ day, open, reason }, format) =>
-    `Ohitettu ${day}${open > 0 ? `, ${open} ${format.plural(open, activities)} auki` : ''}.${reason ? ` Syy: ”${reason}”` : ''}`,
+    `Läpäisty ${day}${open > 0 ? `, ${open} ${format.plural(open, activities)} auki` : ''}.${reason ? ` Syy: ”${reason}”` : ''}`,
 
   strategyTitle: ({ recommended, tied, chosen }) => {
     if (tied) return 'Molemmat strategiat sopivat suunnilleen yhtä hyvin';
@@ -159,7 +159,7 @@ export const fi: TrackerMessages = {
     pilot: ({ name }) => `Pilotti: ${name}`,
     pilotEnded: ({ name, contract }) =>
       `Pilotti päättyi: ${name}, ${contract ? 'sopimus' : 'ei sopimusta'}`,
-    gate: ({ name }) => `Portti ohitettu: ${name}`,
+    gate: ({ name }) => `Portti läpäisty: ${name}`,
     strategy: ({ name }) => `Valittu strategia: ${lowerFirst(name)}`,
     barrier: ({ name, force }) => `${name}: ${lowerFirst(force)}`,
     outcome: ({ name, amount }) => `${name}: ${amount}`,
