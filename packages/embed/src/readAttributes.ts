@@ -13,11 +13,11 @@ const CHARS: Readonly<Record<string, number>> = { text: 200, prose: 1000, data: 
 
 const charsOf = (kind: string): number => CHARS[kind] ?? 0;
 
-const DAY = 'a day such as 2026-11-22';
+const DAY = 'a day like 2026-11-22';
 
 /** A day of the calendar: 30 February becomes another one on its way through a date. */
 const isDay = (value: string): boolean =>
-  value.length === 10 && value > '1900' && `${new Date(value).toJSON()}`.startsWith(value);
+  value > '1900' && new Date(value).toJSON()?.slice(0, 10) === value;
 
 function isAllowed({ values }: AttributeSchema, value: string): boolean {
   if (values === 'link') return isSafeLink(value);
