@@ -20,7 +20,7 @@ const FIRST_ANSWER =
 const RULES =
   /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\./;
 /** What whoever takes a host’s input goes by. */
-const CHECKS = /core\/src\/check\./;
+const CHECKS = /core\/src\/(check|freeze)\./;
 
 /** `before-` and the groups of the pattern, where the id has them. */
 const named =

@@ -8,7 +8,7 @@ export const unfrozen = (): Plugin => ({
   name: 'unfrozen',
   enforce: 'pre',
   transform: (code, id) =>
-    /core\/src\/sources\.ts$/.test(id)
+    /core\/src\/(sources|matrix\/(framework|scale))\.ts$/.test(id)
       ? { code: code.replace(/\bdeepFreeze(<\w+>)?\(/g, '('), map: null }
       : null,
 });
