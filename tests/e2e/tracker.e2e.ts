@@ -236,6 +236,19 @@ test('the example is there for reading, and apart from one’s own log', async (
   expect(heard).toEqual([]);
 });
 
+test('on paper stands what was read, and nothing to press', async ({ page }) => {
+  await openOwn(page);
+  await open(page, scaling.toJson(example.events));
+  await expect(log(page)).toContainText('62 entries');
+  await page.emulateMedia({ media: 'print' });
+  // The phases of the map are its text, and the one that is shown is marked there.
+  const pressed = button(page, /./).filter({ visible: true });
+  await expect(pressed).toHaveCount(7);
+  await expect(log(page).locator('ol > li').first()).toContainText('Nov 14, 2026');
+  await expect(tracker(page).getByRole('combobox')).toBeHidden();
+  await expect(tracker(page).getByLabel('Open a saved log')).toBeHidden();
+});
+
 test('what moved since March', async ({ page }) => {
   await page.goto('/tracker/#example');
   await readToTheEnd(page);
