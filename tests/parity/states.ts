@@ -34,7 +34,10 @@ const widgets: Readonly<Record<string, object>> = {
 };
 
 /** Stories that bring a store along; elsewhere the same is a matter of what is stored. */
-const storedBy: Readonly<Record<string, string>> = { UnreadableFile: '{"schema":1,' };
+const storedBy: Readonly<Record<string, string>> = {
+  UnreadableFile: '{"schema":1,',
+  NewerFile: '{"schema":2}',
+};
 
 /** Stories that data alone can't tell, each with what takes its place. */
 const elsewhere: Readonly<Record<string, string>> = {

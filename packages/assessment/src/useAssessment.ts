@@ -1,6 +1,7 @@
 'use client';
 import type { MatrixWords } from '@servitization/content';
 import { en as englishWords } from '@servitization/content/matrix/en';
+import type { ProfileStatus } from '@servitization/profile';
 import { formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo } from 'react';
 import { en } from './locales/en.ts';
@@ -32,8 +33,7 @@ export interface AssessmentModel {
   readonly focus: FocusTarget;
   /** Where to go on, as there were answers before the user did anything. */
   readonly resumed: string | undefined;
-  readonly unsaved: boolean;
-  readonly unreadable: boolean;
+  readonly status: ProfileStatus;
   readonly answer: (question: string, value: string) => void;
   readonly note: (question: string, text: string) => void;
   readonly goTo: (step: number) => void;
@@ -53,9 +53,10 @@ const stepIds = steps.map(idsOf);
  * something; only answers are stored.
  */
 export function useAssessment(options: AssessmentOptions): AssessmentModel {
-  const { words = englishWords, readOnly = false } = options;
+  const { words = englishWords } = options;
   const id = options.id || 'servitization-assessment';
   const { answers, status, answer, note, clear, cleared, undo } = useAnswers(options);
+  const readOnly = options.readOnly || status.state === 'newer';
   const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
   const format = formatFor(useSettings(options).locale);
   const { place, stayAt, goTo, goToQuestion } = usePlace(id, options.question);
@@ -67,8 +68,7 @@ export function useAssessment(options: AssessmentOptions): AssessmentModel {
     step,
     focus: place?.focus ?? null,
     resumed: place === null && Object.keys(answers).length > 0 ? next : undefined,
-    unsaved: status.state === 'unsaved',
-    unreadable: status.state === 'unreadable',
+    status,
     answer: (question, value) => {
       stayAt(step);
       answer(question, levelOf(value));

@@ -39,7 +39,7 @@ export const ChallengeMatcher: React.ForwardRefExoticComponent<
   const hasAnswers = areWanted || isOwn || chosen.length > 0;
   return (
     <WidgetRoot aria-label={context.messages.title} {...rest} ref={ref}>
-      {(status.state === 'unreadable' || status.state === 'unsaved') && (
+      {status.state !== 'ready' && (
         <OnDemand load={loadNotices} with={{ status, context }} words={context.messages} />
       )}
       <div className={styles.columns}>

@@ -52,7 +52,8 @@ export function useChallengeMatcher(options: ChallengeMatcherOptions): Challenge
   const format = formatFor(useSettings(options).locale);
   const choices = useMemo(() => choicesIn(profile, framework), [profile, framework]);
   const offers = useMemo(() => offersFor(profile, rater), [profile, rater]);
-  const { readOnly = false, id: scope = 'matcher' } = options;
+  const { id: scope = 'matcher' } = options;
+  const readOnly = options.readOnly || status.state === 'newer';
   return {
     context: {
       ...choices,

@@ -8,10 +8,10 @@ const PATH_WORDS = /content\/src\/paths\/([a-z]{2})\.ts$/;
 
 /** What several parts on demand need, and no page at its start. */
 const ON_DEMAND =
-  /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/export|components\/(Notice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/useFollow/;
+  /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/export|components\/(Notice|TextNotice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/useFollow/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
-  /content\/src\/matrix\/|(core|content)\/src\/(paths|matching|scaling)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker)\/src\/|ui\/src\/chart\/(GridLabels|curves|vector)/;
+  /content\/src\/matrix\/|(core|content)\/src\/(paths|matching|scaling|saving)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker)\/src\/|ui\/src\/chart\/(GridLabels|curves|vector)/;
 
 /** What the matrix takes up with a firm's first answer. */
 const FIRST_ANSWER =
@@ -58,15 +58,16 @@ export const chunks = [
   from('route', /core\/src\/paths\/route\.ts/, 4),
   from('near', /ui\/src\/components\/OnDemandNear\./, 4),
   from('aids', /ui\/src\/(components\/(Notice|inLanguage)|useFollow)\b/, 4),
+  from(
+    'found',
+    /ui\/src\/components\/TextNotice\.|content\/src\/saving\/|(assessment|maturity-matrix)\/src\/parts\/(Unreadable)?Notices?\./,
+    4,
+  ),
   from('tables', /ui\/src\/(export\/(csv|download)\.ts|components\/DataTable\b)/, 4),
   { name: named('words', WORDS), priority: 3 },
   { name: named('words', FURTHER_WORDS), priority: 2 },
   { name: named('later', /embed\/src\/words\/(\w+)\/later\.([a-z]{2})\.ts$/), priority: 2 },
-  from(
-    'details',
-    /maturity-matrix\/src\/parts\/(Explanation|Cases|MatrixTable|Unreadable|ChosenPath)/,
-    2,
-  ),
+  from('details', /maturity-matrix\/src\/parts\/(Explanation|Cases|MatrixTable|ChosenPath)/, 2),
   from('Saving', /maturity-matrix\/src\/parts\/Saving\./, 1),
   from('paths', /embed\/src\/widgets\/paths\./, 1),
   from('matcher', /embed\/src\/widgets\/matcher\./, 1),
@@ -76,7 +77,7 @@ export const chunks = [
   from('answers', /challenge-matcher\/src\/parts\/(Answers|ResultBar)\./, 0),
   from(
     'asides',
-    /assessment\/src\/parts\/(ClearDialog|Notices|NoteEditor|PhaseList|ResultLink|Suggestion)/,
+    /assessment\/src\/parts\/(ClearDialog|NoteEditor|PhaseList|ResultLink|Suggestion)/,
     1,
   ),
 

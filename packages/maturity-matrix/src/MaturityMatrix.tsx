@@ -5,9 +5,9 @@ import { type ComponentType, forwardRef, type HTMLAttributes, type ReactNode } f
 import type { MatrixMessages } from './locales/messages.ts';
 import { CellText } from './parts/CellText.tsx';
 import { Details } from './parts/Details.tsx';
-import type { DetailProps } from './parts/detailProps.ts';
 import { MatrixNote } from './parts/MatrixNote.tsx';
 import type { AdviceProps } from './parts/NextActivities.tsx';
+import type { UnreadableProps } from './parts/UnreadableNotice.tsx';
 import { hasPlace, placeIn } from './start.ts';
 import { type MaturityMatrixOptions, useMaturityMatrix } from './useMaturityMatrix.ts';
 import { Advice, preparePlace } from './usePlace.tsx';
@@ -29,7 +29,7 @@ export const MaturityMatrix: React.ForwardRefExoticComponent<
   const { after, consolidation, serviceFor, words, messages, ...others } = props;
   const { profile, defaultProfile, onProfileChange, rater, ...rest } = others;
   const model = useMaturityMatrix(props);
-  const { context, placed, view, active, unreadable } = model;
+  const { context, placed, view, active, status } = model;
   const isPlaced = hasPlace(context);
   return (
     <WidgetRoot aria-label={context.messages.eyebrow} {...rest} ref={ref}>
@@ -40,8 +40,8 @@ export const MaturityMatrix: React.ForwardRefExoticComponent<
         note={<MatrixNote context={context} />}
         actions={<Details context={context} isReady={!isPlaced || placed !== undefined} />}
       >
-        {unreadable && (
-          <OnDemand load={loadUnreadable} with={{ context }} words={context.messages} />
+        {'text' in status && (
+          <OnDemand load={loadUnreadable} with={{ context, status }} words={context.messages} />
         )}
         <GridChart {...view.chart} active={active} onActivate={model.activate} />
         <CellText context={context} cell={model.isChosen ? view.cell(active) : null} />
@@ -59,5 +59,5 @@ export async function prepareMatrix(profile: Profile, words: MatrixMessages): Pr
 
 const loadUnreadable = () =>
   import('./parts/UnreadableNotice.tsx').then(
-    ({ UnreadableNotice }): ComponentType<DetailProps> => UnreadableNotice,
+    ({ UnreadableNotice }): ComponentType<UnreadableProps> => UnreadableNotice,
   );

@@ -1,6 +1,7 @@
 'use client';
 import type { MatrixWords } from '@servitization/content';
 import { en as englishWords } from '@servitization/content/matrix/en';
+import type { ProfileStatus } from '@servitization/profile';
 import { type ProfileProps, useProfile } from '@servitization/profile/react';
 import { type Cell, formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo, useState } from 'react';
@@ -28,8 +29,8 @@ export interface MaturityMatrixModel {
   /** There is something to say of that cell: the firm is in it, or the reader chose it. */
   readonly isChosen: boolean;
   readonly activate: (cell: Cell) => void;
-  /** There is a document, and it can't be read: no place is no finding then. */
-  readonly unreadable: boolean;
+  /** Where there is a document that can't be read, no place is no finding. */
+  readonly status: ProfileStatus;
 }
 
 const ORIGIN: Cell = { column: 0, row: 0 };
@@ -55,7 +56,7 @@ export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatri
     placed,
     view,
     ...useCell(view.firmCell),
-    unreadable: status.state === 'unreadable',
+    status,
   };
 }
 

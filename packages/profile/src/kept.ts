@@ -109,12 +109,12 @@ function mend(use: (mending: typeof import('./mend.ts')) => unknown): void {
   import('./mend.ts').then(use, console.warn);
 }
 
-function profileIn(text: string): Profile | undefined {
+function profileIn(text: string): Profile | false {
   try {
     const read = parseProfile(JSON.parse(text));
-    return read.ok ? read.profile : undefined;
+    return read.ok && read.profile;
   } catch {
     // No JSON. What is wrong is told by who goes on from here.
-    return undefined;
+    return false;
   }
 }

@@ -316,10 +316,10 @@ describe('parseProfile with hostile input', () => {
     const armed = new Proxy(full, Object.fromEntries(traps.map((trap) => [trap, bomb])));
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
-    expect(firstOf(armed)).toEqual(issue('profile', 'type', 'a value that can be read'));
+    expect(firstOf(armed)).toEqual(issue('profile', 'type', 'a value that JSON can carry'));
     expect(firstOf({ ...full, ratings: revoked.proxy })?.path).toBe('ratings');
     const getter = Object.defineProperty({ ...full }, 'name', { get: bomb, enumerable: true });
-    expect(firstOf(getter)).toEqual(issue('name', 'type', 'a value that can be read'));
+    expect(firstOf(getter)).toEqual(issue('name', 'type', 'a value that JSON can carry'));
   });
 });
 

@@ -42,7 +42,7 @@ export function storageKey(name: string): string {
 
 export function checkedName(name: unknown): string {
   if (isId(name)) return name as string;
-  throw new InputError('name', typeof name === 'string' ? 'range' : 'type', ID);
+  throw new InputError('name', 'range', ID);
 }
 
 /** Absent, or a browser that lets the page store nothing. */

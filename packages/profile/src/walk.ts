@@ -1,12 +1,13 @@
 import type { InputCode } from '@servitization/core';
 import { dotted, type Path, type ProfileIssue } from './issue.ts';
-import { ID_CHARS, ISSUES, isId, isText, TEXT, VALUES } from './limits.ts';
+import { ID, ISSUES, isId, isText, TEXT, VALUES } from './limits.ts';
 import { isPlain, ownValue, type PlainRecord } from './own.ts';
 import type { Entries, Shape } from './shape.ts';
 
 /** No place in a document lies deeper; it also ends circles. */
 const DEPTH = 16;
 const RECORD = 'a plain record';
+const CARRIED = 'a value that JSON can carry';
 
 /**
  * Copies what JSON can carry, and says what it can't, or else what the shape doesn't have. Each
@@ -39,7 +40,7 @@ export function walk(input: unknown, shape: Shape): { copy: unknown; issues: Pro
       return copyOf(Reflect.get(owner, key));
     } catch {
       // Getters and proxies may throw anything at any step.
-      return say('type', 'a value that can be read');
+      return say('type', CARRIED);
     }
   }
 
@@ -53,7 +54,7 @@ export function walk(input: unknown, shape: Shape): { copy: unknown; issues: Pro
     }
     // As in JSON, a key whose value is `undefined` isn't there.
     if (value === undefined && typeof path.at(-1) === 'string') return undefined;
-    if (typeof value !== 'object') return say('type', 'a value that JSON can carry');
+    if (typeof value !== 'object') return say('type', CARRIED);
     if (path.length >= DEPTH) return say('range', `at most ${DEPTH} levels`);
     return Array.isArray(value) ? copyOfList(value) : copyOfRecord(value);
   }
@@ -79,7 +80,7 @@ export function walk(input: unknown, shape: Shape): { copy: unknown; issues: Pro
 
   function member(record: object, key: string | symbol): unknown {
     if (typeof key === 'symbol' || key === '__proto__') return say('unknown', 'any other key');
-    return isId(key) ? read(record, key) : say('range', `a key of 1 to ${ID_CHARS} characters`);
+    return isId(key) ? read(record, key) : say('range', ID);
   }
 
   function compare(found: unknown, shape: Shape | undefined): void {

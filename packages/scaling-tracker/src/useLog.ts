@@ -35,9 +35,10 @@ const EMPTY: readonly ProfileEvent[] = [];
 
 /** The log folded: all that is drawn follows from it. */
 export function useLog(options: ScalingTrackerOptions): LogModel {
-  const { id = 'servitization-tracker', words = englishWords, readOnly = false } = options;
+  const { id = 'servitization-tracker', words = englishWords } = options;
   const handle = useProfile(options);
-  const { profile } = handle;
+  const { profile, status } = handle;
+  const readOnly = options.readOnly || status.state === 'newer';
   const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
   const format = formatFor(useSettings(options).locale);
 

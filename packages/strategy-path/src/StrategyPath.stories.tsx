@@ -260,6 +260,22 @@ export const UnreadableFile: Story = {
   },
 };
 
+/** A newer version has saved it: what this one understands is shown, to be read only. */
+export const NewerFile: Story = {
+  tags: ['colors'],
+  render: (args) => (
+    <ProfileProvider
+      store={createProfileStore({ name: 'story', storage: memoryStorage('{"schema":2}') })}
+    >
+      <StrategyPath {...args} />
+    </ProfileProvider>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Saved by a newer version.')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Download it as it was' })).toBeVisible();
+  },
+};
+
 const threeFit: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(columnsIn(canvasElement)).toHaveLength(3));
   await fitsItsColumn(canvasElement);

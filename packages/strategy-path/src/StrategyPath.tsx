@@ -34,7 +34,7 @@ export const StrategyPath: React.ForwardRefExoticComponent<
   const { after, criteria, readOnly, words, messages: _, ...others } = props;
   const { profile, defaultProfile, onProfileChange, rater, ...rest } = others;
   const model = useStrategyPath(props);
-  const { context, asking, unsaved, unreadable } = model;
+  const { context, asking, status } = model;
   const { messages } = context;
   return (
     <WidgetRoot aria-label={messages.eyebrow} {...rest} ref={ref}>
@@ -45,8 +45,8 @@ export const StrategyPath: React.ForwardRefExoticComponent<
         note={<Note context={context} />}
         actions={<Details model={model} />}
       >
-        {(unsaved || unreadable) && (
-          <OnDemand load={loadNotices} with={{ messages, unsaved, unreadable }} words={messages} />
+        {status.state !== 'ready' && (
+          <OnDemand load={loadNotices} with={{ context, status }} words={messages} />
         )}
         <ContextQuestions
           context={context}

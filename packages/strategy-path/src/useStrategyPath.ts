@@ -3,7 +3,7 @@ import { en as matrixWords } from '@servitization/content/matrix/en';
 import { en as choiceWords } from '@servitization/content/paths/choice/en';
 import { en as pathsWords } from '@servitization/content/paths/en';
 import { matrix, paths } from '@servitization/core';
-import { type Change, ratingsOf } from '@servitization/profile';
+import { type Change, type ProfileStatus, ratingsOf } from '@servitization/profile';
 import { type ProfileProps, useProfile } from '@servitization/profile/react';
 import { formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo, useState } from 'react';
@@ -28,8 +28,7 @@ export interface StrategyPathOptions extends ProfileProps {
 export interface StrategyPathModel {
   readonly context: ViewContext;
   readonly asking: boolean;
-  readonly unsaved: boolean;
-  readonly unreadable: boolean;
+  readonly status: ProfileStatus;
   readonly toggleQuestions: () => void;
   readonly answer: (question: string, value: string) => void;
   readonly choose: (path: paths.PathId) => void;
@@ -44,13 +43,9 @@ const contextIds = paths.contextQuestions.map(({ id }) => id);
 
 /** View model of the comparison: what fits, what was chosen, and what the user can do. */
 export function useStrategyPath(options: StrategyPathOptions): StrategyPathModel {
-  const {
-    id = 'servitization-paths',
-    rater,
-    criteria = paths.criteria,
-    readOnly = false,
-  } = options;
+  const { id = 'servitization-paths', rater, criteria = paths.criteria } = options;
   const { profile, edit: change, status } = useProfile(options);
+  const readOnly = options.readOnly || status.state === 'newer';
   const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
   const words = useMemo(() => withOverrides(english, options.words), [options.words]);
   const format = formatFor(useSettings(options).locale);
@@ -71,8 +66,7 @@ export function useStrategyPath(options: StrategyPathOptions): StrategyPathModel
   return {
     context: { id, profile, criteria, ...result, words, messages, format, readOnly },
     asking,
-    unsaved: status.state === 'unsaved',
-    unreadable: status.state === 'unreadable',
+    status,
     toggleQuestions: () => setOpened(!asking),
     answer: (question, value) => {
       // The first answer must not close the questions that it was given to.

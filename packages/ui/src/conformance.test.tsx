@@ -8,6 +8,7 @@ import { Figure } from './components/Figure.tsx';
 import { Notice } from './components/Notice.tsx';
 import { ProgressTicks } from './components/ProgressTicks.tsx';
 import { SectionHeader } from './components/SectionHeader.tsx';
+import { TextNotice } from './components/TextNotice.tsx';
 import { ThresholdBar } from './components/ThresholdBar.tsx';
 import { WidgetRoot } from './components/WidgetRoot.tsx';
 import { SettingsProvider } from './settings.tsx';
@@ -24,6 +25,7 @@ const rooted = {
   Figure,
   Notice,
   ProgressTicks,
+  TextNotice,
   ThresholdBar,
   WidgetRoot,
 };

@@ -31,6 +31,7 @@ export {
 } from './components/ProgressTicks.tsx';
 export { RadioScale, type RadioScaleProps, type ScaleOption } from './components/RadioScale.tsx';
 export { SectionHeader, type SectionHeaderProps } from './components/SectionHeader.tsx';
+export { TextNotice, type TextNoticeProps } from './components/TextNotice.tsx';
 export { ThresholdBar, type ThresholdBarProps } from './components/ThresholdBar.tsx';
 export { WidgetRoot, type WidgetRootProps } from './components/WidgetRoot.tsx';
 export type {

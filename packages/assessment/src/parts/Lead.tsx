@@ -20,7 +20,7 @@ export interface LeadProps {
 
 /** What stands above the questions: progress, what is left, what to know, and where to go. */
 export function Lead({ model, current }: LeadProps): ReactNode {
-  const { context, resumed, unsaved, unreadable, undo } = model;
+  const { context, resumed, status, undo } = model;
   const { messages } = context;
   const isAllCleared = model.cleared !== null && !model.cleared.question;
   return (
@@ -29,10 +29,10 @@ export function Lead({ model, current }: LeadProps): ReactNode {
         {askingText(context, resumed !== undefined)}
         <Ways model={model} current={current} />
       </Progress>
-      {(isAllCleared || unsaved || unreadable) && (
+      {(isAllCleared || status.state !== 'ready') && (
         <OnDemand
           load={loadNotices}
-          with={{ context, undo: isAllCleared ? undo : null, unsaved, unreadable }}
+          with={{ context, undo: isAllCleared ? undo : null, status }}
           words={messages}
         />
       )}

@@ -1,4 +1,6 @@
-import { Button, inLanguage, Notice, withOverrides } from '@servitization/ui';
+import { savingNotice } from '@servitization/content/saving/notice';
+import type { ProfileStatus } from '@servitization/profile';
+import { Button, inLanguage, Notice, TextNotice, withOverrides } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import { notices as english } from '../locales/notices.en.ts';
 import type { ViewContext } from '../views.ts';
@@ -8,17 +10,16 @@ export interface NoticesProps {
   readonly context: ViewContext;
   /** Brings back what was cleared. */
   readonly undo: (() => void) | null;
-  readonly unsaved: boolean;
-  readonly unreadable: boolean;
+  readonly status: ProfileStatus;
 }
 
 /** What a user must know before putting more work in: answers cleared, not saved, not readable. */
 export const Notices: ComponentType<NoticesProps> = inLanguage(function Notices({
   context,
   undo,
-  unsaved,
-  unreadable,
+  status,
 }: NoticesProps): ReactNode {
+  const kept = savingNotice(status, context.format.locale);
   const notices = withOverrides(english, context.messages.notices);
   return (
     <div className={styles.notices}>
@@ -27,12 +28,13 @@ export const Notices: ComponentType<NoticesProps> = inLanguage(function Notices(
           <Button onClick={undo}>{notices.undo}</Button>
         </Notice>
       )}
-      {unreadable && (
+      {kept && <TextNotice {...kept} />}
+      {status.state === 'unreadable' && !kept && (
         <Notice title={notices.unreadableTitle} announce="status">
           {notices.unreadableText}
         </Notice>
       )}
-      {unsaved && (
+      {status.state === 'unsaved' && (
         <Notice title={notices.unsavedTitle} announce="status">
           {notices.unsavedText}
         </Notice>

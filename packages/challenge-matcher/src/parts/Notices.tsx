@@ -1,5 +1,6 @@
+import { savingNotice } from '@servitization/content/saving/notice';
 import type { ProfileStatus } from '@servitization/profile';
-import { inLanguage, Notice } from '@servitization/ui';
+import { inLanguage, Notice, TextNotice } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import type { MatcherContext } from '../context.ts';
 
@@ -11,7 +12,9 @@ export interface NoticesProps {
 /** What the user must know about where the choices go. */
 export const Notices: ComponentType<NoticesProps> = inLanguage(
   ({ status, context }: NoticesProps): ReactNode => {
-    const { messages } = context;
+    const { messages, format } = context;
+    const kept = savingNotice(status, format.locale);
+    if (kept) return <TextNotice {...kept} />;
     if (status.state === 'unreadable') {
       return <Notice title={messages.unreadableTitle}>{messages.unreadableText}</Notice>;
     }

@@ -1,5 +1,6 @@
+import { savingNotice } from '@servitization/content/saving/notice';
 import type { ProfileStatus } from '@servitization/profile';
-import { inLanguage, Notice } from '@servitization/ui';
+import { inLanguage, Notice, TextNotice } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import type { ViewContext } from '../viewContext.ts';
 
@@ -12,9 +13,11 @@ export interface StatesProps {
 export const States: ComponentType<StatesProps> = inLanguage(
   ({ context, status }: StatesProps): ReactNode => {
     const { messages, faults, format } = context;
+    const kept = savingNotice(status, format.locale);
     return (
       <>
-        {status.state === 'unreadable' && (
+        {kept && <TextNotice {...kept} />}
+        {status.state === 'unreadable' && !kept && (
           <Notice title={messages.unreadableTitle} announce="status">
             {messages.unreadableText}
           </Notice>

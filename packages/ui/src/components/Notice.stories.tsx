@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { inWidget } from '../test/inWidget.test.kit.tsx';
 import { Notice } from './Notice.tsx';
+import { TextNotice } from './TextNotice.tsx';
 
 const meta = {
   title: 'Components/Notice',
@@ -54,3 +55,20 @@ export const LongNarrow: Story = {
 };
 
 export const Dark: Story = { globals: { scheme: 'dark' } };
+
+/** `TextNotice`: what was found can be taken home as it is. */
+export const WithText: Story = {
+  render: () => (
+    <TextNotice
+      title="The timetable is torn."
+      text="What can be read of it is shown here."
+      download="Download it as it was"
+      fileName="timetable.txt"
+      content="6:40 pier 2"
+    />
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent('The timetable is torn.');
+    await expect(canvas.getByRole('button', { name: 'Download it as it was' })).toBeVisible();
+  },
+};

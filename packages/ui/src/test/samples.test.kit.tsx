@@ -10,6 +10,7 @@ import { Notice } from '../components/Notice.tsx';
 import { ProgressTicks } from '../components/ProgressTicks.tsx';
 import { RadioScale } from '../components/RadioScale.tsx';
 import { SectionHeader } from '../components/SectionHeader.tsx';
+import { TextNotice } from '../components/TextNotice.tsx';
 import { ThresholdBar } from '../components/ThresholdBar.tsx';
 import { WidgetRoot } from '../components/WidgetRoot.tsx';
 
@@ -69,6 +70,9 @@ export const samples: Readonly<Record<string, ReactElement>> = {
     />
   ),
   Notice: <Notice title="Late." announce="status" />,
+  TextNotice: (
+    <TextNotice title="Torn." text="Half is left." download="Get it" fileName="a.txt" content="a" />
+  ),
   ProgressTicks: <ProgressTicks label="A" text="1 of 2" groups={[['answered', 'open']]} />,
   RadioScale: (
     <RadioScale

@@ -1,0 +1,32 @@
+import { forwardRef, type HTMLAttributes } from 'react';
+import { download } from '../export/download.ts';
+import { Button } from './Button.tsx';
+import { Notice } from './Notice.tsx';
+
+export interface TextNoticeProps extends Omit<HTMLAttributes<HTMLElement>, 'title' | 'content'> {
+  /** The word that carries the warning. */
+  readonly title: string;
+  readonly text: string;
+  /** Label of the button that gives the file. */
+  readonly download: string;
+  /** With its ending. */
+  readonly fileName: string;
+  readonly content: string;
+}
+
+/** A warning about text that was found somewhere, which can be taken home as it is. */
+export const TextNotice: React.ForwardRefExoticComponent<
+  TextNoticeProps & React.RefAttributes<HTMLDivElement>
+> = forwardRef<HTMLDivElement, TextNoticeProps>(function TextNotice(
+  { text, download: label, fileName, content, ...rest },
+  ref,
+) {
+  return (
+    <Notice announce="status" {...rest} ref={ref}>
+      {text}{' '}
+      <Button onClick={() => download({ name: fileName, content: new Blob([content]) })}>
+        {label}
+      </Button>
+    </Notice>
+  );
+});
