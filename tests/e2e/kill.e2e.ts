@@ -1,0 +1,82 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+
+const ROUNDS = 20;
+const radios = 'servitization-assessment input[type=radio]';
+
+interface Said {
+  readonly question: string;
+  readonly level: number;
+}
+
+async function openTab(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.locator(radios).first()).toBeVisible();
+  return page;
+}
+
+/** The questions of the first step, by the end of their name. */
+async function questionsOf(page: Page): Promise<string[]> {
+  const names = await page
+    .locator(radios)
+    .evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''));
+  return [...new Set(names)];
+}
+
+const answer = (page: Page, { question, level }: Said) =>
+  page.locator(`${radios}[name="${question}"][value="${level}"]`).check();
+
+/** Levels as they are stored, by question. */
+const stored = (page: Page) =>
+  page.evaluate(() => {
+    const { ratings } = JSON.parse(localStorage.getItem('servitization:norrland') ?? '{}');
+    const answers: [string, { level: number }][] = Object.entries(ratings?.self ?? {});
+    return Object.fromEntries(answers.map(([question, { level }]) => [question, level]));
+  });
+
+/** Ends the tab's renderer at once, as a crash or a system short of memory does. */
+async function kill(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // The one that would answer is gone.
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+}
+
+test('of two tabs, one killed in the middle of an edit twenty times, nothing is lost that was answered a second before', async ({
+  context,
+}) => {
+  test.setTimeout(300_000);
+  let [dying, other] = [await openTab(context), await openTab(context)];
+  // The third stays open, so that every new tab begins with these.
+  const [first = '', second = '', third] = await questionsOf(dying);
+  expect(third).toBeDefined();
+  // The document is there before they meet in it.
+  await answer(dying, { question: first, level: 4 });
+  await expect.poll(() => stored(other)).toMatchObject({ [idOf(first)]: 4 });
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const [mine, theirs] = round % 2 ? [first, second] : [second, first];
+    const level = round % 5;
+    const next = (level + 1) % 5;
+    await Promise.all([
+      answer(dying, { question: mine, level }),
+      answer(other, { question: theirs, level }),
+    ]);
+    await other.waitForTimeout(1000);
+    // On its way when the tab dies: it may get through or not.
+    const onItsWay = answer(dying, { question: mine, level: next }).catch(() => {});
+    await kill(context, dying);
+    await onItsWay;
+
+    await expect.poll(() => stored(other)).toMatchObject({ [idOf(theirs)]: level });
+    expect([level, next]).toContain((await stored(other))[idOf(mine)]);
+    [dying, other] = [other, await openTab(context)];
+    const found = await stored(other);
+    expect(found[idOf(theirs)]).toBe(level);
+    expect([level, next]).toContain(found[idOf(mine)]);
+  }
+});
+
+/** Names of radio buttons begin with what tells elements of one page apart. */
+const idOf = (name: string): string => name.replace('servitization-assessment-', '');
