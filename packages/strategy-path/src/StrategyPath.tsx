@@ -57,7 +57,7 @@ export const StrategyPath: React.ForwardRefExoticComponent<
         <OnDemandNear
           now={isCompared(context)}
           load={loadComparison}
-          with={{ context, onChoose: model.choose }}
+          with={{ context, edit: model.edit }}
           words={messages}
         />
       </Figure>

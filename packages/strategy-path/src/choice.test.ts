@@ -6,7 +6,8 @@ import {
   parseProfile,
 } from '@servitization/profile';
 import { describe, expect, it } from 'vitest';
-import { choiceIn, choosing, earlierChoices, explaining, takingBack } from './choice.ts';
+import { choiceIn, earlierChoices } from './choice.ts';
+import { choosing, explaining, takingBack } from './choosing.ts';
 
 const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T08:00:00.000Z-0000`;
 const stamp = (day: number) => ({ at: at(day), by: 'me' });

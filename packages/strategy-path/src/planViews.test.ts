@@ -3,7 +3,7 @@ import { applyChange, type Change, type Profile } from '@servitization/profile';
 import { describe, expect, it } from 'vitest';
 import { applyAll } from './applyAll.test.kit.ts';
 import { toCalendar } from './calendar.ts';
-import { choosing, explaining } from './choice.ts';
+import { choosing, explaining } from './choosing.ts';
 import { contextOf } from './contexts.test.kit.ts';
 import { plan } from './locales/plan.en.ts';
 import { owning, scheduling } from './plan.ts';

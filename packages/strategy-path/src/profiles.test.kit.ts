@@ -1,7 +1,7 @@
 import { matrix, paths } from '@servitization/core';
 import { emptyProfile, type Profile, SELF } from '@servitization/profile';
 import { applyAll } from './applyAll.test.kit.ts';
-import { choosing, explaining } from './choice.ts';
+import { choosing, explaining } from './choosing.ts';
 import { owning, scheduling } from './plan.ts';
 
 const stamp = { at: '2026-11-20T08:00:00.000Z-0000', by: 'test' };

@@ -7,10 +7,9 @@ import { type Change, type ProfileStatus, ratingsOf } from '@servitization/profi
 import { type ProfileProps, useProfile } from '@servitization/profile/react';
 import { formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo, useState } from 'react';
-import { choiceIn, choosing, explaining, takingBack } from './choice.ts';
+import { choiceIn } from './choice.ts';
 import { en } from './locales/en.ts';
 import type { StrategyPathMessages } from './locales/messages.ts';
-import { owning, scheduling } from './plan.ts';
 import { levelOf, type StrategyPathWords, type ViewContext } from './views.ts';
 
 export interface StrategyPathOptions extends ProfileProps {
@@ -31,11 +30,8 @@ export interface StrategyPathModel {
   readonly status: ProfileStatus;
   readonly toggleQuestions: () => void;
   readonly answer: (question: string, value: string) => void;
-  readonly choose: (path: paths.PathId) => void;
-  readonly explain: (note: string) => void;
-  readonly takeBack: () => void;
-  readonly own: (activity: string, owner: string) => void;
-  readonly schedule: (activity: string, quarter: string) => void;
+  /** Changes the document, unless it is shown for reading only. */
+  readonly edit: (change: Change) => void;
 }
 
 const english: StrategyPathWords = { matrix: matrixWords, paths: pathsWords, choice: choiceWords };
@@ -61,7 +57,7 @@ export function useStrategyPath(options: StrategyPathOptions): StrategyPathModel
   const edit = (made: Change) => {
     if (!readOnly) change(made);
   };
-  const { choice, answers } = result;
+  const { answers } = result;
   const asking = opened ?? (!readOnly && Object.keys(answers).length === 0);
   return {
     context: { id, profile, criteria, ...result, words, messages, format, readOnly },
@@ -74,10 +70,6 @@ export function useStrategyPath(options: StrategyPathOptions): StrategyPathModel
       const note = answers[question as paths.ContextId]?.note;
       edit({ type: 'rate', question, level: levelOf(value), note });
     },
-    choose: (path) => edit(choosing(profile, path)),
-    explain: (note) => choice && edit(explaining(choice.path, note)),
-    takeBack: () => edit(takingBack(profile)),
-    own: (activity, owner) => edit(owning(activity, owner)),
-    schedule: (activity, quarter) => edit(scheduling(activity, quarter)),
+    edit,
   };
 }

@@ -1,21 +1,22 @@
-import type { paths } from '@servitization/core';
 import { inLanguage, withOverrides } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
+import { choosing } from '../choosing.ts';
 import { compared as english } from '../locales/compared.en.ts';
 import { pathViews } from '../pathViews.ts';
 import { placeOf } from '../routeViews.ts';
+import type { StrategyPathModel } from '../useStrategyPath.ts';
 import type { ViewContext } from '../views.ts';
 import styles from './Comparison.module.css';
 import { PathColumn } from './PathColumn.tsx';
 
 export interface ComparisonProps {
   readonly context: ViewContext;
-  readonly onChoose: (path: paths.PathId) => void;
+  readonly edit: StrategyPathModel['edit'];
 }
 
 /** The paths side by side, rows at one height; one below the other where there is little room. */
 export const Comparison: ComponentType<ComparisonProps> = inLanguage(
-  ({ context, onChoose }: ComparisonProps): ReactNode => {
+  ({ context, edit }: ComparisonProps): ReactNode => {
     const firm = placeOf(context);
     const compared = withOverrides(english, context.messages.compared);
     return (
@@ -27,7 +28,7 @@ export const Comparison: ComponentType<ComparisonProps> = inLanguage(
             context={context}
             path={path}
             firm={firm}
-            onChoose={() => onChoose(path.id)}
+            onChoose={() => edit(choosing(context.profile, path.id))}
           />
         ))}
       </ol>

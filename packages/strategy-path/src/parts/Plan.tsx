@@ -1,8 +1,10 @@
 'use client';
 import { inLanguage, SectionHeader, withOverrides } from '@servitization/ui';
 import { type ComponentType, type ReactNode, useState } from 'react';
+import { explaining, takingBack } from '../choosing.ts';
 import type { PlanMessages } from '../locales/messages.ts';
 import { plan as english } from '../locales/plan.en.ts';
+import { owning, scheduling } from '../plan.ts';
 import { planView, quarterText, type StepView } from '../planViews.ts';
 import { quartersFrom } from '../quarters.ts';
 import type { StrategyPathModel } from '../useStrategyPath.ts';
@@ -20,12 +22,18 @@ export interface PlanProps {
 /** What the user has decided: the path with its reason, and the plan to take home. */
 export const Plan: ComponentType<PlanProps> = inLanguage(
   ({ context, model }: PlanProps): ReactNode => {
-    const { explain, takeBack } = model;
+    const { edit } = model;
+    const { choice, profile } = context;
     const plan = withOverrides(english, context.messages.plan);
     const view = context.choice && planView(context, plan, context.choice.path);
     return (
       <>
-        <Choice context={context} plan={plan} onExplain={explain} onTakeBack={takeBack} />
+        <Choice
+          context={context}
+          plan={plan}
+          onExplain={(note) => choice && edit(explaining(choice.path, note))}
+          onTakeBack={() => edit(takingBack(profile))}
+        />
         {view && (
           <section className={styles.plan}>
             <SectionHeader depth={1} title={plan.title} />
@@ -70,7 +78,7 @@ interface PlanStepProps {
 }
 
 function PlanStep({ context, model, plan, step }: PlanStepProps) {
-  const { own, schedule } = model;
+  const { edit } = model;
   const { activity, name, level, owner } = step;
   const { format, readOnly } = context;
   return (
@@ -86,7 +94,7 @@ function PlanStep({ context, model, plan, step }: PlanStepProps) {
           maxLength={200}
           readOnly={readOnly}
           defaultValue={owner}
-          onInput={(event) => own(activity, event.currentTarget.value)}
+          onInput={(event) => edit(owning(activity, event.currentTarget.value))}
         />
         <Printed text={owner} />
       </label>
@@ -97,7 +105,7 @@ function PlanStep({ context, model, plan, step }: PlanStepProps) {
           aria-label={plan.quarterOf({ activity: name }, format)}
           disabled={readOnly}
           value={step.quarter}
-          onChange={(event) => schedule(activity, event.currentTarget.value)}
+          onChange={(event) => edit(scheduling(activity, event.currentTarget.value))}
         >
           <option value="">{plan.noQuarter}</option>
           <QuarterOptions context={context} plan={plan} chosen={step.quarter} />

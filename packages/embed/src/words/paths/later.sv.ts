@@ -1,6 +1,7 @@
 import { sv as choice } from '@servitization/content/paths/choice/sv?later';
 import { sv as paths } from '@servitization/content/paths/sv';
-import { later as messages } from '@servitization/strategy-path/locales/later.sv';
+import { later } from '@servitization/strategy-path/locales/later.sv';
+import { sv as messages } from '@servitization/strategy-path/locales/sv?later';
 
 /** Swedish: what its parts on demand say. */
-export const laterPaths = { ...messages, words: { paths, choice } };
+export const laterPaths = { ...messages, ...later, words: { paths, choice } };
