@@ -26,6 +26,7 @@ const below = {
     'strategy-path',
     'challenge-matcher',
     'scaling-tracker',
+    'company-file',
   ],
 };
 

@@ -62,7 +62,8 @@ export default defineConfig({
       output: {
         format: 'es',
         entryFileNames: 'servitization.js',
-        chunkFileNames: 'parts/[name]-[hash].js',
+        // Seven characters are 42 bits: enough to tell builds apart, and every name is in the loader.
+        chunkFileNames: 'parts/[name]-[hash:7].js',
         codeSplitting: { groups: chunks },
       },
     },

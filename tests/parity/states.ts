@@ -1,5 +1,6 @@
 import * as assessment from '../../packages/assessment/src/Assessment.stories.tsx';
 import * as matcher from '../../packages/challenge-matcher/src/ChallengeMatcher.stories.tsx';
+import * as file from '../../packages/company-file/src/CompanyFile.stories.tsx';
 import * as matrix from '../../packages/maturity-matrix/src/MaturityMatrix.stories.tsx';
 import * as tracker from '../../packages/scaling-tracker/src/ScalingTracker.stories.tsx';
 import * as paths from '../../packages/strategy-path/src/StrategyPath.stories.tsx';
@@ -31,6 +32,7 @@ const widgets: Readonly<Record<string, object>> = {
   paths,
   matcher,
   tracker,
+  file,
 };
 
 /** Stories that bring a store along; elsewhere the same is a matter of what is stored. */
@@ -47,6 +49,11 @@ const elsewhere: Readonly<Record<string, string>> = {
   'matcher WithServices': 'a host’s links: slots of the element, tests/e2e/matcher.e2e.ts',
   'matcher LargeText': 'a style of a React host; text grows with the page’s own',
   'tracker NotSaved': 'the same',
+  'file Unsaved': 'the same',
+  'file ModelMoved': 'former rules, which are a React host’s to give',
+  'file HostShows': 'what a React host draws',
+  'file Wide': 'a React host’s own next step',
+  'file LargeText': 'a style of a React host; text grows with the page’s own',
   'assessment NotSaved': 'storage that throws: the last test of behavior.e2e.ts',
 };
 

@@ -14,11 +14,11 @@ import {
   fileOf,
   grown,
   inConflict,
-  NOW_MS,
   neverTaken,
   nothing,
   ofOldRules,
   ofOneMind,
+  TODAY,
   takenHome,
   threePeople,
 } from './profiles.test.kit.ts';
@@ -30,7 +30,7 @@ const meta = {
   component: CompanyFile,
   // Stories are of the whole; what comes on demand, tests of the embed show.
   loaders: [() => Promise.all(everyPart.map((load) => fetchPart(load)))],
-  args: { now: NOW_MS, keeper: 'browser' },
+  args: { today: TODAY, keeper: 'browser' },
   parameters: { languages },
 } satisfies Meta<typeof CompanyFile>;
 

@@ -13,7 +13,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { CompanyFile } from './CompanyFile.tsx';
 import * as parts from './onDemand.ts';
-import { elsewhere, everything, fileOf, NOW_MS, neverTaken } from './profiles.test.kit.ts';
+import { elsewhere, everything, fileOf, neverTaken, TODAY } from './profiles.test.kit.ts';
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const hand = (root: Element, file: File) =>
@@ -121,24 +121,23 @@ describe('CompanyFile', () => {
   });
 
   it('nudges after a week, and not before', () => {
-    const week = 7 * 24 * 60 * 60 * 1000;
     const at = '2026-11-01T08:00:00.000Z-0000';
     const downloaded = {
       ...neverTaken,
       chosen: { 'file.downloaded': { value: true, at, by: 'me' } },
       named: { at: '2026-11-02T08:00:00.000Z-0000', by: 'me' },
     };
-    const draw = (now: number) =>
-      render(<CompanyFile profile={downloaded} keeper="browser" now={now} />);
-    const soon = draw(Date.parse('2026-11-01T08:00:00Z') + week - 1);
+    const draw = (today: string) =>
+      render(<CompanyFile profile={downloaded} keeper="browser" today={today} />);
+    const soon = draw('2026-11-07');
     expect(screen.queryByText('Time to take a copy.')).toBeNull();
     soon.unmount();
-    draw(Date.parse('2026-11-01T08:00:00Z') + week);
+    draw('2026-11-08');
     expect(screen.getByText('Time to take a copy.')).toBeTruthy();
   });
 
   it('offers no change where it is read-only', () => {
-    render(<CompanyFile readOnly defaultProfile={everything} now={NOW_MS} />);
+    render(<CompanyFile readOnly defaultProfile={everything} today={TODAY} />);
     const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
     expect(names).toEqual(['Download the file']);
     expect(screen.queryByText(/written twice/)).toBeNull();
@@ -150,5 +149,5 @@ describe('CompanyFile', () => {
   });
 });
 
-conforms('CompanyFile', <CompanyFile defaultProfile={everything} now={NOW_MS} />);
+conforms('CompanyFile', <CompanyFile defaultProfile={everything} today={TODAY} />);
 forwards('CompanyFile', CompanyFile);

@@ -36,7 +36,7 @@ export const CompanyFile: React.ForwardRefExoticComponent<
   const {
     keeper,
     readOnly,
-    now,
+    today,
     documentName,
     profile,
     defaultProfile,

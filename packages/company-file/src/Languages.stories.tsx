@@ -6,7 +6,7 @@ import { expect, userEvent } from 'storybook/test';
 import { CompanyFile } from './CompanyFile.tsx';
 import { languages } from './languages.test.kit.ts';
 import * as parts from './onDemand.ts';
-import { elsewhere, everything, fileOf, NOW_MS, neverTaken } from './profiles.test.kit.ts';
+import { elsewhere, everything, fileOf, neverTaken, TODAY } from './profiles.test.kit.ts';
 
 const everyPart = Object.values(parts) as (() => Promise<never>)[];
 
@@ -15,7 +15,7 @@ const meta = {
   component: CompanyFile,
   // Stories are of the whole; what comes on demand, tests of the embed show.
   loaders: [() => Promise.all(everyPart.map((load) => fetchPart(load)))],
-  args: { now: NOW_MS, keeper: 'browser', defaultProfile: everything },
+  args: { today: TODAY, keeper: 'browser', defaultProfile: everything },
 } satisfies Meta<typeof CompanyFile>;
 
 export default meta;

@@ -20,7 +20,7 @@ export const on = (day: string, by = 'test'): Stamp => ({
 });
 
 /** When all stories take place. */
-export const NOW_MS: number = Date.parse('2026-11-22T09:00:00.000Z');
+export const TODAY = '2026-11-22';
 
 export const changed = (profile: Profile, day: string, ...changes: readonly Change[]): Profile =>
   applyChange(profile, { type: 'several', changes }, on(day));

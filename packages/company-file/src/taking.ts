@@ -1,4 +1,5 @@
-import { emptyProfile, mergeProfiles, type Profile, randomHex, SELF } from '@servitization/profile';
+import { emptyProfile, mergeProfiles, type Profile, SELF } from '@servitization/profile';
+import { afresh } from './afresh.ts';
 
 /** What to do with another document: join it, put it in place of this one, or take answers from it. */
 export type Taking =
@@ -12,12 +13,6 @@ const joined = (held: Profile, other: Profile): Profile => ({
   ...mergeProfiles(held, other),
   id: held.id,
 });
-
-/**
- * A former state of a document, as one of its own: under its old id other tabs would join it with
- * what they hold, and nothing would go.
- */
-export const afresh = (profile: Profile): Profile => ({ ...profile, id: randomHex(16) });
 
 /** Answers of the one who filled in a file: their own, or already under the role. */
 const answersFor = ({ ratings }: Profile, role: string): Profile['ratings'][string] =>

@@ -6,13 +6,13 @@ import { type Change, type Profile, type ProfileStatus, SELF } from '@servitizat
 import { type ProfileProps, useHasProvider, useProfile } from '@servitization/profile/react';
 import { formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo, useState } from 'react';
+import { afresh } from './afresh.ts';
 import type { FileContext } from './context.ts';
 import type { Deed, Keeper } from './kinds.ts';
 import { en } from './locales/en.ts';
 import type { FileMessages } from './locales/messages.ts';
 import { saveProfile } from './saving.ts';
 import { DOWNLOADED } from './summary.ts';
-import { afresh } from './taking.ts';
 import { useHere } from './useHere.ts';
 
 export interface CompanyFileOptions extends ProfileProps {
@@ -33,8 +33,8 @@ export interface CompanyFileOptions extends ProfileProps {
   readonly documentName?: string | undefined;
   /** Shows the file and changes nothing. */
   readonly readOnly?: boolean;
-  /** The time, in ms since 1970; that of the reader's clock by default. */
-  readonly now?: number;
+  /** The day that it is, such as `2026-11-22`; that of the reader's clock by default. */
+  readonly today?: string | undefined;
   /** Of the root, and prefix of the names of its controls: two widgets in one root need two. */
   readonly id?: string;
 }
@@ -59,6 +59,10 @@ export interface CompanyFileModel {
   readonly undo: () => void;
 }
 
+/** Noon of a day, or the moment that it is. */
+const timeOn = (day: string | undefined): number =>
+  day ? Date.parse(`${day}T12:00:00.000Z`) : Date.now();
+
 function useKeeper({ keeper, profile, defaultProfile }: CompanyFileOptions): Keeper {
   const isProvided = useHasProvider();
   if (keeper) return keeper;
@@ -75,7 +79,7 @@ export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
   const format = formatFor(useSettings(options).locale);
   const isHere = useHere();
   const keeper = useKeeper(options);
-  const { id: scope = 'file', now = Date.now(), documentName } = options;
+  const { id: scope = 'file', today, documentName } = options;
   // What a newer kit has written is only read.
   const readOnly = options.readOnly === true || status.state === 'newer';
   const put = (next: Profile, what: Deed) => {
@@ -87,7 +91,7 @@ export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
       ...{ profile, words, messages, format, framework, formerly, rater, scope, readOnly },
       documentName,
       keeper: status.state === 'unsaved' ? 'page' : keeper,
-      now: isHere ? now : null,
+      now: isHere ? timeOn(today) : null,
     },
     status,
     ...{ edit, put, done },

@@ -11,7 +11,7 @@ const ON_DEMAND =
   /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/export|components\/(Notice|TextNotice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/useFollow/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
-  /content\/src\/matrix\/|(core|content)\/src\/(paths|matching|scaling|saving)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker)\/src\/|ui\/src\/chart\/(GridLabels|curves|vector)/;
+  /content\/src\/matrix\/|(core|content)\/src\/(paths|matching|scaling|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|company-file)\/src\/|ui\/src\/chart\/(GridLabels|curves|vector)/;
 
 /** What the matrix takes up with a firm's first answer. */
 const FIRST_ANSWER =
@@ -19,6 +19,8 @@ const FIRST_ANSWER =
 /** Rules of the matrix that the paths and the challenges go by, too. */
 const RULES =
   /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\./;
+/** What works on a document as a whole: joins it, mends it, packs it. */
+const WHOLE = /profile\/src\/(aside|conflicts|entry|merge|moments|places|salvage|share)\./;
 /** What whoever takes a host’s input goes by. */
 const CHECKS = /core\/src\/(check|freeze)\./;
 
@@ -44,13 +46,14 @@ export const chunks = [
     name: 'runtime',
     minShareCount: 2,
     test: (id: string) =>
-      ![ON_DEMAND, APART, CHECKS, RULES, FIRST_ANSWER].some((not) => not.test(id)),
+      ![ON_DEMAND, APART, CHECKS, RULES, WHOLE, FIRST_ANSWER].some((not) => not.test(id)),
     priority: 9,
   },
   // Nearly every page has both, and together they are a kilobyte smaller.
   from('maturity', /embed\/src\/widgets\/(maturity|assessment|matrix)\./, 8),
   from('checks', CHECKS, 8),
   from('rules', RULES, 7),
+  from('whole', WHOLE, 7),
   from('place', FIRST_ANSWER, 6),
   { name: named('ways', PATH_WORDS), priority: 4 },
   from('ways', /core\/src\/paths\/framework\.ts/, 4),
@@ -63,7 +66,8 @@ export const chunks = [
     /ui\/src\/components\/TextNotice\.|content\/src\/saving\/|(assessment|maturity-matrix)\/src\/parts\/(Unreadable)?Notices?\./,
     4,
   ),
-  from('tables', /ui\/src\/(export\/(csv|download)\.ts|components\/DataTable\b)/, 4),
+  // Before 'found', which would take the downloads along.
+  from('tables', /ui\/src\/(export\/(csv|download)\.ts|components\/DataTable\b)/, 5),
   { name: named('words', WORDS), priority: 3 },
   { name: named('words', FURTHER_WORDS), priority: 2 },
   { name: named('later', /embed\/src\/words\/(\w+)\/later\.([a-z]{2})\.ts$/), priority: 2 },
@@ -72,6 +76,8 @@ export const chunks = [
   from('paths', /embed\/src\/widgets\/paths\./, 1),
   from('matcher', /embed\/src\/widgets\/matcher\./, 1),
   from('tracker', /embed\/src\/widgets\/tracker\./, 2),
+  from('file', /embed\/src\/widgets\/file\./, 0),
+  from('forms', /company-file\/src\/(own|roles|parts\/(Form|Comment(s\.module|Text|Form)))\b/, 0),
   from('work', /scaling-tracker\/src\/parts\/Work\./, 1),
   from('log', /scaling-tracker\/src\/parts\/Log\./, 0),
   from('answers', /challenge-matcher\/src\/parts\/(Answers|ResultBar)\./, 0),

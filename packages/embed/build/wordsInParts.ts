@@ -60,6 +60,11 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     ...['steps', 'stages', 'phases.*.name', 'strategies.*.name', 'strategies.*.through'],
     ...['activities.*.short', 'statuses', 'cite', 'scope'],
   ],
+  'company-file/src/locales': [
+    ...['title', 'unnamed', 'holding', 'nothing', 'company', 'companyHint', 'keeper'],
+    ...['downloaded', 'dueTitle', 'dueText', 'download', 'open', 'drop', 'done', 'undo'],
+    ...['sections', 'readOnly', 'fileName', 'partFailed', 'retry'],
+  ],
   'scaling-tracker/src/locales': [
     ...['title', 'headlines', 'wayEmpty', 'way', 'commonToBoth', 'phaseLabel', 'chosenOn'],
     ...['youAreHere', 'gatePassed', 'markKey', 'source', 'rule', 'partFailed', 'retry'],

@@ -31,8 +31,18 @@ const ofTracker = {
   de: () => import('./words/tracker/de.ts'),
 };
 
+const ofFile = {
+  en: () => import('./words/file/en.ts'),
+  sv: () => import('./words/file/sv.ts'),
+  fi: () => import('./words/file/fi.ts'),
+  de: () => import('./words/file/de.ts'),
+};
+
 /** `true` shows what is there and takes nothing. */
 const readOnly = { property: 'readOnly', values: ['false', 'true'], default: 'false' } as const;
+
+/** The day that warnings and charts go by; the reader's own by default. */
+const today = { property: 'today', values: 'day', default: '' } as const;
 
 /** Every element that there is. */
 export const sources: readonly WidgetSource[] = [
@@ -81,12 +91,18 @@ export const sources: readonly WidgetSource[] = [
     name: 'tracker',
     attributes: {
       'read-only': readOnly,
-      /** The day that warnings and charts go by; the reader's own by default. */
-      today: { property: 'today', values: 'day', default: '' },
+      today,
     },
     inForms: false,
     load: () => import('./widgets/tracker.ts'),
     words: ofTracker,
+  },
+  {
+    name: 'file',
+    attributes: { 'read-only': readOnly, today },
+    inForms: false,
+    load: () => import('./widgets/file.ts'),
+    words: ofFile,
   },
 ];
 

@@ -44,5 +44,5 @@ export function applyChange(
 
 function each(changes: readonly Change[]): readonly Change[] {
   if (Array.isArray(changes)) return changes;
-  throw new InputError('change.changes', 'type', 'a list of changes');
+  throw new InputError('change.changes', 'type', 'a list');
 }

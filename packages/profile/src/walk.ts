@@ -46,7 +46,7 @@ export function walk(input: unknown, shape: Shape): { copy: unknown; issues: Pro
 
   function copyOf(value: unknown): unknown {
     left -= 1;
-    if (left === 0) say('range', `at most ${VALUES} values in a document`);
+    if (left === 0) say('range', `at most ${VALUES} values`);
     if (value === null || typeof value === 'boolean') return value;
     if (typeof value === 'string') return isText(value) ? value : say('range', TEXT);
     if (typeof value === 'number') {

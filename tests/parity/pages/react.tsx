@@ -2,11 +2,13 @@ import '@servitization/tokens/styles.css';
 import '@servitization/ui/styles.css';
 import '@servitization/assessment/styles.css';
 import '@servitization/challenge-matcher/styles.css';
+import '@servitization/company-file/styles.css';
 import '@servitization/maturity-matrix/styles.css';
 import '@servitization/scaling-tracker/styles.css';
 import '@servitization/strategy-path/styles.css';
 import { Assessment } from '@servitization/assessment';
 import { ChallengeMatcher } from '@servitization/challenge-matcher';
+import { CompanyFile } from '@servitization/company-file';
 import { MaturityMatrix } from '@servitization/maturity-matrix';
 import { ProfileProvider } from '@servitization/profile/react';
 import { ScalingTracker } from '@servitization/scaling-tracker';
@@ -21,6 +23,7 @@ const widgets: Record<string, ComponentType> = {
   paths: StrategyPath,
   matcher: ChallengeMatcher,
   tracker: ScalingTracker,
+  file: CompanyFile,
 };
 
 const { widget, props } = asked();

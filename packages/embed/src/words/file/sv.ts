@@ -1,0 +1,9 @@
+import { sv as messages } from '@servitization/company-file/locales/sv?first';
+import type { WordsOf } from '../../widget.ts';
+
+const later = () => import('./later.sv.ts').then(({ later }) => later);
+
+/** Swedish: what the company file says. */
+export const texts: WordsOf<'file'> = {
+  file: { words: {}, messages: { ...messages, later } },
+};
