@@ -109,11 +109,20 @@ describe('the lint of a framework', () => {
 describe('the lint of words', () => {
   const needs = { effort: 'Little', tools: 'Pen', takes: 'One person', measure: 'Calls' };
   const activity = { name: 'A', description: 'Does A.', firstStep: 'Begin.', ...needs };
+  const term = { name: 'T', description: 'About T.' };
+  const terms = {
+    evidence: { reported: term, suggested: term, inferred: term },
+    effort: { S: term, M: term, L: term },
+    severity: { 1: term, 2: term, 3: term },
+  };
   const words = {
     components: { k: { name: 'K', description: 'About K.' } },
     themes: { t: 'T' },
     challenges: { c0: { name: 'C', says: 'We lack C.' }, c1: { name: 'D', says: 'We lack D.' } },
     activities: { a0: activity, a1: activity },
+    ...terms,
+    cite: 'Host 2026',
+    scope: 'It rests on talks with our own members.',
     levels: [],
   };
 
@@ -148,6 +157,32 @@ describe('the lint of words', () => {
     ]);
     expect(found(host, { ...words, themes: { t: '\t' } })).toEqual(['words.themes.t: no-words']);
     expect(found(host, { ...words, components: { k: 'K' } })).toEqual(['words.components.k: type']);
+  });
+
+  test('[CM24] names the kinds of evidence, effort and severity that no words tell', () => {
+    const { evidence, effort, severity, ...rest } = words;
+    expect(found(host, rest)).toEqual([
+      'words.evidence: missing',
+      'words.effort: missing',
+      'words.severity: missing',
+    ]);
+    expect(found(host, { ...words, evidence: { ...evidence, inferred: undefined } })).toEqual([
+      'words.evidence.inferred: no-words',
+    ]);
+    expect(found(host, { ...words, effort: { ...effort, XL: term, M: 'Medium' } })).toEqual([
+      'words.effort.M: type',
+      'words.effort.XL: unused-words',
+    ]);
+    const unsaid = { ...severity, 1: { name: 'Nuisance' }, 3: { ...term, name: ' ' } };
+    expect(found(host, { ...words, severity: unsaid })).toEqual([
+      'words.severity.1.description: no-words',
+      'words.severity.3.name: no-words',
+    ]);
+  });
+
+  test('[CM24] names a citation or a scope that is missing or blank', () => {
+    expect(found(host, { ...words, cite: undefined })).toEqual(['words.cite: no-words']);
+    expect(found(host, { ...words, scope: ' ' })).toEqual(['words.scope: no-words']);
   });
 
   test('[CM24] takes inherited words for none', () => {
