@@ -1,3 +1,4 @@
+import { en as matrixWords } from '@servitization/content/matrix/en';
 import { createProfileStore, memoryStorage } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
 import { fitsItsColumn } from '@servitization/tooling/stories';
@@ -8,7 +9,7 @@ import { halfAnswered } from '../../../examples/index.ts';
 import { ChallengeMatcher } from './ChallengeMatcher.tsx';
 import { languages } from './languages.test.kit.ts';
 import { loadAnswers, loadNotices, loadResultBar } from './onDemand.ts';
-import { choosing, everything, four } from './profiles.test.kit.ts';
+import { choosing, everything, four, laterPhase } from './profiles.test.kit.ts';
 
 const meta = {
   title: 'Widgets/ChallengeMatcher',
@@ -241,6 +242,19 @@ export const FromAnAssessment: Story = {
     await expect(canvas.getByText(/every challenge that your/).parentElement).toHaveFocus();
     await expect(canvas.getByText(`${count} of 21 challenges chosen`)).toBeVisible();
     await expect(canvas.getByText(/every challenge that your assessment suggests/)).toBeVisible();
+  },
+};
+
+/** Phases of which nothing is known before the one that is weak. */
+export const FromALaterPhase: Story = {
+  args: { defaultProfile: laterPhase },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText('Suggestions from your assessment'));
+    const phase = await canvas.findByText(/ is not consolidated$/);
+    await expect(phase).toHaveTextContent(
+      `${matrixWords.phases['digital-service-mass-customization'].name} is not consolidated`,
+    );
+    await expect(canvas.getAllByRole('button', { name: /^Add: / })).toHaveLength(2);
   },
 };
 

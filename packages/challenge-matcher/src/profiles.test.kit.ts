@@ -39,3 +39,17 @@ export const everything = Object.fromEntries(
     themes.flatMap(({ challenges }) => challenges.map(({ id }) => [id, 2 as const])),
   ),
 );
+
+/** A third phase that is weak; nothing is known of those before it. */
+export const laterPhase: Profile = applyChange(
+  emptyProfile('test'),
+  {
+    type: 'several',
+    changes: [
+      'take-modular-service-approach',
+      'configure-product-service-digital-modules',
+      'customize-for-customer-and-industry-segments',
+    ].map((question) => ({ type: 'rate', question, level: 0 })),
+  },
+  stamp,
+);

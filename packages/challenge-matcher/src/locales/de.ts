@@ -109,7 +109,7 @@ export const de: MatcherMessages = {
   reading: 'unsere Lesart',
   offered: 'Vorschläge aus Ihrer Selbst\u00ADeinschätzung',
   offeredText:
-    'Unternehmen, die diese Phase noch vor sich haben, kennen vielleicht diese Herausforderungen. Die Verbindung ist eine Synthese dieses Werkzeugs; keine Studie zieht sie.',
+    'Unter jeder Phase, die noch nicht gefestigt ist, stehen Herausforderungen, die Unternehmen an diesem Punkt vielleicht kennen. Die Verbindungen sind eine Synthese dieses Werkzeugs; keine Studie zieht sie.',
   offeredNone: 'Sie haben jede Herausforderung gewählt, die Ihre Selbsteinschätzung vorschlägt.',
   offeredPhase: ({ phase }) => `${phase} ist nicht gefestigt`,
   take: ({ challenge }) => `Hinzufügen: ${challenge}`,

@@ -107,7 +107,7 @@ export const en: MatcherMessages = {
   reading: 'our reading',
   offered: 'Suggestions from your assessment',
   offeredText:
-    'Firms with this phase still ahead may know these challenges. That link is this toolkit’s synthesis; no paper draws it.',
+    'Each phase that is not consolidated yet, with challenges that firms at that point may know. Those links are this toolkit’s synthesis; no paper draws them.',
   offeredNone: 'You have chosen every challenge that your assessment suggests.',
   offeredPhase: ({ phase }) => `${phase} is not consolidated`,
   take: ({ challenge }) => `Add: ${challenge}`,

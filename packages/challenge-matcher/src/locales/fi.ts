@@ -110,7 +110,7 @@ export const fi: MatcherMessages = {
   reading: 'meidän tulkintamme',
   offered: 'Ehdotuksia itsearvioinnistanne',
   offeredText:
-    'Yritykset, joilla tämä vaihe on vielä edessä, saattavat tuntea nämä haasteet. Yhteys on tämän työkalun synteesi; mikään tutkimus ei sitä esitä.',
+    'Kunkin vielä vakiinnuttamattoman vaiheen alla on haasteita, jotka siinä vaiheessa olevat yritykset saattavat tuntea. Yhteydet ovat tämän työkalun synteesi; mikään tutkimus ei niitä esitä.',
   offeredNone: 'Olette valinneet kaikki haasteet, joita itsearviointinne ehdottaa.',
   offeredPhase: ({ phase }) => `${phase} ei ole vakiinnutettu`,
   take: ({ challenge }) => `Lisätkää: ${challenge}`,

@@ -108,7 +108,7 @@ export const sv: MatcherMessages = {
   reading: 'vår tolkning',
   offered: 'Förslag utifrån er självvärdering',
   offeredText:
-    'Företag som har den här fasen framför sig kan känna igen de här utmaningarna. Kopplingen är det här verktygets syntes; ingen studie drar den.',
+    'Under varje fas som ännu inte är befäst står utmaningar som företag i det läget kan känna igen. Kopplingarna är det här verktygets syntes; ingen studie drar dem.',
   offeredNone: 'Ni har valt alla utmaningar som er självvärdering föreslår.',
   offeredPhase: ({ phase }) => `${phase} är inte befäst`,
   take: ({ challenge }) => `Lägg till: ${challenge}`,

@@ -5,7 +5,7 @@ import { matching, matrix } from '../index.ts';
 const offersFor = (levels: Parameters<typeof rate>[0]) =>
   matching.challengesFor(matrix.assess(rate(levels)));
 
-test('[CM18] the phase to consolidate first offers its challenges', () => {
+test('[CM18] a weak phase of each dimension offers its challenges', () => {
   const offers = offersFor({
     'assess-digital-readiness': 4,
     'invest-in-digital-technologies': 4,
@@ -24,6 +24,36 @@ test('[CM18] the phase to consolidate first offers its challenges', () => {
       phase: 'ecosystem-knowledge-synergy',
       challenges: ['limited-market-information', 'lack-of-suitable-partners'],
     },
+  ]);
+});
+
+const phasesOffered = (levels: Parameters<typeof rate>[0]) =>
+  offersFor(levels).map(({ phase }) => phase);
+const customization = {
+  'take-modular-service-approach': 0,
+  'configure-product-service-digital-modules': 0,
+  'customize-for-customer-and-industry-segments': 0,
+} as const;
+
+test('[CM18] a weak phase offers its challenges though those before it have no answer', () => {
+  expect(phasesOffered(customization)).toEqual(['digital-service-mass-customization']);
+});
+
+test('[CM18] a weak phase offers its challenges after those of a weak one before it', () => {
+  const readiness = { 'assess-digital-readiness': 1 } as const;
+  expect(phasesOffered({ ...customization, ...readiness })).toEqual([
+    'digital-awareness',
+    'digital-service-mass-customization',
+  ]);
+});
+
+test('[CM18] a consolidated phase offers nothing, whatever is weak around it', () => {
+  const [first, second] = matrix.framework.dimensions[0]?.phases ?? [];
+  const done = second?.activities.map(({ id }) => [id, 4 as const]) ?? [];
+  const weak = first?.activities.map(({ id }) => [id, 0 as const]) ?? [];
+  expect(phasesOffered({ ...Object.fromEntries([...done, ...weak]), ...customization })).toEqual([
+    'digital-awareness',
+    'digital-service-mass-customization',
   ]);
 });
 

@@ -24,13 +24,14 @@ export interface PhaseChallenges {
 }
 
 /**
- * On each dimension the phase to consolidate first, with the challenges that belong to it; none where
- * the phase has no answer yet, or where all phases are consolidated.
+ * Phases with an answer that are not consolidated, each with the challenges that belong to it; on each
+ * dimension the one to consolidate first comes first.
  */
 export function challengesFor(assessment: Assessment): PhaseChallenges[] {
-  return Object.entries(assessment.dimensions).flatMap(([dimension, { phases }]) => {
-    const weak = phases.find(({ consolidated }) => consolidated !== true);
-    if (!weak || weak.answered === 0 || !Object.hasOwn(challengesOfPhase, weak.id)) return [];
-    return [{ dimension, phase: weak.id, challenges: challengesOfPhase[weak.id as PhaseId] }];
-  });
+  return Object.entries(assessment.dimensions).flatMap(([dimension, { phases }]) =>
+    phases
+      .filter(({ consolidated, answered }) => consolidated !== true && answered > 0)
+      .filter(({ id }) => Object.hasOwn(challengesOfPhase, id))
+      .map(({ id }) => ({ dimension, phase: id, challenges: challengesOfPhase[id as PhaseId] })),
+  );
 }

@@ -33,7 +33,7 @@ describe('a framework is read once', () => {
 });
 
 describe('frozen', () => {
-  test('is only what has no part that can change, and no getter', () => {
+  test('[CM25] it is only what has no part that can change, and no getter', () => {
     const loop: Record<string, unknown> = { list: Object.freeze([1]) };
     loop.self = loop;
     expect(isDeeplyFrozen(Object.freeze(loop))).toBe(true);
@@ -44,7 +44,7 @@ describe('frozen', () => {
     );
   });
 
-  test('is told of the deepest tree', () => {
+  test('[CM25] it is told of the deepest tree', () => {
     let tree = Object.freeze({});
     for (let depth = 0; depth < 50_000; depth += 1) tree = Object.freeze({ tree });
     expect(isDeeplyFrozen(tree)).toBe(true);
