@@ -11,7 +11,7 @@ const ALL = 17;
  * licenses and versions are told of.
  *
  * @typedef {{ id: string, label: string, shows: ('questions' | 'matrix')[], questions?: number,
- *   first?: boolean, floor?: boolean, source?: string, packages: string[] }} Contender
+ *   elements?: number, first?: boolean, floor?: boolean, source?: string, packages: string[] }} Contender
  *
  * @type {Contender[]}
  */
@@ -27,6 +27,7 @@ export const contenders = [
   },
   {
     id: 'kit-first',
+    elements: 2,
     label: '**Servitization Kit**, one phase in view',
     shows: both,
     questions: THREE,
@@ -35,6 +36,7 @@ export const contenders = [
   },
   {
     id: 'kit-first-all',
+    elements: 2,
     label: '**Servitization Kit**, all questions in view',
     shows: both,
     questions: ALL,
@@ -44,6 +46,7 @@ export const contenders = [
   { id: 'floor', label: 'Static HTML, the floor', shows: both, floor: true, packages: [] },
   {
     id: 'kit',
+    elements: 2,
     label: '**Servitization Kit**, all questions in view',
     shows: both,
     packages: [],
