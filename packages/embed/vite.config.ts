@@ -9,6 +9,7 @@ import { leanPreact } from './build/leanPreact.ts';
 import { ownExports } from './build/ownExports.ts';
 import { packedWords } from './build/packedWords.ts';
 import { plainExports } from './build/plainExports.ts';
+import { release } from './build/release.ts';
 import { shadowCss } from './build/shadowCss.ts';
 import { shortName } from './build/shortNames.ts';
 import { shortVariables } from './build/shortVariables.ts';
@@ -63,7 +64,7 @@ export default defineConfig({
         format: 'es',
         entryFileNames: 'servitization.js',
         // Seven characters are 42 bits: enough to tell builds apart, and every name is in the loader.
-        chunkFileNames: 'parts/[name]-[hash:7].js',
+        chunkFileNames: `parts/[name]-${release()}.js`,
         codeSplitting: { groups: chunks },
       },
     },

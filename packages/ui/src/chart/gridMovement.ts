@@ -9,19 +9,21 @@ export interface GridSize {
   readonly rows: number;
 }
 
-type Move = (cell: Cell, size: GridSize) => Cell;
+/** From edge to edge; a move stops there. */
+const FAR = Number.POSITIVE_INFINITY;
 
-const moves: Readonly<Record<string, Move>> = {
-  ArrowRight: ({ column, row }) => ({ column: column + 1, row }),
-  ArrowLeft: ({ column, row }) => ({ column: column - 1, row }),
-  ArrowUp: ({ column, row }) => ({ column, row: row + 1 }),
-  ArrowDown: ({ column, row }) => ({ column, row: row - 1 }),
-  Home: ({ row }) => ({ column: 0, row }),
-  End: ({ row }, { columns }) => ({ column: columns - 1, row }),
-  PageUp: ({ column }, { rows }) => ({ column, row: rows - 1 }),
-  PageDown: ({ column }) => ({ column, row: 0 }),
-  'Control+Home': (_, { rows }) => ({ column: 0, row: rows - 1 }),
-  'Control+End': (_, { columns }) => ({ column: columns - 1, row: 0 }),
+/** Steps along and up. */
+const moves: Readonly<Record<string, readonly [along: number, up: number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+  Home: [-FAR, 0],
+  End: [FAR, 0],
+  PageUp: [0, FAR],
+  PageDown: [0, -FAR],
+  'Control+Home': [-FAR, FAR],
+  'Control+End': [FAR, -FAR],
 };
 
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value));
@@ -31,8 +33,8 @@ const clamp = (value: number, count: number): number => Math.max(0, Math.min(cou
  * that the page keeps it.
  */
 export function moveInGrid(cell: Cell, key: string, size: GridSize): Cell | null {
-  const move = Object.hasOwn(moves, key) ? moves[key] : undefined;
+  const move = Object.hasOwn(moves, key) && moves[key];
   if (!move) return null;
-  const { column, row } = move(cell, size);
-  return { column: clamp(column, size.columns), row: clamp(row, size.rows) };
+  const [along, up] = move;
+  return { column: clamp(cell.column + along, size.columns), row: clamp(cell.row + up, size.rows) };
 }
