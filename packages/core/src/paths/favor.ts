@@ -5,9 +5,10 @@ import type { Answers, Assessment, Framework, Level } from '../matrix/types.ts';
 import { contextLevels } from './context.ts';
 import { criteria as ours } from './criteria.ts';
 import { numberOf } from './fields.ts';
+import { descending, rounding } from './fit.ts';
 import type { PathId } from './framework.ts';
 import { frameworkIn } from './options.ts';
-import { headline, isTied, rounding } from './ranking.ts';
+import { headline, isTied } from './ranking.ts';
 import { phaseSignals } from './readAssessment.ts';
 import { type PathTable, readCriteria } from './readCriteria.ts';
 import { readStanding } from './readStanding.ts';
@@ -127,7 +128,7 @@ const stepsOf = ({ from, to }: FavorableChange): number => Math.abs(to - (from ?
 /** Changes that do it: the smallest first. Those that don't: the ones that bring most. */
 function byPromise(a: FavorableChange, b: FavorableChange): number {
   const steps = stepsOf(a) - stepsOf(b);
-  const margin = Math.round((b.margin - a.margin) / rounding);
+  const margin = descending(a.margin, b.margin);
   if (a.leads !== b.leads) return a.leads ? -1 : 1;
   return a.leads ? steps || margin : margin || steps;
 }

@@ -1,6 +1,13 @@
 import type { Signal } from './readAssessment.ts';
 import type { Criterion, Reason } from './types.ts';
 
+/** Forgives the rounding of fractions. */
+export const rounding = 1e-9;
+
+/** Greatest first. By whole steps of the rounding, so that equal ones stay as they were. */
+export const descending = (a: number, b: number): number =>
+  Math.round(b / rounding) - Math.round(a / rounding);
+
 /** A criterion with what is known of it. All numbers are in [0, 1]. */
 export interface Support extends Signal {
   readonly criterion: Criterion;
@@ -46,11 +53,18 @@ function mean(supports: readonly Support[], part: (one: Support) => number): num
   return sum / weights;
 }
 
+const keyOf = ({ criterion: { measure, id } }: Support): string => `${id} ${measure}`;
+
+/** In an order that the table has no hand in: the same rows give the same sums. */
+const inOneOrder = (supports: readonly Support[]): readonly Support[] =>
+  [...supports].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+
 const known = (supports: readonly Support[]): readonly Support[] =>
   supports.filter(({ support }) => support !== null);
 
 /** Fit of a path: the mean support of what is answered, and what the open questions allow. */
-export function fitOf(supports: readonly Support[]): Fit {
+export function fitOf(given: readonly Support[]): Fit {
+  const supports = inOneOrder(given);
   const counted = known(supports);
   return {
     fit: counted.length === 0 ? null : mean(counted, ({ support }) => support ?? 0),
@@ -68,8 +82,8 @@ const bearing = ({ contribution }: Reason): number =>
 
 /** How each criterion bears on the fit, the greatest contribution first, then as in the table. */
 export function reasonsOf(supports: readonly Support[]): readonly Reason[] {
-  const all = weightOf(supports);
-  const counted = weightOf(known(supports));
+  const all = weightOf(inOneOrder(supports));
+  const counted = weightOf(known(inOneOrder(supports)));
   return supports
     .map(({ criterion: { measure, id, counts, weight }, value, support }) => ({
       measure,
@@ -79,5 +93,5 @@ export function reasonsOf(supports: readonly Support[]): readonly Reason[] {
       value,
       contribution: support === null ? null : (weight / counted) * (support - 0.5),
     }))
-    .sort((a, b) => bearing(b) - bearing(a));
+    .sort((a, b) => descending(bearing(a), bearing(b)));
 }

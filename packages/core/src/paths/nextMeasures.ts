@@ -1,5 +1,5 @@
 import { type ContextId, contextIds } from './context.ts';
-import { rounding } from './ranking.ts';
+import { descending } from './fit.ts';
 import type { OpenMeasure, Reason, Recommendation } from './types.ts';
 
 const keyOf = ({ measure, id }: OpenMeasure): string => `${measure} ${id}`;
@@ -31,6 +31,6 @@ export function nextMeasures(ranking: readonly Recommendation[]): readonly OpenM
   );
   return [...new Map(open)]
     .map(([key, { measure, id }]) => ({ measure, id, spread: spreadOf(key, ranking) }))
-    .sort((a, b) => Math.round((b.spread - a.spread) / rounding) || placeOf(a) - placeOf(b))
+    .sort((a, b) => descending(a.spread, b.spread) || placeOf(a) - placeOf(b))
     .map(({ measure, id }) => ({ measure, id }));
 }

@@ -1,3 +1,4 @@
+import { descending, rounding } from './fit.ts';
 import type { PathId } from './framework.ts';
 import type { Recommendation, Verdict } from './types.ts';
 
@@ -5,13 +6,11 @@ type Ranked = Omit<Recommendation, 'tiedWith'>;
 
 /** Fits no further apart are told as a tie. */
 const tie = 0.02;
-/** Forgives the rounding of fractions. */
-export const rounding = 1e-9;
 
 export const isTied = (distance: number): boolean => distance <= tie + rounding;
 
 /** Greatest fit first; without one a path goes last. Equal ones stay as they were. */
-const byFit = (a: Ranked, b: Ranked): number => (b.fit ?? -1) - (a.fit ?? -1);
+const byFit = (a: Ranked, b: Ranked): number => descending(a.fit ?? -1, b.fit ?? -1);
 
 /** Those within a tie of the first, itself among them; none when the first has no fit. */
 function atTheTop(ranked: readonly Ranked[]): readonly PathId[] {
