@@ -70,11 +70,9 @@ describe('the comparison', () => {
     render(<StrategyPath defaultProfile={innovative} />);
     expect(columns()[0]?.dataset.path).toBe('innovation');
     expect(column('innovation').textContent).toContain(
-      'Fits because sales at home can pay for development and your own people can build digital services.',
+      'Fits best because sales at home can pay for development and your own people can build digital services.',
     );
-    expect(column('scaling').textContent).toContain(
-      'Fits less because there is too little money for both efforts and your team cannot run both efforts at once yet, though',
-    );
+    expect(column('scaling').textContent).toContain('Behind the innovation path because ');
   });
 
   it('warns of a path that is not advisable, whatever its place', () => {

@@ -1,6 +1,6 @@
 import { wordsFor } from '@servitization/content';
 import { paths } from '@servitization/core';
-import type { ComparedMessages } from './locales/messages.ts';
+import type { ComparedMessages, WhyText } from './locales/messages.ts';
 import { type RouteView, routeView, type WaitsView, waitsView } from './routeViews.ts';
 import { fitText, levelName, pathName, type ViewContext } from './views.ts';
 
@@ -46,9 +46,7 @@ export interface PathView {
 }
 
 const NEXT = 3;
-/** From here on more speaks for a path than against it. */
-const HALF = 0.5;
-/** Reasons that the one sentence names on either side. */
+/** Reasons that the one sentence names. */
 const NAMED = 2;
 
 /** A path takes the hue of the dimension that it moves first; scaling moves both, so it has none. */
@@ -91,6 +89,33 @@ function reasonViews(context: ViewContext, { path, reasons }: paths.Recommendati
       text: reasonText(context, path, reason),
       share: Math.abs(reason.contribution ?? 0) / longest,
     }));
+}
+
+type Behind = Extract<paths.Standing, { readonly kind: 'behind' }>;
+
+function behindText(context: ViewContext, own: paths.PathId, place: Behind): WhyText {
+  const named = place.differences.slice(0, NAMED);
+  const told = (isOwn: boolean) =>
+    named
+      .filter(({ path }) => (path === own) === isOwn)
+      .map(({ path, reason }) => reasonText(context, path, reason));
+  const { kind, path } = place;
+  return { kind, path: pathName(context, path), against: told(true), forOther: told(false) };
+}
+
+/** What the one sentence is made of: why the path is first, level with others, or behind one. */
+function whyText(context: ViewContext, one: paths.Recommendation): WhyText | null {
+  const place = paths.standing(context.ranking, one);
+  const top = (sign: 1 | -1) =>
+    reasonViews(context, one, sign)
+      .slice(0, NAMED)
+      .map(({ text }) => text);
+  const reasons = { for: top(1), against: top(-1) };
+  if (place.kind === 'unranked') return null;
+  if (place.kind === 'behind') return behindText(context, one.path, place);
+  if (place.kind === 'neutral') return place;
+  if (place.kind === 'first') return { ...place, ...reasons };
+  return { kind: 'level', paths: place.with.map((id) => pathName(context, id)), ...reasons };
 }
 
 function guardView(context: ViewContext, one: paths.Recommendation): GuardView {
@@ -136,19 +161,16 @@ function pathView(
   const { path, fit, interval, provisional, reasons } = one;
   const name = pathName(context, path);
   const [forIt, against] = [reasonViews(context, one, 1), reasonViews(context, one, -1)];
-  const named = (views: readonly ReasonView[]) => views.slice(0, NAMED).map(({ text }) => text);
   const open = reasons.filter(({ contribution }) => contribution === null).length;
   const written = fitText(context, one);
+  const why = whyText(context, one);
   return {
     id: path,
     name,
     hue: hues[path],
     rank: rankText(context, at),
     idea: words.paths.paths[path].idea,
-    why: messages.why(
-      { fits: (fit ?? 0) >= HALF, for: named(forIt), against: named(against) },
-      format,
-    ),
+    why: why ? compared.why(why, format) : '',
     fit,
     interval,
     provisional,

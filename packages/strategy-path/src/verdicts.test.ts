@@ -16,7 +16,7 @@ import {
   sparse,
   tempted,
 } from './profiles.test.kit.ts';
-import { headlineOf, sentenceOf } from './views.ts';
+import { headlineOf, pathName, sentenceOf, type ViewContext } from './views.ts';
 
 const asked = [...paths.contextQuestions.map(({ id }) => id), ...matrix.activityIds()];
 const level = fc.constantFrom<matrix.Level | null>(0, 1, 2, 3, 4, null);
@@ -108,5 +108,70 @@ describe('the title', () => {
       expect(new Set(said).size).toBe(given.length);
       for (const text of said) expect(text).toMatch(/^\P{Ll}/u);
     }
+  });
+});
+
+describe('the one sentence of a path', () => {
+  const named = ({ ranking }: ViewContext) => paths.verdict(ranking);
+  const nameOf = (context: ViewContext, id: paths.PathId | null | undefined) =>
+    id ? pathName(context, id).toLowerCase() : '';
+
+  it('never says of the path that the title puts first that it is behind, or fits less', () => {
+    fc.assert(
+      fc.property(contexts, (context) => {
+        const { headline, ahead, isNeutral } = named(context);
+        for (const { id, why } of pathViews(context, compared)) {
+          expect(why).not.toMatch(/\bless\b/);
+          if (id !== headline || ahead.length > 0 || isNeutral) continue;
+          expect(why).toMatch(/^(Fits best (so far )?because \w|About level with the \w)/);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('always says of a path behind which one is before it, and what put it there', () => {
+    fc.assert(
+      fc.property(contexts, (context) => {
+        const views = pathViews(context, compared);
+        for (const [at, { id, why }] of views.entries()) {
+          const one = context.ranking[at];
+          const place = one && paths.standing(context.ranking, one);
+          if (place?.kind !== 'behind') continue;
+          expect(views.slice(0, at).map((view) => view.id)).toContain(place.path);
+          expect(why).toMatch(new RegExp(`^Behind the ${nameOf(context, place.path)} because \\w`));
+          const bars = views.flatMap((view) => {
+            if (view.id === id) return view.against;
+            return view.id === place.path ? view.for : [];
+          });
+          expect(bars.some(({ text }) => why.toLowerCase().includes(text.toLowerCase()))).toBe(
+            true,
+          );
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('says level exactly where the title does, and neutral for all or none', () => {
+    fc.assert(
+      fc.property(contexts, (context) => {
+        const { headline, tiedWith, isNeutral } = named(context);
+        const views = pathViews(context, compared);
+        const title = headlineOf(context);
+        const isEven = /about equal/.test(title);
+        expect(isEven).toBe(tiedWith.length > 0 && !isNeutral);
+        for (const { id, why } of views) {
+          expect(/^About level with the other two/.test(why)).toBe(isNeutral);
+          const others = [headline, ...tiedWith].filter((other) => other !== id);
+          if (!isEven || others.length > tiedWith.length) continue;
+          expect(why).toMatch(/^About level with the/);
+          for (const other of others) expect(why.toLowerCase()).toContain(nameOf(context, other));
+        }
+        const best = /^The (\w+ path) (?:fits|leads)/.exec(title)?.[1];
+        if (best) expect(views[0]?.why).toMatch(/^Fits best/);
+      }),
+      { numRuns: 400 },
+    );
   });
 });

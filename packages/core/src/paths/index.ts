@@ -14,11 +14,13 @@ export { nextMeasures } from './nextMeasures.ts';
 export { headline, verdict } from './ranking.ts';
 export { recommend } from './recommend.ts';
 export { enteredOn, planRoute, postponed } from './route.ts';
+export { standing } from './standing.ts';
 export type {
   Caution,
   Context,
   Criteria,
   Criterion,
+  Difference,
   Favor,
   FavorableChange,
   Guard,
@@ -29,5 +31,6 @@ export type {
   Reason,
   Recommendation,
   Route,
+  Standing,
   Verdict,
 } from './types.ts';

@@ -91,6 +91,28 @@ export interface Verdict {
   readonly isNeutral: boolean;
 }
 
+/** A reason that puts one path behind another: one against it, or one for the other. */
+export interface Difference {
+  /** Whose reason it is. */
+  readonly path: PathId;
+  readonly reason: Reason;
+}
+
+/** Where a path stands among all. */
+export type Standing =
+  | { readonly kind: 'unranked' }
+  /** Nothing tells the paths apart. */
+  | { readonly kind: 'neutral' }
+  /** `soFar`: little is answered, or open questions may still change it. */
+  | { readonly kind: 'first'; readonly soFar: boolean }
+  | { readonly kind: 'level'; readonly with: readonly PathId[] }
+  /** `path` is the one that it is measured by; the greatest difference comes first. */
+  | {
+      readonly kind: 'behind';
+      readonly path: PathId;
+      readonly differences: readonly Difference[];
+    };
+
 /** Something open that a path counts: a context question, or a phase of the matrix. */
 export interface OpenMeasure {
   readonly measure: Criterion['measure'];

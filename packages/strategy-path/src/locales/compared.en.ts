@@ -1,4 +1,4 @@
-import type { ComparedMessages } from './messages.ts';
+import type { ComparedMessages, WhyText } from './messages.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -6,8 +6,36 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const lined = (stops: readonly (readonly string[])[], locale: string): readonly string[] =>
   stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
 
+/** Reasons as clauses of a sentence. */
+const clauses = (texts: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale).format(texts.map(lowerFirst));
+
+const path = (name: string): string => `the ${lowerFirst(name)}`;
+
+function why(said: WhyText, locale: string): string {
+  if (said.kind === 'neutral') {
+    return 'About level with the other two paths: taken together, nothing puts it ahead or behind.';
+  }
+  const against = clauses(said.against, locale);
+  if (said.kind === 'behind') {
+    const other = clauses(said.forOther, locale);
+    const more = other && `this speaks more for that one: ${other}`;
+    return `Behind ${path(said.path)} because ${[against, more].filter(Boolean).join('; ')}.`;
+  }
+  const reasons = clauses(said.for, locale);
+  const though = against && `, though ${against}`;
+  if (said.kind === 'first') {
+    const because = reasons || 'more speaks against the others';
+    return `Fits best${said.soFar ? ' so far' : ''} because ${because}${though}.`;
+  }
+  const level = `About level with ${new Intl.ListFormat(locale).format(said.paths.map(path))}`;
+  const told = reasons ? `${reasons}${though}` : against;
+  return `${level}${told && `: ${told}`}.`;
+}
+
 /** English words of the comparison that no page needs at its start. */
 export const compared: ComparedMessages = {
+  why: (said, { locale }) => why(said, locale),
   picture: ({ path }) => `${path}: thin the whole way, thick what is left of it for your firm`,
   route: ({ stops, assumed }, { locale }) =>
     `${

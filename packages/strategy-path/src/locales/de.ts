@@ -70,11 +70,6 @@ export const de: StrategyPathMessages = {
   rank: ({ place, of, tied }) =>
     `${place === 1 ? 'Beste Passung' : 'Passung'}, ${place} von ${of}${tied ? ', gleichauf' : ''}`,
   unranked: 'Noch ohne Rang',
-  why: ({ fits, for: reasons, against }) => {
-    const pro = reasons.length > 0 ? `Dafür spricht: ${lined(reasons)}.` : '';
-    const con = against.length > 0 ? `Dagegen spricht: ${lined(against)}.` : '';
-    return (fits ? [pro, con] : [con, pro]).filter(Boolean).join(' ');
-  },
   fit: 'Passung, von 0 bis 1',
   fitValue: ({ fit, range, provisional }) =>
     `${fit}${provisional ? ' bisher' : ''}${range ? `, möglich sind ${range[0]} bis ${range[1]}` : ''}`,

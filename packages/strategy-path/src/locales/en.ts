@@ -62,14 +62,6 @@ export const en: StrategyPathMessages = {
   rank: ({ place, of, tied }) =>
     `${place === 1 ? 'Best fit' : 'Fit'}, ${place} of ${of}${tied ? ', tied' : ''}`,
   unranked: 'Not ranked yet',
-  why: ({ fits, for: reasons, against }, { locale }) => {
-    const [main, other] = fits ? [reasons, against] : [against, reasons];
-    const clauses = (texts: readonly string[]) =>
-      list(texts.map(lowerFirst), locale, 'conjunction');
-    if (main.length === 0) return '';
-    const though = other.length > 0 ? `, though ${clauses(other)}` : '';
-    return `Fits ${fits ? '' : 'less '}because ${clauses(main)}${though}.`;
-  },
   fit: 'Fit, from 0 to 1',
   fitValue: ({ fit, range, provisional }) =>
     `${fit}${provisional ? ' so far' : ''}${range ? `, may be ${range[0]} to ${range[1]}` : ''}`,

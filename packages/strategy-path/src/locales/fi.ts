@@ -67,13 +67,6 @@ export const fi: StrategyPathMessages = {
   rank: ({ place, of, tied }) =>
     `${place === 1 ? 'Sopii parhaiten' : 'Sopivuus'}, ${place}/${of}${tied ? ', jaettu sija' : ''}`,
   unranked: 'Ei vielä järjestyksessä',
-  why: ({ fits, for: reasons, against }, { locale }) => {
-    const clauses = (texts: readonly string[]) => list(texts.map(lowerFirst), locale);
-    const pro = reasons.length > 0 ? `puolesta: ${clauses(reasons)}` : '';
-    const con = against.length > 0 ? `vastaan: ${clauses(against)}` : '';
-    const told = (fits ? [pro, con] : [con, pro]).filter(Boolean).join('; ');
-    return told && `${sentenceCase(told)}.`;
-  },
   fit: 'Sopivuus, 0–1',
   fitValue: ({ fit, range, provisional }) =>
     `${fit}${provisional ? ' tähän mennessä' : ''}${range ? `, voi olla ${range[0]}–${range[1]}` : ''}`,

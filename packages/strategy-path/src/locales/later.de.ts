@@ -1,4 +1,4 @@
-import type { ComparedMessages, LaterMessages, PlanMessages } from './messages.ts';
+import type { ComparedMessages, LaterMessages, PlanMessages, WhyText } from './messages.ts';
 
 const plan: PlanMessages = {
   yourChoice: ({ path, day }) => `Am ${day} gewählt: der ${path}`,
@@ -60,11 +60,41 @@ const plan: PlanMessages = {
   routeColumns: ['Etappe', 'Führt zu', 'Aktivitäten unter „etabliert“'],
 };
 
+/** Reasons are sentences of their own and keep their order of words, so they are only lined up. */
+const told = (texts: readonly (readonly [label: string, reasons: readonly string[]])[]): string =>
+  texts
+    .flatMap(([label, reasons]) => (reasons.length > 0 ? ` ${label}: ${reasons.join('; ')}.` : []))
+    .join('');
+
+function why(said: WhyText, locale: string): string {
+  if (said.kind === 'neutral') {
+    return 'Etwa gleichauf mit den beiden anderen: Insgesamt liegt er weder vorn noch zurück.';
+  }
+  if (said.kind === 'behind') {
+    const path = `dem ${said.path}`;
+    return `Liegt hinter ${path}.${told([
+      ['Dagegen spricht', said.against],
+      [`Für den ${said.path} spricht stärker`, said.forOther],
+    ])}`;
+  }
+  const reasons = told([
+    ['Dafür spricht', said.for],
+    ['Dagegen spricht', said.against],
+  ]);
+  if (said.kind === 'first') {
+    const than = said.for.length > 0 ? '' : ', denn gegen die anderen spricht mehr';
+    return `Passt${said.soFar ? ' bisher' : ''} am besten${than}.${reasons}`;
+  }
+  const level = new Intl.ListFormat(locale).format(said.paths.map((name) => `dem ${name}`));
+  return `Etwa gleichauf mit ${level}.${reasons}`;
+}
+
 /** Phases reached at once are one stop. */
 const lined = (stops: readonly (readonly string[])[], locale: string): readonly string[] =>
   stops.map((names) => new Intl.ListFormat(locale).format(names));
 
 const compared: ComparedMessages = {
+  why: (said, { locale }) => why(said, locale),
   picture: ({ path }) =>
     `${path}: dünn der ganze Weg, dick, was davon noch vor dem Unternehmen liegt`,
   route: ({ stops, assumed }, { locale }) =>

@@ -1,4 +1,4 @@
-import type { ComparedMessages, LaterMessages, PlanMessages } from './messages.ts';
+import type { ComparedMessages, LaterMessages, PlanMessages, WhyText } from './messages.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -62,11 +62,51 @@ const plan: PlanMessages = {
   routeColumns: ['Osuus', 'Johtaa vaiheeseen', 'Toimia, jotka eivät ole ”vakiintuneita”'],
 };
 
+/** Reasons are told after a colon, so that neither they nor the names have to bend. */
+function told(
+  texts: readonly (readonly [label: string, reasons: readonly string[]])[],
+  locale: string,
+) {
+  const list = new Intl.ListFormat(locale);
+  const lines = texts.flatMap(([label, reasons]) =>
+    reasons.length > 0 ? `${label}: ${list.format(reasons.map(lowerFirst))}` : [],
+  );
+  const text = lines.join('; ');
+  return text && ` ${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function why(said: WhyText, locale: string): string {
+  if (said.kind === 'neutral') {
+    return 'Suunnilleen yhtä hyvä kuin kaksi muuta polkua: kokonaisuutena se ei ole edellä eikä jäljessä.';
+  }
+  if (said.kind === 'behind') {
+    const reasons = [
+      ['vastaan', said.against],
+      ['vahvemmin tuon polun puolesta', said.forOther],
+    ] as const;
+    return `Edellä on ${lowerFirst(said.path)}.${told(reasons, locale)}`;
+  }
+  const reasons = told(
+    [
+      ['puolesta', said.for],
+      ['vastaan', said.against],
+    ],
+    locale,
+  );
+  if (said.kind === 'first') {
+    const than = said.for.length > 0 ? '' : ', sillä muita vastaan puhuu enemmän';
+    return `Sopii${said.soFar ? ' tähän mennessä' : ''} parhaiten${than}.${reasons}`;
+  }
+  const level = new Intl.ListFormat(locale).format(said.paths.map(lowerFirst));
+  return `Suunnilleen yhtä hyvä kuin ${level}.${reasons}`;
+}
+
 /** Phases reached at once are one stop. */
 const lined = (stops: readonly (readonly string[])[], locale: string): readonly string[] =>
   stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
 
 const compared: ComparedMessages = {
+  why: (said, { locale }) => why(said, locale),
   picture: ({ path }) =>
     `${path}: ohuella koko matka, paksulla se, mitä siitä on yritykselle jäljellä`,
   route: ({ stops, assumed }, { locale }) =>

@@ -1,4 +1,4 @@
-import type { ComparedMessages, LaterMessages, PlanMessages } from './messages.ts';
+import type { ComparedMessages, LaterMessages, PlanMessages, WhyText } from './messages.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -68,11 +68,52 @@ const plan: PlanMessages = {
   routeColumns: ['Etapp', 'Leder till', 'Aktiviteter som inte är ”etablerade”'],
 };
 
+/** Reasons are told after a colon: after a conjunction their words would change places. */
+function told(
+  texts: readonly (readonly [label: string, reasons: readonly string[]])[],
+  locale: string,
+) {
+  const list = new Intl.ListFormat(locale);
+  const lines = texts.flatMap(([label, reasons]) =>
+    reasons.length > 0 ? `${label}: ${list.format(reasons.map(lowerFirst))}` : [],
+  );
+  const text = lines.join('; ');
+  return text && ` ${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function why(said: WhyText, locale: string): string {
+  if (said.kind === 'neutral') {
+    return 'Ungefär jämsides med de två andra vägarna: sammantaget ligger den varken före eller efter.';
+  }
+  if (said.kind === 'behind') {
+    const path = lowerFirst(said.path);
+    const reasons = [
+      ['talar emot', said.against],
+      [`talar mer för ${path}`, said.forOther],
+    ] as const;
+    return `Ligger efter ${path}.${told(reasons, locale)}`;
+  }
+  const reasons = told(
+    [
+      ['talar för', said.for],
+      ['talar emot', said.against],
+    ],
+    locale,
+  );
+  if (said.kind === 'first') {
+    const than = said.for.length > 0 ? '' : ', för mer talar emot de andra';
+    return `Passar bäst${said.soFar ? ' hittills' : ''}${than}.${reasons}`;
+  }
+  const level = new Intl.ListFormat(locale).format(said.paths.map(lowerFirst));
+  return `Ungefär jämsides med ${level}.${reasons}`;
+}
+
 /** Phases reached at once are one stop. */
 const lined = (stops: readonly (readonly string[])[], locale: string): readonly string[] =>
   stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
 
 const compared: ComparedMessages = {
+  why: (said, { locale }) => why(said, locale),
   picture: ({ path }) => `${path}: tunt hela vägen, tjockt det som återstår av den för företaget`,
   route: ({ stops, assumed }, { locale }) =>
     `${

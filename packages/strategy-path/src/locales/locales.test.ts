@@ -53,11 +53,6 @@ const samples: Samples<Omit<Required<StrategyPathMessages>, 'later' | 'plan' | '
     { place: 1, of: 3, tied: true },
     { place: 2, of: 3, tied: false },
   ],
-  why: [
-    { fits: true, ...clauses },
-    { fits: false, ...clauses },
-    { fits: true, for: clauses.for, against: [] },
-  ],
   fitValue: [
     { ...open, provisional: true },
     { ...settled, provisional: false },
@@ -74,7 +69,20 @@ const samples: Samples<Omit<Required<StrategyPathMessages>, 'later' | 'plan' | '
   showQuestions: [0, 4, 10].map((answered) => ({ answered, total: 10 })),
 };
 
+const behind = { kind: 'behind', path: 'Soup road', against: [], forOther: [] } as const;
+
 const samplesCompared: Samples<ComparedMessages> = {
+  why: [
+    { kind: 'neutral' },
+    { kind: 'first', soFar: false, ...clauses },
+    { kind: 'first', soFar: true, for: [], against: clauses.against },
+    { kind: 'first', soFar: true, for: clauses.for, against: [] },
+    { kind: 'level', paths: ['Soup road', 'Salad road'], ...clauses },
+    { kind: 'level', paths: ['Soup road'], for: [], against: clauses.against },
+    { ...behind, against: clauses.against },
+    { ...behind, forOther: clauses.for },
+    { ...behind, against: clauses.against, forOther: clauses.for },
+  ],
   picture: [{ path: 'Bread road' }],
   route: [
     { stops: [['Kneading'], ['Baking', 'Serving']], assumed: false },

@@ -43,8 +43,6 @@ export interface StrategyPathMessages {
   readonly sentence: Says<SentenceText>;
   readonly rank: Says<{ place: number; of: number; tied: boolean }>;
   readonly unranked: string;
-  /** `fits`: more speaks for the path than against it. */
-  readonly why: Says<{ fits: boolean; for: readonly string[]; against: readonly string[] }>;
   readonly fit: string;
   readonly fitValue: Says<Omit<FitText, 'path'> & { provisional: boolean }>;
   readonly noFit: string;
@@ -99,8 +97,27 @@ export interface LaterMessages {
   readonly compared: ComparedMessages;
 }
 
-/** Words of the comparison: where the firm goes from its own place, and what waits. */
+interface ReasonsText {
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+}
+
+/** Why a path stands where it stands. Lists may be empty; behind another one they aren't both. */
+export type WhyText =
+  | { readonly kind: 'neutral' }
+  | ({ readonly kind: 'first'; readonly soFar: boolean } & ReasonsText)
+  | ({ readonly kind: 'level'; readonly paths: readonly string[] } & ReasonsText)
+  /** `forOther`: what counts more for the path ahead. */
+  | {
+      readonly kind: 'behind';
+      readonly path: string;
+      readonly against: readonly string[];
+      readonly forOther: readonly string[];
+    };
+
+/** Words of the comparison: why a path stands where it stands, where the firm goes from its own place, and what waits. */
 export interface ComparedMessages {
+  readonly why: Says<WhyText>;
   /** Name of a path's picture. */
   readonly picture: Says<{ path: string }>;
   /**

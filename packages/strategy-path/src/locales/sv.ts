@@ -61,13 +61,6 @@ export const sv: StrategyPathMessages = {
   rank: ({ place, of, tied }) =>
     `${place === 1 ? 'Passar bäst' : 'Passform'}, ${place} av ${of}${tied ? ', delad plats' : ''}`,
   unranked: 'Inte rangordnad än',
-  why: ({ fits, for: reasons, against }, { locale }) => {
-    const clauses = (texts: readonly string[]) => list(texts.map(lowerFirst), locale);
-    const pro = reasons.length > 0 ? `talar för: ${clauses(reasons)}` : '';
-    const con = against.length > 0 ? `talar emot: ${clauses(against)}` : '';
-    const told = (fits ? [pro, con] : [con, pro]).filter(Boolean).join('; ');
-    return told && `${sentenceCase(told)}.`;
-  },
   fit: 'Passform, från 0 till 1',
   fitValue: ({ fit, range, provisional }) =>
     `${fit}${provisional ? ' hittills' : ''}${range ? `, kan vara ${range[0]} till ${range[1]}` : ''}`,
