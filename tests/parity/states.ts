@@ -46,6 +46,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   'matrix LabelsApart': 'several matrices at once; each looks as any other state does',
   'matrix LabelsApartNarrow': 'the same, narrow',
   'paths NotSaved': 'storage that throws: the last test of behavior.e2e.ts',
+  'paths PartFailed':
+    'words that can’t be fetched; the same of an element’s parts: tests/e2e/offline.e2e.ts',
   'matcher WithServices': 'a host’s links: slots of the element, tests/e2e/matcher.e2e.ts',
   'matcher LargeText': 'a style of a React host; text grows with the page’s own',
   'tracker NotSaved': 'the same',

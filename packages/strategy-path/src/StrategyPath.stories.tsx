@@ -1,20 +1,24 @@
 import { paths } from '@servitization/core';
 import { createProfileStore, memoryStorage } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
-import { fitsItsColumn } from '@servitization/tooling/stories';
+import { asPrinted, fitsItsColumn } from '@servitization/tooling/stories';
 import { fetchPart } from '@servitization/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { languages } from './languages.test.kit.ts';
-import { loadComparison } from './onDemand.ts';
+import { loadComparison, loadPlan } from './onDemand.ts';
 import {
   bold,
   close,
+  daring,
+  established,
   innovative,
   middling,
   planned,
   sparse,
   tempted,
+  unknowing,
+  unplaced,
 } from './profiles.test.kit.ts';
 import { StrategyPath } from './StrategyPath.tsx';
 
@@ -168,6 +172,80 @@ export const TakenBack: Story = {
   },
 };
 
+/** All activities are established: the path is chosen, and nothing is left to plan. */
+export const AllEstablished: Story = {
+  args: { defaultProfile: established },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/nothing is left to plan/)).toBeVisible();
+    await expect(canvas.getAllByText('All activities are established.')).toHaveLength(3);
+    await expect(canvas.queryByRole('textbox', { name: /^Who takes up/ })).toBeNull();
+    await expect(canvas.queryByRole('button', { name: /^Save the plan/ })).toBeNull();
+  },
+};
+
+/** Chosen before the firm has a place: the plan says where it begins, and that this is assumed. */
+export const AssumedStart: Story = {
+  args: { defaultProfile: unplaced },
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByText(/not assessed on both sides yet, so the plan/),
+    ).toBeVisible();
+    await expect(canvas.getAllByRole('textbox', { name: /^Who takes up/ })).toHaveLength(17);
+  },
+};
+
+/** Chosen although it is not advisable now: the firm decides, and the warning stays. */
+export const ChosenAgainstAdvice: Story = {
+  args: { defaultProfile: daring },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByText(/^You chose the scaling path/)).toBeVisible();
+    const scaling = columnsIn(canvasElement).find(({ dataset }) => dataset.path === 'scaling');
+    const column = within(scaling as HTMLElement);
+    await expect(column.getByText('Not advisable now.')).toBeVisible();
+    await expect(column.getByText('This is your choice')).toBeVisible();
+  },
+};
+
+/** “Don’t know” to all ten: nothing is ranked, and nothing is counted as nothing. */
+export const AllUnknown: Story = {
+  args: { defaultProfile: unknowing },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('10 of 10 answered')).toBeVisible();
+    await expect(canvas.getAllByText('Not assessed')).toHaveLength(3);
+    await expect(canvas.getAllByText('Not ranked yet')).toHaveLength(3);
+  },
+};
+
+/** The comparison can't be fetched: the reader is told, and can try again. */
+export const PartFailed: Story = {
+  args: {
+    defaultProfile: innovative,
+    messages: { later: () => Promise.reject(new Error('offline')) },
+  },
+  play: async ({ canvas, canvasElement }) => {
+    const [told] = await canvas.findAllByText(/^This part could not be fetched/);
+    await expect(told).toBeVisible();
+    await expect(canvas.getAllByRole('button', { name: 'Try again' })[0]).toBeVisible();
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
+      /fits your firm best/,
+    );
+    await expect(columnsIn(canvasElement)).toHaveLength(0);
+  },
+};
+
+/** On paper: nothing to press, every field whole, and a line to write on where nothing is set. */
+export const Printed: Story = {
+  args: { defaultProfile: planned },
+  loaders: [() => fetchPart(loadPlan)],
+  beforeEach: () => asPrinted(),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/^You chose the innovation path/)).toBeVisible();
+    await expect(canvas.queryAllByRole('button')).toEqual([]);
+    await expect(canvas.queryAllByRole('combobox')).toEqual([]);
+    await expect(canvas.getByText('Maija')).toBeVisible();
+  },
+};
+
 /** What the ranking hangs on. */
 export const WhatWouldFavor: Story = {
   args: { defaultProfile: innovative },
@@ -214,6 +292,30 @@ export const HostCriteria: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText('The owners want to keep losses small')).toBeVisible();
     await expect(canvas.getAllByText('Not advisable now.')).toHaveLength(2);
+  },
+};
+
+/** A host’s own guards, all of them low: no path can be advised, and the title says so. */
+export const NothingAdvisable: Story = {
+  args: {
+    defaultProfile: innovative,
+    criteria: {
+      innovation: {
+        ...paths.criteria.innovation,
+        guards: [{ question: 'risk-appetite', atLeast: 2 }],
+      },
+      ecosystem: {
+        ...paths.criteria.ecosystem,
+        guards: [{ question: 'partner-access', atLeast: 2 }],
+      },
+      scaling: paths.criteria.scaling,
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
+      /^The innovation path, .* are not advisable now$/,
+    );
+    await expect(canvas.getAllByText('Not advisable now.')).toHaveLength(3);
   },
 };
 

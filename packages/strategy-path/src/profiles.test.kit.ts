@@ -83,3 +83,24 @@ export const planned: Profile = applyAll(innovative, [
   owning('develop-international-product-service-offerings', 'Erik'),
   scheduling('develop-international-product-service-offerings', '2027-Q3'),
 ]);
+
+/** Everything established: nothing is left to plan on the path that was chosen. */
+export const established: Profile = applyAll(
+  profileWith({
+    ...Object.fromEntries(matrix.activityIds().map((id) => [id, 3 as const])),
+    ...context(3, 3, 3, 3, 3, 3, 2, 3, 2, 3),
+  }),
+  [(profile) => choosing(profile, 'scaling'), explaining('scaling', 'We are nearly there.')],
+);
+
+/** A path chosen by a firm whose place nobody has assessed. */
+export const unplaced: Profile = applyAll(sparse, [(profile) => choosing(profile, 'ecosystem')]);
+
+/** The path that is not advisable now, chosen all the same. */
+export const daring: Profile = applyAll(innovative, [
+  (profile) => choosing(profile, 'scaling'),
+  explaining('scaling', 'The owners put in new money this spring.'),
+]);
+
+/** "Don't know" to every question of the ten. */
+export const unknowing: Profile = profileWith(context());
