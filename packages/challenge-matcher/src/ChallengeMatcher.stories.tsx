@@ -160,6 +160,58 @@ export const Decided: Story = {
   },
 };
 
+/** What is done is no work any more: it stands below the plan and takes no place in it. */
+export const PartlyDone: Story = {
+  tags: ['colors'],
+  args: {
+    defaultProfile: choosing(
+      {
+        challenges: { 'limited-market-information': 3 },
+        marks: { 'search-engine-visibility': 'done', 'online-recruitment': 'doing' },
+      },
+      four,
+    ),
+  },
+  play: async ({ canvas }) => {
+    const heading = canvas.getByRole('heading', { name: /^Your plan/ });
+    await expect(heading).toHaveTextContent('Your plan: 3 activities to do, 1 done');
+    await expect(canvas.getByLabelText('Activities at a time')).toHaveValue('3');
+    await expect(planned(canvas)).not.toContain('Search engine visibility');
+    const finished = within(
+      canvas.getByRole('heading', { name: 'Done' }).closest('header')?.parentElement as HTMLElement,
+    );
+    const [item, ...others] = finished.getAllByRole('listitem');
+    await expect(others.filter(({ dataset }) => dataset.mark)).toEqual([]);
+    await expect(item).toHaveTextContent('Search engine visibility');
+    await expect(item).not.toHaveTextContent('This week');
+    const status = canvas.getAllByRole('status').at(-1) as HTMLElement;
+    await expect(within(status).getAllByRole('listitem').at(-1)).toHaveTextContent(
+      'Search engine visibility (Done)',
+    );
+    await userEvent.click(finished.getByRole('button', { name: /^Doing: Search engine/ }));
+    await expect(canvas.queryByRole('heading', { name: 'Done' })).toBeNull();
+    await expect(planned(canvas)).toContain('Search engine visibility');
+    await expect(canvas.getByRole('button', { name: /^Doing: Search engine/ })).toHaveFocus();
+  },
+};
+
+/** Everything that the plan holds is done. */
+export const AllDone: Story = {
+  args: {
+    defaultProfile: choosing({
+      challenges: { 'limited-recognition': 2 },
+      marks: { 'search-engine-visibility': 'done' },
+    }),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: /^Your plan/ })).toHaveTextContent(
+      'Your plan: nothing to do, 1 done',
+    );
+    await userEvent.click(canvas.getByRole('button', { name: 'See your plan' }));
+    await expect(canvas.getByRole('heading', { name: /^Your plan/ })).toHaveFocus();
+  },
+};
+
 /** What is being done and answers nothing that was chosen is not out of sight. */
 export const DoneBesides: Story = {
   args: {

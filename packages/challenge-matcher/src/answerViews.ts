@@ -52,7 +52,9 @@ function progressOf({ match, marks, messages, format }: AnswerContext): readonly
   const begun = match.plan.filter(
     ({ activity }) => marks[activity] === 'doing' || marks[activity] === 'done',
   );
-  const answered = begun.flatMap(({ covers }) => covers).length;
+  // Also those that another activity of the plan answers better.
+  const links = begun.flatMap(({ covers, supports }) => [...covers, ...supports]);
+  const answered = new Set(links.map(({ challenge }) => challenge)).size;
   return answered > 0 ? [messages.progress({ answered }, format)] : [];
 }
 
@@ -122,14 +124,23 @@ function activityView(
   };
 }
 
-/** Activities of the plan, the one that adds most first. */
-export const planViews = (context: AnswerContext): readonly ActivityView[] =>
-  context.match.plan.map((item) =>
+export interface PlanViews {
+  /** The one that adds most first. */
+  readonly toDo: readonly ActivityView[];
+  readonly done: readonly ActivityView[];
+}
+
+/** Activities of the plan. */
+export function planViews(context: AnswerContext): PlanViews {
+  const views = context.match.plan.map((item) =>
     activityView(context, item, [
       ...item.covers.map((cover) => [cover, false] as const),
       ...item.supports.map((cover) => [cover, true] as const),
     ]),
   );
+  const isDone = ({ mark }: ActivityView) => mark === 'done';
+  return { toDo: views.filter((view) => !isDone(view)), done: views.filter(isDone) };
+}
 
 /** Activities that would help and are not in the plan, the highest score first. */
 export function otherViews(context: AnswerContext): readonly ActivityView[] {

@@ -75,6 +75,14 @@ describe('the file', () => {
     expect(of('Online payment')[0]?.Source).toMatch(/; our reading$/);
   });
 
+  it('has a first step for what is to be done, and none for what is done', () => {
+    const marks = { 'online-recruitment': 'doing', 'search-engine-visibility': 'done' } as const;
+    const rows = rowsOf(contextOf(choosing({ marks }, four)));
+    const of = (name: string) => rows.find(({ Activity }) => Activity === name);
+    expect(of('Online recruitment')?.['First step']).toMatch(/\S/);
+    expect(of('Search engine visibility')).toMatchObject({ Decision: 'Done', 'First step': null });
+  });
+
   it('has what the firm does besides, though it answers nothing that was chosen', () => {
     const marks = { 'digital-invoicing': 'doing' } as const;
     expect(rowsOf(contextOf(choosing({ marks }, four))).at(-1)).toMatchObject({

@@ -75,7 +75,7 @@ function cellsOf(context: AnswerContext, { id, effort }: matching.Activity): Cel
     activity: activityName(context, id),
     effort: words.effort[effort].name,
     ...(mark && { decision: messages.marks[mark] }),
-    firstStep,
+    ...(mark !== 'done' && { firstStep }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { matching } from '@servitization/core';
 import { emptyProfile } from '@servitization/profile';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,7 +13,7 @@ import {
 } from './answerViews.ts';
 import { contextOf } from './contexts.test.kit.ts';
 import { csvOf, tableOf } from './linkTables.ts';
-import { choosing, everything, four } from './profiles.test.kit.ts';
+import { choosing, everything, four, type Given } from './profiles.test.kit.ts';
 import { offerViews, pickerGroups } from './views.ts';
 
 const context = contextOf(four);
@@ -96,6 +97,23 @@ describe('what is being done', () => {
     expect(sentenceOf(context)).not.toContain('have done');
   });
 
+  it('is counted where another activity of the plan answers the challenge better', () => {
+    const answered = (challenge: matching.ChallengeId, marks: Given['marks']) =>
+      sentenceOf(contextOf(choosing({ challenges: { [challenge]: 2 }, marks: marks ?? {} })));
+    for (const told of [
+      answered('low-margins', { 'online-payment': 'doing' }),
+      answered('limited-recognition', { 'company-website': 'done' }),
+      answered('limited-recognition', {
+        'company-website': 'done',
+        'search-engine-visibility': 'doing',
+      }),
+    ]) {
+      expect(told).toContain(
+        'What you are doing or have done already answers 1 of your challenges.',
+      );
+    }
+  });
+
   it('is shown when it answers nothing that was chosen, and what was put aside is not', () => {
     const marks = {
       'digital-invoicing': 'doing',
@@ -142,7 +160,7 @@ describe('search', () => {
 
 describe('the plan', () => {
   it('says for each activity what it covers and on which evidence', () => {
-    const [first] = planViews(context);
+    const [first] = planViews(context).toDo;
     expect(first).toMatchObject({
       name: 'Search engine visibility',
       effort: 'Small effort',
@@ -152,9 +170,17 @@ describe('the plan', () => {
     });
   });
 
+  it('tells what is done from what is to be done', () => {
+    const marks = { 'search-engine-visibility': 'done' } as const;
+    const { toDo, done } = planViews(contextOf(choosing({ marks }, four)));
+    expect(done.map(({ id }) => id)).toEqual(['search-engine-visibility']);
+    expect(toDo.map(({ id }) => id)).not.toContain('search-engine-visibility');
+    expect(toDo.length).toBeGreaterThan(0);
+  });
+
   it('leaves the rest to the others, without what is put aside', () => {
     const aside = contextOf(choosing({ marks: { 'online-recruitment': 'dismissed' } }, four));
-    const all = [...planViews(aside), ...otherViews(aside)].map(({ id }) => id);
+    const all = [...planViews(aside).toDo, ...otherViews(aside)].map(({ id }) => id);
     expect(all).not.toContain('online-recruitment');
     expect(all).toHaveLength(10);
     expect(dismissedViews(aside)).toEqual([

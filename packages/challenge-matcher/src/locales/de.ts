@@ -57,7 +57,11 @@ export const de: MatcherMessages = {
   planKey: 'Fett ist der Plan.',
   groups: 'Ihre Herausforderungen und die Aktivitäten, die dagegen helfen',
   inPlan: 'im Plan',
-  plan: ({ activities: count }, format) => `Ihr Plan: ${counted(count, format, activities)}`,
+  plan: ({ activities: count, done }, format) => {
+    const all = counted(count, format, activities);
+    if (done === 0) return `Ihr Plan: ${all}`;
+    return `Ihr Plan: ${count === 0 ? 'nichts' : all} offen, ${done} erledigt`;
+  },
   firstStep: 'Diese Woche',
   details: 'Was es braucht',
   tools: 'Werkzeuge',
@@ -102,7 +106,7 @@ export const de: MatcherMessages = {
   reportedOnly: 'Nur berichtete Belege',
   rule: 'Punkte: Schwere mal 10 bei berichtetem, 6 bei vorgeschlagenem und 3 bei abgeleitetem Beleg.',
   source: ({ cite }) =>
-    `Aus der Studie: Herausforderungen, Aktivitäten und Verbindungen mit berichtetem oder vorgeschlagenem Beleg (${cite}, Ergebnisse und Diskussion).`,
+    `Aus der Studie: Herausforderungen, Aktivitäten und Verbindungen mit berichtetem oder vorgeschlagenem Beleg (${cite}).`,
   ours: 'Von diesem Werkzeug, nicht aus der Studie: die Formulierung der Herausforderungen, abgeleitete Verbindungen, die Einstufung der Belege, Schwere, Aufwand, erste Schritte, der Bedarf jeder Aktivität, Punkte und Plan.',
   placed: ({ challenges }) =>
     `Keinem Thema ordnet die Studie zu: ${challenges.map((name) => `„${name}“`).join(', ')}. Der Platz in der Liste ist unsere Wahl.`,

@@ -57,7 +57,11 @@ export const en: MatcherMessages = {
   planKey: 'Bold is the plan.',
   groups: 'Your challenges, and the activities that answer them',
   inPlan: 'in the plan',
-  plan: ({ activities: count }, format) => `Your plan: ${counted(count, format, activities)}`,
+  plan: ({ activities: count, done }, format) => {
+    const all = counted(count, format, activities);
+    if (done === 0) return `Your plan: ${all}`;
+    return `Your plan: ${count === 0 ? 'nothing' : all} to do, ${done} done`;
+  },
   firstStep: 'This week',
   details: 'What it takes',
   tools: 'Tools',
@@ -100,7 +104,7 @@ export const en: MatcherMessages = {
   reportedOnly: 'Reported evidence only',
   rule: 'Score: severity times 10 for reported, 6 for suggested and 3 for inferred evidence.',
   source: ({ cite }) =>
-    `From the study: challenges, activities, and links that are reported or suggested (${cite}, findings and discussion).`,
+    `From the study: challenges, activities, and links that are reported or suggested (${cite}).`,
   ours: 'This toolkit’s, not the study’s: how the challenges are worded, inferred links, grades of evidence, severity, effort, first steps, what an activity takes, scores and the plan.',
   placed: ({ challenges }) =>
     `The study gives no theme to ${challenges.map((name) => `“${name}”`).join(', ')}; the place in the list is ours.`,

@@ -57,7 +57,11 @@ export const fi: MatcherMessages = {
   planKey: 'Lihavoitu on suunnitelma.',
   groups: 'Haasteenne ja niihin vastaavat toimet',
   inPlan: 'suunnitelmassa',
-  plan: ({ activities: count }, format) => `Suunnitelmanne: ${counted(count, format, activities)}`,
+  plan: ({ activities: count, done }, format) => {
+    const all = counted(count, format, activities);
+    if (done === 0) return `Suunnitelmanne: ${all}`;
+    return `Suunnitelmanne: ${count === 0 ? 'ei mitään' : all} tekemättä, ${done} tehty`;
+  },
   firstStep: 'Tällä viikolla',
   details: 'Mitä se vaatii',
   tools: 'Työkalut',
@@ -103,7 +107,7 @@ export const fi: MatcherMessages = {
   reportedOnly: 'Vain raportoitu näyttö',
   rule: 'Pisteet: vakavuus kertaa 10, kun näyttö on raportoitu, 6, kun ehdotettu, ja 3, kun päätelty.',
   source: ({ cite }) =>
-    `Tutkimuksesta: haasteet, toimet sekä yhteydet, joiden näyttö on raportoitu tai ehdotettu (${cite}, tulokset ja pohdinta).`,
+    `Tutkimuksesta: haasteet, toimet sekä yhteydet, joiden näyttö on raportoitu tai ehdotettu (${cite}).`,
   ours: 'Tämän työkalun, ei tutkimuksen: haasteiden sanamuodot, päätellyt yhteydet, näytön luokitus, vakavuus, työmäärä, ensimmäiset askeleet, toimien vaatimukset, pisteet ja suunnitelma.',
   placed: ({ challenges }) =>
     `Tutkimus ei anna teemaa näille: ${challenges.map((name) => `”${name}”`).join(', ')}. Paikka luettelossa on meidän valintamme.`,

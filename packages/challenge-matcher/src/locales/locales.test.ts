@@ -35,7 +35,13 @@ const samples: Samples<MatcherMessages> & Record<string, readonly unknown[]> = {
   overMax: [{ kept: 5, max: 3 }],
   progress: [{ answered: 1 }, { answered: 3 }],
   onlyInferred: [{ challenges: ['Burnt rolls'] }, { challenges: ['Burnt rolls', 'Cold soup'] }],
-  plan: [{ activities: 1 }, { activities: 3 }],
+  plan: [
+    { activities: 1, done: 0 },
+    { activities: 3, done: 0 },
+    { activities: 1, done: 1 },
+    { activities: 3, done: 2 },
+    { activities: 0, done: 2 },
+  ],
   effort: [{ name: 'Sweaty' }],
   markFor: [{ mark: 'Baked', activity: 'Rolls' }],
   others: [{ count: 1 }, { count: 7 }],
@@ -56,6 +62,13 @@ const samples: Samples<MatcherMessages> & Record<string, readonly unknown[]> = {
   placed: [{ challenges: ['Burnt rolls'] }, { challenges: ['Burnt rolls', 'Cold soup'] }],
   take: [{ challenge: 'Guests are late' }],
 };
+
+it.each(Object.entries({ en, sv, fi, de }))(
+  'the source in %s names the study and none of its headings, as each activity has its own',
+  (locale, { source }) => {
+    expect(source({ cite: 'Cook 1999' }, formatFor(locale))).toMatch(/\(Cook 1999\)\.$/);
+  },
+);
 
 it.each(Object.entries({ sv, fi, de }))(
   'the matcher in %s says all that it says in English, with the same values',

@@ -51,7 +51,8 @@ export interface MatcherMessages {
   readonly planKey: string;
   readonly groups: string;
   readonly inPlan: string;
-  readonly plan: Message<{ activities: number }>;
+  /** `activities` still to do, and `done` besides. */
+  readonly plan: Message<{ activities: number; done: number }>;
   readonly firstStep: string;
   readonly details: string;
   readonly tools: string;

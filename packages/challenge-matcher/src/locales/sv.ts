@@ -58,7 +58,12 @@ export const sv: MatcherMessages = {
   planKey: 'Fet stil är planen.',
   groups: 'Era utmaningar, och aktiviteterna som svarar mot dem',
   inPlan: 'i planen',
-  plan: ({ activities: count }, format) => `Er plan: ${counted(count, format, activities)}`,
+  plan: ({ activities: count, done }, format) => {
+    const all = counted(count, format, activities);
+    if (done === 0) return `Er plan: ${all}`;
+    const finished = format.plural(done, { one: 'klar', other: 'klara' });
+    return `Er plan: ${count === 0 ? 'inget' : all} att göra, ${done} ${finished}`;
+  },
   firstStep: 'Den här veckan',
   details: 'Vad som krävs',
   tools: 'Verktyg',
@@ -101,7 +106,7 @@ export const sv: MatcherMessages = {
   reportedOnly: 'Bara rapporterade belägg',
   rule: 'Poäng: tyngd gånger 10 för rapporterat, 6 för föreslaget och 3 för tolkat belägg.',
   source: ({ cite }) =>
-    `Från studien: utmaningar, aktiviteter och kopplingar med rapporterat eller föreslaget belägg (${cite}, resultat och diskussion).`,
+    `Från studien: utmaningar, aktiviteter och kopplingar med rapporterat eller föreslaget belägg (${cite}).`,
   ours: 'Från det här verktyget, inte från studien: utmaningarnas formulering, tolkade kopplingar, beläggens gradering, tyngd, insats, första steg, vad en aktivitet kräver, poäng och plan.',
   placed: ({ challenges }) =>
     `Studien ger inget tema åt ${challenges.map((name) => `”${name}”`).join(', ')}; placeringen i listan är vår.`,

@@ -5,6 +5,7 @@ import { type ActivityView, planViews } from '../answerViews.ts';
 import type { AnswerContext } from '../context.ts';
 import type { ChallengeMatcherModel } from '../useChallengeMatcher.ts';
 import { Covers } from './Covers.tsx';
+import { DecidedList } from './DecidedList.tsx';
 import { FirstStep, type FirstStepProps } from './FirstStep.tsx';
 import { MarkPicker } from './MarkPicker.tsx';
 import styles from './Plan.module.css';
@@ -19,26 +20,34 @@ export interface PlanProps extends Pick<ServiceProps, 'serviceFor'> {
 
 /** The activities that together cover the most, each with its reasons and a first step. */
 export function Plan({ context, onMark, serviceFor, titleRef }: PlanProps): ReactNode {
-  const views = planViews(context);
+  const { toDo, done } = planViews(context);
   const { messages, format } = context;
-  if (views.length === 0) return null;
+  if (context.match.plan.length === 0) return null;
   return (
     <section className={styles.section} data-plan>
       <SectionHeader
         ref={titleRef}
-        title={messages.plan({ activities: views.length }, format)}
+        title={messages.plan({ activities: toDo.length, done: done.length }, format)}
         depth={1}
       />
-      <ol className={styles.list}>
-        {views.map((view) => (
-          <li key={view.id} className={styles.item} data-mark={view.mark ?? undefined}>
-            <PlanItem view={view} context={context} onMark={onMark} />
-            <div className={styles.service}>
-              <Service id={view.id} serviceFor={serviceFor} />
-            </div>
-          </li>
-        ))}
-      </ol>
+      {toDo.length > 0 && (
+        <ol className={styles.list}>
+          {toDo.map((view) => (
+            <li key={view.id} className={styles.item} data-mark={view.mark ?? undefined}>
+              <PlanItem view={view} context={context} onMark={onMark} />
+              <div className={styles.service}>
+                <Service id={view.id} serviceFor={serviceFor} />
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      {done.length > 0 && (
+        <div className={styles.done}>
+          <SectionHeader title={messages.marks.done} depth={2} />
+          <DecidedList views={done} context={context} onMark={onMark} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,8 +1,7 @@
-import { wordsFor } from '@servitization/content';
 import { Button, inLanguage } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import { answersTo } from '../answersTo.ts';
-import { headlineOf } from '../answerViews.ts';
+import { headlineOf, planViews } from '../answerViews.ts';
 import type { MatcherContext } from '../context.ts';
 import styles from './ResultBar.module.css';
 
@@ -18,7 +17,8 @@ export interface ResultBarProps {
 export const ResultBar: ComponentType<ResultBarProps> = inLanguage(
   ({ context: chosen, onSee }: ResultBarProps): ReactNode => {
     const context = answersTo(chosen);
-    const { match, words, messages, selection } = context;
+    const { match, messages, selection } = context;
+    const { toDo, done } = planViews(context);
     const isEmpty = Object.keys(selection).length === 0;
     return (
       <div className={isEmpty ? undefined : styles.bar}>
@@ -27,8 +27,13 @@ export const ResultBar: ComponentType<ResultBarProps> = inLanguage(
           {!isEmpty && <p className={styles.headline}>{headlineOf(context)}</p>}
           {match.plan.length > 0 && (
             <ol className={styles.plan}>
-              {match.plan.map(({ activity }) => (
-                <li key={activity}>{wordsFor(words.activities, activity).name}</li>
+              {toDo.map(({ id, name }) => (
+                <li key={id}>{name}</li>
+              ))}
+              {done.map(({ id, name }) => (
+                <li key={id}>
+                  {name} ({messages.marks.done})
+                </li>
               ))}
             </ol>
           )}
