@@ -3,10 +3,9 @@ import type { DecidedView } from '../answerViews.ts';
 import { Covers } from './Covers.tsx';
 import styles from './DecidedList.module.css';
 import { FirstStep } from './FirstStep.tsx';
-import { MarkPicker } from './MarkPicker.tsx';
-import type { PlanProps } from './Plan.tsx';
+import { MarkPicker, type MarkPickerProps } from './MarkPicker.tsx';
 
-export interface DecidedListProps extends Pick<PlanProps, 'context' | 'onMark'> {
+export interface DecidedListProps extends Pick<MarkPickerProps, 'context' | 'onMark'> {
   readonly views: readonly DecidedView[];
 }
 
