@@ -141,7 +141,7 @@ export const scripts: readonly Script[] = [
     steps: [
       async ({ widget }) => {
         await widget.getByRole('button', { name: 'Choose the innovation path' }).press('Enter');
-        await widget.getByText('Your plan').waitFor();
+        await widget.getByRole('heading', { name: 'Your plan' }).waitFor();
       },
       async ({ page, widget }) => {
         await widget.getByRole('textbox', { name: /^Why this path/ }).focus();

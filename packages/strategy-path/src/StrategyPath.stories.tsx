@@ -213,6 +213,8 @@ export const AllUnknown: Story = {
     await expect(canvas.getByText('10 of 10 answered')).toBeVisible();
     await expect(canvas.getAllByText('Not assessed')).toHaveLength(3);
     await expect(canvas.getAllByText('Not ranked yet')).toHaveLength(3);
+    await expect(canvas.getByText(/^All ten answers are “don’t know”/)).toBeVisible();
+    await expect(canvas.queryByText('Nothing rules it out.')).toBeNull();
   },
 };
 
@@ -255,6 +257,8 @@ export const WhatWouldFavor: Story = {
       await canvas.findByText(/^Scaling path: no single answer would put/),
     ).toBeVisible();
     await expect(canvas.getAllByText(/; fit 0\.\d\d → 0\.\d\d, best other/)[0]).toBeVisible();
+    const rest = canvas.getAllByText(/^and \d+ more$/);
+    for (const { parentElement } of rest) await expect(parentElement?.children).toHaveLength(4);
   },
 };
 
@@ -406,5 +410,19 @@ export const InShadowRoot: Story = {
   globals: { home: 'shadow root' },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Sales at home can pay for development')).toBeVisible();
+  },
+};
+
+/** On a phone the plan is far below the choice: a link leads there, and takes the focus along. */
+export const ChoosingNarrow: Story = {
+  args: { defaultProfile: innovative },
+  parameters: { width: 288 },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Choose the innovation path' }));
+    const link = await canvas.findByRole('link', { name: 'Go to your plan' });
+    await expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+    const plan = await canvas.findByRole('heading', { name: 'Your plan' });
+    await userEvent.click(link);
+    await expect(plan).toHaveFocus();
   },
 };

@@ -6,8 +6,9 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { choiceIn, earlierChoices } from './choice.ts';
+import { explaining } from './choosing.ts';
 import { loadComparison, loadNotices } from './onDemand.ts';
-import { assignmentIn } from './plan.ts';
+import { assignmentIn, owning } from './plan.ts';
 import {
   bold,
   close,
@@ -297,14 +298,58 @@ describe('the plan', () => {
     );
   });
 
+  it('is one link away from the choice, wherever it stands', async () => {
+    renderIn(innovative);
+    fireEvent.click(button('Choose the innovation path'));
+    expect(document.activeElement?.textContent).toBe('This is your choice Go to your plan');
+    const heading = await screen.findByRole('heading', { name: 'Your plan' });
+    fireEvent.click(screen.getByRole('link', { name: 'Go to your plan' }));
+    expect(document.activeElement).toBe(heading);
+  });
+
+  it('shows what another tab has written, but not in the field that the user is in', async () => {
+    const store = createProfileStore({
+      name: 'acme',
+      storage: memoryStorage(JSON.stringify(planned)),
+    });
+    render(
+      <ProfileProvider store={store}>
+        <StrategyPath />
+      </ProfileProvider>,
+    );
+    const [first] = await screen.findAllByRole<HTMLInputElement>('textbox', { name: /^Who takes/ });
+    const note = screen.getByLabelText<HTMLTextAreaElement>(/^Why this path/);
+    fireEvent.input(first as HTMLElement, { target: { value: 'Maija her' } });
+    act(() => first?.focus());
+    act(() => {
+      store.edit(explaining('innovation', 'From the other tab.'));
+      store.edit(owning('create-value-adding-digital-services', 'Erik'));
+    });
+    expect(note.value).toBe('From the other tab.');
+    expect(first?.value).toBe('Maija her');
+    act(() => first?.blur());
+    expect(first?.value).toBe('Erik');
+  });
+
+  it('is printed without the rest of the widget, which comes back after', async () => {
+    const shown: (string | null | undefined)[] = [];
+    const root = () => document.querySelector('.servitization');
+    vi.stubGlobal('print', () => shown.push(root()?.getAttribute('data-printing')));
+    renderIn(planned);
+    fireEvent.click(await screen.findByRole('button', { name: 'Print the plan' }));
+    expect(shown).toEqual(['plan']);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(root()?.hasAttribute('data-printing')).toBe(false);
+  });
+
   it('is printed by a button, every field with its whole text', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
     const profile = renderIn(planned);
-    fireEvent.click(await screen.findByRole('button', { name: 'Print this page' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Print the plan' }));
     expect(print).toHaveBeenCalledOnce();
     const [owner] = await screen.findAllByRole('textbox', { name: /^Who takes up/ });
-    const name = 'Maija and Erik, '.repeat(10);
+    const name = 'Maija and Erik, '.repeat(10).trim();
     fireEvent.input(owner as HTMLElement, { target: { value: name } });
     expect((owner as HTMLElement).nextElementSibling?.textContent).toBe(name);
     expect(screen.getByLabelText(/^Why this path/).nextElementSibling?.textContent).toBe(

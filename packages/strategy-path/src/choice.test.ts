@@ -29,8 +29,33 @@ describe('the chosen path', () => {
   it('is kept with its reason when the firm changes its mind', () => {
     expect(choiceIn(changed)).toEqual({ path: 'ecosystem', note: '', at: at(3) });
     expect(earlierChoices(changed)).toEqual([
-      { path: 'scaling', note: 'The board wants speed.', at: at(2) },
+      { path: 'scaling', note: 'The board wants speed.', at: at(1) },
     ]);
+  });
+
+  it('keeps its day while its note is written, changed and emptied', () => {
+    expect(choiceIn(explained)?.at).toBe(at(1));
+    const emptied = apply(explained, explaining('scaling', ''), 4);
+    expect(choiceIn(emptied)).toEqual({ path: 'scaling', note: '', at: at(1) });
+  });
+
+  it('has the note of an older document, until another is written', () => {
+    const older: Profile = {
+      ...emptyProfile('acme'),
+      chosen: { path: { value: 'scaling', note: 'As it was.', ...stamp(1) } },
+    };
+    expect(choiceIn(older)?.note).toBe('As it was.');
+    const left = apply(older, choosing(older, 'ecosystem'), 2);
+    expect(earlierChoices(left)).toEqual([{ path: 'scaling', note: 'As it was.', at: at(1) }]);
+    expect(choiceIn(apply(older, explaining('scaling', ''), 2))?.note).toBe('');
+  });
+
+  it('has no note of a choice before it, and none comes back with the path', () => {
+    expect(choiceIn(changed)?.note).toBe('');
+    const again = apply(changed, choosing(changed, 'scaling'), 4);
+    expect(choiceIn(again)).toEqual({ path: 'scaling', note: '', at: at(4) });
+    const late = apply(changed, explaining('scaling', 'From another tab.'), 5);
+    expect(choiceIn(late)).toEqual({ path: 'ecosystem', note: '', at: at(3) });
   });
 
   it('is kept when it is taken back', () => {

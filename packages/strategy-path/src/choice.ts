@@ -4,12 +4,14 @@ import { CHOSEN_PATH, type Chosen, chosenIn, type Profile } from '@servitization
 /** The log of choices that made way for others. */
 export const LOG = 'path';
 export const LEFT = 'left';
+/** Key of the note: its value is the path that it explains, so that it never stands with another. */
+export const PATH_NOTE = 'path-note';
 
 /** A path that the firm has chosen, and why. */
 export interface PathChoice {
   readonly path: paths.PathId;
   readonly note: string;
-  /** The profile's clock: its first ten characters are the day. */
+  /** The profile's clock when it was chosen; an edit of the note leaves it. */
   readonly at: string;
 }
 
@@ -22,11 +24,19 @@ export function standing(profile: Profile): Chosen | undefined {
   return idOf(choice?.value) && choice;
 }
 
+/** Why the path in force was chosen. Older documents have it with the choice itself. */
+export function noteIn(profile: Profile): string {
+  const choice = standing(profile);
+  const own = chosenIn(profile, PATH_NOTE);
+  const isOfIt = own !== undefined && own.value === choice?.value;
+  return (isOfIt ? own.note : choice?.note) ?? '';
+}
+
 /** The choice in force; `null` while there is none, or one of a path that nobody knows. */
 export function choiceIn(profile: Profile): PathChoice | null {
   const choice = standing(profile);
   const path = idOf(choice?.value);
-  return choice && path ? { path, note: choice.note ?? '', at: choice.at } : null;
+  return choice && path ? { path, note: noteIn(profile), at: choice.at } : null;
 }
 
 /** Choices that made way for others, the latest first. */

@@ -42,6 +42,8 @@ export interface PathView {
   readonly cases: readonly string[];
   readonly choose: string;
   readonly isChosen: boolean;
+  /** Words of the link to the plan. */
+  readonly goToPlan: string;
   readonly isFirst: boolean;
 }
 
@@ -128,7 +130,7 @@ function guardView(context: ViewContext, one: paths.Recommendation): GuardView {
   if (low.length > 0) return { kind: 'low', text: messages.guardLow({ low }, format) };
   const open = told('guard-open', 'short');
   if (open.length > 0) return { kind: 'open', text: messages.guardOpen({ open }, format) };
-  return { kind: 'none', text: messages.nothingRulesOut };
+  return { kind: 'none', text: one.fit === null ? '' : messages.nothingRulesOut };
 }
 
 function nextViews(context: ViewContext, path: paths.PathId): PathView['next'] {
@@ -194,6 +196,7 @@ function pathView(
       ),
     choose: messages.choose({ path: name }, format),
     isChosen: choice?.path === path,
+    goToPlan: compared.goToPlan,
     isFirst: paths.headline(ranking) === path,
   };
 }

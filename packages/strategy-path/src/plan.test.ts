@@ -25,6 +25,13 @@ describe('the plan', () => {
     });
   });
 
+  it('takes a name without the space around it, and space alone for no name', () => {
+    const named = (owner: string) =>
+      assignmentIn(applyChange(planned, owning(activity, owner), later), activity).owner;
+    expect(named('  Erik and Maija ')).toBe('Erik and Maija');
+    expect(named('  ')).toBe('');
+  });
+
   it('lets both go again', () => {
     const freed = [owning(activity, ''), scheduling(activity, '')].reduce<Profile>(
       (profile, change) => applyChange(profile, change, later),

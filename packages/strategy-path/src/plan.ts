@@ -31,7 +31,7 @@ const setting = (key: string, value: string): Change =>
   value === '' ? { type: 'clear-choice', key } : { type: 'choose', key, value };
 
 export const owning = (activity: string, owner: string): Change =>
-  setting(ownerKey(activity), owner);
+  setting(ownerKey(activity), owner.trim());
 
 export const scheduling = (activity: string, quarter: string): Change =>
   setting(quarterKey(activity), quarter);

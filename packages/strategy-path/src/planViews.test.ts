@@ -1,13 +1,13 @@
 import { matrix, paths } from '@servitization/core';
 import { applyChange, type Change, type Profile } from '@servitization/profile';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { applyAll } from './applyAll.test.kit.ts';
 import { toCalendar } from './calendar.ts';
 import { choosing, explaining } from './choosing.ts';
 import { contextOf } from './contexts.test.kit.ts';
 import { plan } from './locales/plan.en.ts';
 import { owning, scheduling } from './plan.ts';
-import { planCalendar, planTable, planView } from './planViews.ts';
+import { dayOf, planCalendar, planTable, planView } from './planViews.ts';
 import { innovative } from './profiles.test.kit.ts';
 
 const activity = 'create-value-adding-digital-services';
@@ -29,12 +29,37 @@ const applyChanges = (profile: Profile, changes: readonly Change[]): Profile =>
 
 const view = planView(planned, plan, 'innovation');
 
+describe('the day of a choice', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([
+    ['Asia/Tokyo', 'November 21, 2026'],
+    ['America/Los_Angeles', 'November 20, 2026'],
+  ])('is that of the user’s own calendar, in %s', (zone, day) => {
+    vi.stubEnv('TZ', zone);
+    expect(dayOf(planned, '2026-11-20T23:30:00.000Z-0000')).toBe(day);
+  });
+});
+
 describe('the plan of a path', () => {
   it('has a leg from each waypoint, named by the phases that it leads to', () => {
     const { waypoints } = paths.planRoute(planned.assessment, 'innovation');
     expect(view.legs).toHaveLength(waypoints.length);
-    expect(view.legs[0]?.title).toBe('Leg 1: to mass customization, knowledge synergy');
+    expect(view.legs[0]?.title).toBe('Leg 1: to mass customization');
     expect(view.legs.at(-1)?.title).toBe('At the end: what remains');
+  });
+
+  it('names on a leg only what moves, both sides where both do', () => {
+    const titles = (path: paths.PathId) =>
+      planView(planned, plan, path).legs.map((leg) => leg.title);
+    expect(titles('innovation').slice(1, 3)).toEqual([
+      'Leg 2: to integration',
+      'Leg 3: to value co-creation',
+    ]);
+    expect(titles('scaling').slice(0, 2)).toEqual([
+      'Leg 1: to integration',
+      'Leg 2: to mass customization and value co-creation',
+    ]);
   });
 
   it('lists each activity below established once', () => {
@@ -48,7 +73,7 @@ describe('the plan of a path', () => {
     expect(rows).toHaveLength(view.steps.length);
     expect(rows[0]).toEqual([
       'Innovation path',
-      1,
+      'Leg 1: to mass customization',
       'Create digital services that customers value',
       'Not answered',
       '=Maija',

@@ -1,10 +1,12 @@
 import { wordsFor } from '@servitization/content';
-import { matrix, paths } from '@servitization/core';
+import { paths } from '@servitization/core';
 import { type CsvTable, separatorFor } from '@servitization/ui/export';
 import type { Calendar } from './calendar.ts';
+import { PATH_NOTE } from './choice.ts';
 import type { PlanMessages } from './locales/messages.ts';
 import { latest, type Step, stepsOf } from './plan.ts';
 import { isQuarter, lastDayOf } from './quarters.ts';
+import { enteredOn } from './routeViews.ts';
 import { levelName, pathName, type ViewContext } from './views.ts';
 
 export interface StepView extends Step {
@@ -28,15 +30,9 @@ export interface PlanView {
   readonly assumedStart: boolean;
 }
 
-const [first, second] = matrix.framework.dimensions;
-
-const phaseName = ({ words }: ViewContext, dimension: matrix.Dimension | undefined, at: number) =>
-  wordsFor(words.matrix.phases, dimension?.phases[at - 1]?.id ?? '').short;
-
 function legTitle(context: ViewContext, plan: PlanMessages, leg: paths.Leg, number: number) {
-  if (leg.from[0] === leg.to[0] && leg.from[1] === leg.to[1]) return plan.lastLeg;
-  const [x, y] = [phaseName(context, first, leg.to[0]), phaseName(context, second, leg.to[1])];
-  return plan.leg({ leg: number, x, y }, context.format);
+  const phases = enteredOn(context, leg);
+  return phases.length > 0 ? plan.leg({ leg: number, phases }, context.format) : plan.lastLeg;
 }
 
 /** The route on a path, with who does what until when. */
@@ -69,7 +65,7 @@ export function planTable(context: ViewContext, plan: PlanMessages, view: PlanVi
     columns: [path, leg, activity, level, owner, quarter, until, note],
     rows: view.steps.map((step) => [
       view.path,
-      step.leg,
+      view.legs[step.leg - 1]?.title ?? step.leg,
       step.name,
       step.level,
       step.owner || null,
@@ -80,6 +76,10 @@ export function planTable(context: ViewContext, plan: PlanMessages, view: PlanVi
     separator: separatorFor(context.format.locale),
   };
 }
+
+/** The day of a stamp on the user's own calendar, in the words of the locale. */
+export const dayOf = ({ format }: ViewContext, at: string): string =>
+  new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(timeOf(at));
 
 /** When something was written, by the profile's clock; its first 24 characters are a time. */
 function timeOf(at: string): Date {
@@ -111,7 +111,7 @@ export function planCalendar(
             title: name,
             text: entryText(plan, view, owner),
             day: lastDayOf(quarter),
-            changed: timeOf(latest([changedAt, choice?.at])),
+            changed: timeOf(latest([changedAt, choice?.at, profile.chosen[PATH_NOTE]?.at])),
           },
         ]
       : [],

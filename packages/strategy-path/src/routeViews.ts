@@ -30,7 +30,7 @@ export function placeOf({ assessment }: ViewContext): Point | null {
 }
 
 /** Names of the phases that a leg enters: one, or two where both sides go on. */
-const enteredOn = ({ words }: ViewContext, leg: paths.Leg): readonly string[] =>
+export const enteredOn = ({ words }: ViewContext, leg: paths.Leg): readonly string[] =>
   paths.enteredOn(leg).map((id) => wordsFor(words.matrix.phases, id).short);
 
 const stopsOn = (context: ViewContext, { legs }: paths.Route): readonly (readonly string[])[] =>

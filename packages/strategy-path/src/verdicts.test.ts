@@ -15,6 +15,7 @@ import {
   profileWith,
   sparse,
   tempted,
+  unknowing,
 } from './profiles.test.kit.ts';
 import { headlineOf, pathName, sentenceOf, type ViewContext } from './views.ts';
 
@@ -107,6 +108,31 @@ describe('the title', () => {
       const said = given.map((context) => headlineOf({ ...context, messages }));
       expect(new Set(said).size).toBe(given.length);
       for (const text of said) expect(text).toMatch(/^\P{Ll}/u);
+    }
+  });
+});
+
+describe('the sentence below the title', () => {
+  it('says how much the leading fit rests on, and never that it rests on nothing', () => {
+    const one = contextOf(profileWith({ 'offering-uniqueness': 4 }));
+    const [leading] = one.ranking;
+    const share = leading?.cautions.find(({ id }) => id === 'provisional');
+    expect(share).toMatchObject({ answered: expect.any(Number) });
+    const answered = share?.id === 'provisional' ? share.answered : 0;
+    expect(sentenceOf(one)).toContain(`Only ${one.format.percent(answered)} of what counts`);
+    fc.assert(
+      fc.property(fc.constantFrom(...asked), level, (id, at) => {
+        expect(sentenceOf(contextOf(profileWith({ [id]: at })))).not.toMatch(/\b0%/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('has words of its own where all ten answers are “don’t know”', () => {
+    expect(sentenceOf(contextOf(unknowing))).toBe(en.allUnknown);
+    expect(sentenceOf(contextOf(profileWith({ ambidexterity: null })))).toBe(en.notComparedYet);
+    for (const { guard } of pathViews(contextOf(unknowing), compared)) {
+      expect(guard.text).not.toBe(en.nothingRulesOut);
     }
   });
 });

@@ -86,17 +86,33 @@ export function headlineOf(context: ViewContext): string {
   );
 }
 
+/** Every question is answered, by "don't know". */
+const isAllUnknown = ({ answers }: ViewContext): boolean =>
+  paths.contextQuestions.every(({ id }) => answers[id]?.level === null);
+
+/** A fit rests on something: a share that would be rounded to none is told as this. */
+const LEAST_SHARE = 0.01;
+
+/** How much of what counts for the path that leads is answered; `null` where that is half or more. */
+function answeredOf({ ranking, format }: ViewContext): string | null {
+  const { headline } = paths.verdict(ranking);
+  const leading = ranking.find(({ path }) => path === headline) ?? ranking[0];
+  const [share] = (leading?.cautions ?? []).flatMap((caution) =>
+    caution.id === 'provisional' ? caution.answered : [],
+  );
+  return share === undefined ? null : format.percent(Math.max(LEAST_SHARE, share));
+}
+
 export function sentenceOf(context: ViewContext): string {
   const { ranking, messages, format } = context;
-  if (!isCompared(context)) return messages.notComparedYet;
-  const shares = ranking.flatMap(({ cautions }) =>
-    cautions.flatMap((caution) => (caution.id === 'provisional' ? caution.answered : [])),
-  );
+  if (!isCompared(context)) {
+    return isAllUnknown(context) ? messages.allUnknown : messages.notComparedYet;
+  }
   const next = nextOf(context);
   return messages.sentence(
     {
       fits: ranking.flatMap((one) => fitText(context, one) ?? []),
-      answered: shares.length > 0 ? format.percent(Math.min(...shares)) : null,
+      answered: answeredOf(context),
       next,
       isEven: next === null && paths.verdict(ranking).isNeutral,
     },
@@ -117,6 +133,9 @@ function nextOf({ ranking, words }: ViewContext): SentenceText['next'] {
 
 export const levelName = ({ words, messages }: ViewContext, level: matrix.Level | null): string =>
   level === null ? messages.notAnswered : words.matrix.levels[level];
+
+/** Id of the plan's heading. */
+export const planId = ({ id }: Pick<ViewContext, 'id'>): string => `${id}-plan`;
 
 const UNKNOWN = 'unknown';
 
@@ -151,9 +170,3 @@ export function questionViews(context: ViewContext): readonly QuestionView[] {
 /** Questions that have an answer, "don't know" among them. */
 export const answeredIn = ({ answers }: Pick<ViewContext, 'answers'>): number =>
   Object.keys(answers).length;
-
-/** The day of a stamp, in the words of the locale. */
-export const dayOf = ({ format }: ViewContext, at: string): string =>
-  new Intl.DateTimeFormat(format.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${at.slice(0, 10)}T00:00:00Z`),
-  );

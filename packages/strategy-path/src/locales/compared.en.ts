@@ -35,6 +35,7 @@ function why(said: WhyText, locale: string): string {
 
 /** English words of the comparison that no page needs at its start. */
 export const compared: ComparedMessages = {
+  goToPlan: 'Go to your plan',
   why: (said, { locale }) => why(said, locale),
   picture: ({ path }) => `${path}: thin the whole way, thick what is left of it for your firm`,
   route: ({ stops, assumed }, { locale }) =>

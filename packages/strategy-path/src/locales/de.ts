@@ -20,6 +20,8 @@ export const de: StrategyPathMessages = {
   notCompared: 'Drei Wege ins Ausland, noch nicht verglichen',
   notComparedYet:
     'Beantworten Sie zehn kurze Fragen zu Ihrem Unternehmen, lassen Sie aus, was Sie nicht wissen, und sehen Sie, welcher Weg passt und warum. Kein Weg ist für alle richtig.',
+  allUnknown:
+    'Alle zehn Antworten lauten „weiß nicht“, zu vergleichen gibt es daher noch nichts. Fragen Sie im Unternehmen nach, oder beginnen Sie die Selbsteinschätzung: Eine einzige Antwort genügt.',
   headline: ({ neutral, best, tied, ahead, mayPass, notAdvisable, provisional }, { locale }) => {
     const names = (all: readonly string[]) => list(all.map(nominative), locale);
     const by = (all: readonly string[], one: string, more: string) => (all.length > 1 ? more : one);

@@ -18,6 +18,8 @@ export const en: StrategyPathMessages = {
   notCompared: 'Three paths abroad, not compared yet',
   notComparedYet:
     'Answer ten short questions about your firm, skip what you don’t know, and see which path fits and why. No path is right for every firm.',
+  allUnknown:
+    'All ten answers are “don’t know”, so nothing can be compared yet. Ask a colleague who knows, or answer the self-assessment: a single answer is enough to begin.',
   headline: ({ neutral, best, tied, ahead, mayPass, notAdvisable, provisional }, { locale }) => {
     const names = (all: readonly string[]) => list(all.map(path), locale, 'conjunction');
     const are = (all: readonly string[]) => (all.length > 1 ? 'are' : 'is');

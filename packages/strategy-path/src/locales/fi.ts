@@ -17,6 +17,8 @@ export const fi: StrategyPathMessages = {
   notCompared: 'Kolme polkua ulkomaille, vielä vertaamatta',
   notComparedYet:
     'Vastatkaa kymmeneen lyhyeen kysymykseen yrityksestänne, ohittakaa ne, joita ette tiedä, ja katsokaa, mikä polku sopii ja miksi. Mikään polku ei sovi kaikille.',
+  allUnknown:
+    'Kaikkiin kymmeneen on vastattu ”en osaa sanoa”, joten verrattavaa ei vielä ole. Kysykää työtoverilta tai tehkää itsearviointi: yksikin vastaus riittää alkuun.',
   headline: ({ neutral, best, tied, ahead, mayPass, notAdvisable, provisional }, { locale }) => {
     const names = (all: readonly string[]) => list(all.map(lowerFirst), locale);
     const by = (all: readonly string[], one: string, more: string) => (all.length > 1 ? more : one);

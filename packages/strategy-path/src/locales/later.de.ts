@@ -13,7 +13,8 @@ const plan: PlanMessages = {
         ? 'Alle Aktivitäten sind etabliert; zu planen bleibt nichts.'
         : `${activities} ${format.plural(activities, { one: 'Aktivität ist', other: 'Aktivitäten sind' })} noch nicht „etabliert“, auf ${legs} ${format.plural(legs, { one: 'Etappe', other: 'Etappen' })}. Sagen Sie, wer was übernimmt und bis wann. Welche Aktivitäten zu einer Etappe gehören, ist eine Regel dieses Werkzeugs.`
     }`,
-  leg: ({ leg, x, y }) => `Etappe ${leg}: zu ${x}, ${y}`,
+  leg: ({ leg, phases }, { locale }) =>
+    `Etappe ${leg}: zu ${new Intl.ListFormat(locale).format(phases)}`,
   lastLeg: 'Zum Schluss: was noch bleibt',
   nothingOnLeg: 'Auf dieser Etappe ist nichts mehr zu tun.',
   owner: 'Wer',
@@ -22,7 +23,7 @@ const plan: PlanMessages = {
   quarterOf: ({ activity }) => `Bis wann: ${activity}`,
   quarterName: ({ year, quarter }) => `${quarter}. Quartal ${year}`,
   noQuarter: 'Offen',
-  print: 'Diese Seite drucken',
+  print: 'Plan drucken',
   saveTable: 'Plan als Tabelle speichern (CSV)',
   saveCalendar: 'Für Ihren Kalender speichern (iCalendar)',
   calendarNeedsQuarters: 'Geben Sie einer Aktivität ein Quartal, dann kann sie in den Kalender.',
@@ -54,6 +55,7 @@ const plan: PlanMessages = {
   favorNearer: ({ path }) =>
     `${path}: Keine einzelne Antwort brächte ihn nach vorn; diese bringen ihn am nächsten`,
   favorNothing: ({ path }) => `${path}: Keine einzelne Antwort würde ihm helfen`,
+  favorMore: ({ more }) => `und ${more} weitere`,
   change: ({ question, from, to, before, fit, rival }) =>
     `${question}: von „${from}“ zu „${to}“; Passung ${before === null ? '' : `${before} → `}${fit}, bester anderer Pfad ${rival}`,
   routeCaption: 'Was von jedem Pfad noch vor Ihrem Unternehmen liegt',
@@ -94,6 +96,7 @@ const lined = (stops: readonly (readonly string[])[], locale: string): readonly 
   stops.map((names) => new Intl.ListFormat(locale).format(names));
 
 const compared: ComparedMessages = {
+  goToPlan: 'Zu Ihrem Plan',
   why: (said, { locale }) => why(said, locale),
   picture: ({ path }) =>
     `${path}: dünn der ganze Weg, dick, was davon noch vor dem Unternehmen liegt`,

@@ -15,7 +15,8 @@ const plan: PlanMessages = {
         ? 'Kaikki toimet ovat vakiintuneita; suunniteltavaa ei ole jäljellä.'
         : `${activities} ${format.plural(activities, { one: 'toimi', other: 'toimea' })} ei ole vielä ”vakiintunut”; matka jakautuu osuuksiin: ${legs}. Kirjatkaa, kuka tarttuu mihinkin ja mihin mennessä. Toimien jako osuuksiin on tämän työkalun sääntö.`
     }`,
-  leg: ({ leg, x, y }) => `Osuus ${leg}, päämääränä: ${lowerFirst(x)}, ${lowerFirst(y)}`,
+  leg: ({ leg, phases }, { locale }) =>
+    `Osuus ${leg}, päämääränä: ${new Intl.ListFormat(locale).format(phases.map(lowerFirst))}`,
   lastLeg: 'Lopuksi: mitä on jäljellä',
   nothingOnLeg: 'Tällä osuudella ei ole enää tehtävää.',
   owner: 'Kuka',
@@ -24,7 +25,7 @@ const plan: PlanMessages = {
   quarterOf: ({ activity }) => `Mihin mennessä: ${lowerFirst(activity)}`,
   quarterName: ({ year, quarter }) => `Q${quarter}/${year}`,
   noQuarter: 'Ei asetettu',
-  print: 'Tulosta sivu',
+  print: 'Tulosta suunnitelma',
   saveTable: 'Tallenna suunnitelma taulukkona (CSV)',
   saveCalendar: 'Tallenna kalenteriin (iCalendar)',
   calendarNeedsQuarters: 'Valitkaa jollekin toimelle neljännes, niin kalenteri voi saada sen.',
@@ -56,6 +57,7 @@ const plan: PlanMessages = {
   favorNearer: ({ path }) =>
     `${path}: yksikään vastaus ei nostaisi sitä ensimmäiseksi; nämä tuovat sen lähimmäs`,
   favorNothing: ({ path }) => `${path}: yksikään vastaus ei auttaisi sitä`,
+  favorMore: ({ more }) => `ja vielä ${more}`,
   change: ({ question, from, to, before, fit, rival }) =>
     `${question}: ”${from}” → ”${to}”; sopivuus ${before === null ? '' : `${before} → `}${fit}, paras muu polku ${rival}`,
   routeCaption: 'Mitä kustakin polusta on jäljellä yrityksenne paikasta',
@@ -106,6 +108,7 @@ const lined = (stops: readonly (readonly string[])[], locale: string): readonly 
   stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
 
 const compared: ComparedMessages = {
+  goToPlan: 'Siirtykää suunnitelmaan',
   why: (said, { locale }) => why(said, locale),
   picture: ({ path }) =>
     `${path}: ohuella koko matka, paksulla se, mitä siitä on yritykselle jäljellä`,

@@ -15,7 +15,8 @@ const plan: PlanMessages = {
         ? 'Alla aktiviteter är etablerade; inget återstår att planera.'
         : `${activities} ${format.plural(activities, { one: 'aktivitet', other: 'aktiviteter' })} är inte ”etablerade” än, på ${legs} ${format.plural(legs, { one: 'etapp', other: 'etapper' })}. Ange vem som tar vad och till när. Vilka aktiviteter som hör till en etapp är det här verktygets regel.`
     }`,
-  leg: ({ leg, x, y }) => `Etapp ${leg}: till ${lowerFirst(x)}, ${lowerFirst(y)}`,
+  leg: ({ leg, phases }, { locale }) =>
+    `Etapp ${leg}: till ${new Intl.ListFormat(locale).format(phases.map(lowerFirst))}`,
   lastLeg: 'Till sist: det som återstår',
   nothingOnLeg: 'Inget kvar att göra på den här etappen.',
   owner: 'Vem',
@@ -24,7 +25,7 @@ const plan: PlanMessages = {
   quarterOf: ({ activity }) => `Till när: ${lowerFirst(activity)}`,
   quarterName: ({ year, quarter }) => `kv. ${quarter} ${year}`,
   noQuarter: 'Inte satt',
-  print: 'Skriv ut sidan',
+  print: 'Skriv ut planen',
   saveTable: 'Spara planen som tabell (CSV)',
   saveCalendar: 'Spara till er kalender (iCalendar)',
   calendarNeedsQuarters: 'Ange ett kvartal för en aktivitet, så kan kalendern få den.',
@@ -62,6 +63,7 @@ const plan: PlanMessages = {
   favorNearer: ({ path }) =>
     `${path}: inget enskilt svar skulle sätta den först; dessa för den närmast`,
   favorNothing: ({ path }) => `${path}: inget enskilt svar skulle hjälpa den`,
+  favorMore: ({ more }) => `och ${more} till`,
   change: ({ question, from, to, before, fit, rival }) =>
     `${question}: från ”${from}” till ”${to}”; passform ${before === null ? '' : `${before} → `}${fit}, bästa andra väg ${rival}`,
   routeCaption: 'Vad som återstår av varje väg, från företagets plats',
@@ -113,6 +115,7 @@ const lined = (stops: readonly (readonly string[])[], locale: string): readonly 
   stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
 
 const compared: ComparedMessages = {
+  goToPlan: 'Gå till er plan',
   why: (said, { locale }) => why(said, locale),
   picture: ({ path }) => `${path}: tunt hela vägen, tjockt det som återstår av den för företaget`,
   route: ({ stops, assumed }, { locale }) =>

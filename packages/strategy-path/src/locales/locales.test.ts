@@ -106,7 +106,11 @@ const samplesLater: Samples<PlanMessages> = {
     { legs: 1, activities: 1, assumedStart: false },
     { legs: 0, activities: 0, assumedStart: false },
   ],
-  leg: [{ leg: 2, x: 'Baking', y: 'Inviting' }],
+  leg: [
+    { leg: 2, phases: ['Baking', 'Inviting'] },
+    { leg: 2, phases: ['Baking'] },
+  ],
+  favorMore: [{ more: 4 }],
   ownerOf: [{ activity: 'Knead' }],
   quarterOf: [{ activity: 'Knead' }],
   quarterName: [{ year: '2027', quarter: '3' }],

@@ -40,6 +40,8 @@ export interface StrategyPathMessages {
   readonly notCompared: string;
   readonly headline: Says<HeadlineText>;
   readonly notComparedYet: string;
+  /** All ten are answered by “don’t know”. */
+  readonly allUnknown: string;
   readonly sentence: Says<SentenceText>;
   readonly rank: Says<{ place: number; of: number; tied: boolean }>;
   readonly unranked: string;
@@ -129,6 +131,8 @@ export interface ComparedMessages {
   /** A phase that waits, with its activities below established. */
   readonly waiting: Says<{ phase: string; activities: number }>;
   readonly nothingWaits: string;
+  /** Link beside the choice just made, to the plan further down. */
+  readonly goToPlan: string;
   /** What a path without a first side asks for at the same time. */
   readonly atOnce: Says<{ services: number; partners: number }>;
 }
@@ -152,7 +156,8 @@ export interface PlanMessages {
   readonly earlierChoice: Says<{ path: string; day: string; note: string }>;
   readonly title: string;
   readonly lead: Says<{ legs: number; activities: number; assumedStart: boolean }>;
-  readonly leg: Says<{ leg: number; x: string; y: string }>;
+  /** `phases`: those that it leads to, one or two. */
+  readonly leg: Says<{ leg: number; phases: readonly string[] }>;
   readonly lastLeg: string;
   readonly nothingOnLeg: string;
   readonly owner: string;
@@ -198,6 +203,8 @@ export interface PlanMessages {
   readonly favorLeads: Says<{ path: string }>;
   readonly favorNearer: Says<{ path: string }>;
   readonly favorNothing: Says<{ path: string }>;
+  /** Changes that are not listed. */
+  readonly favorMore: Says<{ more: number }>;
   readonly change: Says<ChangeText>;
   readonly routeCaption: string;
   readonly routeColumns: readonly [leg: string, to: string, activities: string];

@@ -16,7 +16,8 @@ export const plan: PlanMessages = {
         ? 'All activities are established; nothing is left to plan.'
         : `${activities} ${format.plural(activities, { one: 'activity is', other: 'activities are' })} below “established”, in ${legs} ${format.plural(legs, { one: 'leg', other: 'legs' })}. Say who takes up what, and until when. Which activities belong to a leg is this toolkit’s rule.`
     }`,
-  leg: ({ leg, x, y }) => `Leg ${leg}: to ${lowerFirst(x)}, ${lowerFirst(y)}`,
+  leg: ({ leg, phases }, { locale }) =>
+    `Leg ${leg}: to ${new Intl.ListFormat(locale).format(phases.map(lowerFirst))}`,
   lastLeg: 'At the end: what remains',
   nothingOnLeg: 'Nothing left to do on this leg.',
   owner: 'Who',
@@ -25,7 +26,7 @@ export const plan: PlanMessages = {
   quarterOf: ({ activity }) => `Until when: ${lowerFirst(activity)}`,
   quarterName: ({ year, quarter }) => `Q${quarter} ${year}`,
   noQuarter: 'Not set',
-  print: 'Print this page',
+  print: 'Print the plan',
   saveTable: 'Save the plan as a table (CSV)',
   saveCalendar: 'Save for your calendar (iCalendar)',
   calendarNeedsQuarters: 'Set a quarter for an activity, and the calendar can have it.',
@@ -56,6 +57,7 @@ export const plan: PlanMessages = {
   favorLeads: ({ path }) => `${path}: any one of these would put it first`,
   favorNearer: ({ path }) => `${path}: no single answer would put it first; these bring it nearest`,
   favorNothing: ({ path }) => `${path}: no single answer would help it`,
+  favorMore: ({ more }) => `and ${more} more`,
   change: ({ question, from, to, before, fit, rival }) =>
     `${question}: from “${from}” to “${to}”; fit ${before === null ? '' : `${before} → `}${fit}, best other path ${rival}`,
   routeCaption: 'What is left of each path, from your firm’s place',

@@ -16,6 +16,8 @@ export const sv: StrategyPathMessages = {
   notCompared: 'Tre vägar utomlands, ännu inte jämförda',
   notComparedYet:
     'Svara på tio korta frågor om ert företag, hoppa över det ni inte vet, och se vilken väg som passar och varför. Ingen väg är rätt för alla företag.',
+  allUnknown:
+    'Alla tio svar är ”vet inte”, så inget går att jämföra än. Fråga en kollega som vet, eller gör självvärderingen: ett enda svar räcker för att börja.',
   headline: ({ neutral, best, tied, ahead, mayPass, notAdvisable, provisional }, { locale }) => {
     const names = (all: readonly string[]) => list(all.map(lowerFirst), locale);
     const fit = (all: readonly string[]) => (all.length > 1 ? 'lämpliga' : 'lämplig');

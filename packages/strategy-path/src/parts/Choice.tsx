@@ -3,9 +3,11 @@ import { Button, SectionHeader } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { earlierChoices, type PathChoice } from '../choice.ts';
 import type { PlanMessages } from '../locales/messages.ts';
-import { dayOf, pathName, type ViewContext } from '../views.ts';
+import { dayOf } from '../planViews.ts';
+import { pathName, type ViewContext } from '../views.ts';
 import styles from './Choice.module.css';
 import { Printed } from './Printed.tsx';
+import { useFresh } from './useFresh.ts';
 import { type HandOver, useHandOver } from './useHandOver.ts';
 
 export interface ChoiceProps {
@@ -22,6 +24,7 @@ const LONGEST_NOTE = 10_000;
 export function Choice({ context, plan, onExplain, onTakeBack }: ChoiceProps): ReactNode {
   const { choice, format, readOnly } = context;
   const { leave, take } = useHandOver();
+  const field = useFresh<HTMLTextAreaElement>(choice?.note ?? '');
   if (!choice) return <Earlier context={context} plan={plan} take={take} />;
   const takeBack = () => {
     leave();
@@ -29,9 +32,9 @@ export function Choice({ context, plan, onExplain, onTakeBack }: ChoiceProps): R
   };
   const chosen = { path: pathName(context, choice.path), day: dayOf(context, choice.at) };
   return (
-    <section className={styles.choice}>
+    <section className={styles.choice} data-plan="">
       <SectionHeader depth={1} title={plan.yourChoice(chosen, format)} />
-      <label className={styles.label} data-empty={choice.note === ''}>
+      <label className={styles.label}>
         {plan.noteLabel}
         <textarea
           key={choice.path}
@@ -39,7 +42,7 @@ export function Choice({ context, plan, onExplain, onTakeBack }: ChoiceProps): R
           rows={3}
           maxLength={LONGEST_NOTE}
           readOnly={readOnly}
-          defaultValue={choice.note}
+          {...field}
           onInput={(event) => onExplain(event.currentTarget.value)}
         />
         <Printed text={choice.note} />

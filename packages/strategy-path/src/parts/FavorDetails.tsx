@@ -17,6 +17,8 @@ interface FavorView {
   readonly path: paths.PathId;
   readonly title: string;
   readonly changes: readonly { readonly id: string; readonly text: string }[];
+  /** How many are not listed; empty for none. */
+  readonly more: string;
 }
 
 function changeText(
@@ -48,7 +50,9 @@ function changeText(
 function favorView(context: ViewContext, { path, fit, changes }: paths.Favor): FavorView {
   const plan = withOverrides(english, context.messages.plan);
   const leading = changes.filter(({ leads }) => leads);
-  const told = (leading.length > 0 ? leading : changes).slice(0, MOST);
+  const all = leading.length > 0 ? leading : changes;
+  const told = all.slice(0, MOST);
+  const more = all.length - told.length;
   const says =
     leading.length > 0
       ? plan.favorLeads
@@ -59,6 +63,7 @@ function favorView(context: ViewContext, { path, fit, changes }: paths.Favor): F
     path,
     title: says({ path: pathName(context, path) }, context.format),
     changes: told.map((change) => ({ id: change.id, text: changeText(context, fit, change) })),
+    more: more > 0 ? plan.favorMore({ more }, context.format) : '',
   };
 }
 
@@ -72,13 +77,14 @@ export const FavorDetails: ComponentType<FavorDetailsProps> = inLanguage(
     return (
       <div className={styles.favor}>
         <p className={styles.lead}>{withOverrides(english, messages.plan).favorLead}</p>
-        {views.map(({ path, title, changes }) => (
+        {views.map(({ path, title, changes, more }) => (
           <div key={path}>
             <p className={styles.title}>{title}</p>
             <ul>
               {changes.map(({ id, text }) => (
                 <li key={id}>{text}</li>
               ))}
+              {more && <li>{more}</li>}
             </ul>
           </div>
         ))}

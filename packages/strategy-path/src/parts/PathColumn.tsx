@@ -1,8 +1,8 @@
 'use client';
 import { Button, Notice, type Point, SectionHeader, useSettings } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { PathView } from '../pathViews.ts';
-import type { ViewContext } from '../views.ts';
+import { planId, type ViewContext } from '../views.ts';
 import { FitLine } from './FitLine.tsx';
 import styles from './PathColumn.module.css';
 import { PathPicture } from './PathPicture.tsx';
@@ -89,7 +89,7 @@ function Guard({ context, path }: Pick<PathColumnProps, 'context' | 'path'>) {
       {kind === 'low' ? (
         <Notice title={context.messages.notAdvisable}>{text}</Notice>
       ) : (
-        <p className={styles.quiet}>{text}</p>
+        text && <p className={styles.quiet}>{text}</p>
       )}
     </div>
   );
@@ -110,6 +110,13 @@ function NextActivities({ context, path }: Pick<PathColumnProps, 'context' | 'pa
   );
 }
 
+/** A fragment leads nowhere inside a shadow root. */
+function goWithin(event: MouseEvent<HTMLElement>, id: string): void {
+  const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
+  event.preventDefault();
+  root.getElementById(id)?.focus();
+}
+
 function Choosing({ context, path, onChoose }: Omit<PathColumnProps, 'firm'>) {
   const { leave, take } = useHandOver();
   const choose = () => {
@@ -119,7 +126,14 @@ function Choosing({ context, path, onChoose }: Omit<PathColumnProps, 'firm'>) {
   if (path.isChosen) {
     return (
       <p ref={take} tabIndex={-1} className={styles.chosen}>
-        {context.messages.chosen}
+        {context.messages.chosen}{' '}
+        <a
+          className={styles.toPlan}
+          href={`#${planId(context)}`}
+          onClick={(event) => goWithin(event, planId(context))}
+        >
+          {path.goToPlan}
+        </a>
       </p>
     );
   }

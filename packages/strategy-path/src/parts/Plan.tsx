@@ -8,11 +8,12 @@ import { owning, scheduling } from '../plan.ts';
 import { planView, quarterText, type StepView } from '../planViews.ts';
 import { quartersFrom } from '../quarters.ts';
 import type { StrategyPathModel } from '../useStrategyPath.ts';
-import type { ViewContext } from '../views.ts';
+import { planId, type ViewContext } from '../views.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Plan.module.css';
 import { PlanFiles } from './PlanFiles.tsx';
 import { Printed } from './Printed.tsx';
+import { useFresh } from './useFresh.ts';
 
 export interface PlanProps {
   readonly context: ViewContext;
@@ -35,8 +36,8 @@ export const Plan: ComponentType<PlanProps> = inLanguage(
           onTakeBack={() => edit(takingBack(profile))}
         />
         {view && (
-          <section className={styles.plan}>
-            <SectionHeader depth={1} title={plan.title} />
+          <section className={styles.plan} data-plan="">
+            <SectionHeader depth={1} id={planId(context)} title={plan.title} />
             <p className={styles.lead}>
               {plan.lead(
                 {
@@ -81,6 +82,7 @@ function PlanStep({ context, model, plan, step }: PlanStepProps) {
   const { edit } = model;
   const { activity, name, level, owner } = step;
   const { format, readOnly } = context;
+  const field = useFresh<HTMLInputElement>(owner);
   return (
     <div className={styles.step}>
       <p className={styles.name}>
@@ -93,7 +95,7 @@ function PlanStep({ context, model, plan, step }: PlanStepProps) {
           aria-label={plan.ownerOf({ activity: name }, format)}
           maxLength={200}
           readOnly={readOnly}
-          defaultValue={owner}
+          {...field}
           onInput={(event) => edit(owning(activity, event.currentTarget.value))}
         />
         <Printed text={owner} />

@@ -7,6 +7,7 @@ import type { PlanMessages } from '../locales/messages.ts';
 import { type PlanView, planCalendar, planTable } from '../planViews.ts';
 import type { ViewContext } from '../views.ts';
 import styles from './Plan.module.css';
+import { printPlan } from './printPlan.ts';
 
 export interface PlanFilesProps {
   readonly context: ViewContext;
@@ -28,7 +29,7 @@ export function PlanFiles({ context, plan, view }: PlanFilesProps): ReactNode {
   const isScheduled = view.steps.some(({ quarter }) => quarter !== '');
   return (
     <div className={styles.files}>
-      <Button onClick={() => window.print()}>{plan.print}</Button>
+      <Button onClick={(event) => printPlan(event.currentTarget)}>{plan.print}</Button>
       <Button onClick={saveTable}>{plan.saveTable}</Button>
       {isScheduled ? (
         <Button onClick={saveCalendar}>{plan.saveCalendar}</Button>
