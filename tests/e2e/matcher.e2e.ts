@@ -141,22 +141,64 @@ for (const width of [360, 1280]) {
       }
     }
   });
+}
 
-  test(`at ${width} px the plan in short never covers what has the focus`, async ({ page }) => {
-    await page.addInitScript((text) => localStorage.setItem('servitization:norrland', text), seven);
-    await page.setViewportSize({ width, height: 800 });
+/** Whether nothing lies over what has the focus, in its middle and at its edges. */
+const isFree = (page: Page): Promise<boolean> =>
+  matcher(page).evaluate((host) => {
+    const root = host.shadowRoot;
+    const { activeElement: element } = root ?? document;
+    if (!root || !element) return false;
+    const { x, y, width: w, height: h } = element.getBoundingClientRect();
+    const inset = Math.min(2, h / 4);
+    return [y + inset, y + h / 2, y + h - inset].every((at) => {
+      const top = root.elementFromPoint(x + Math.min(w / 2, 12), at);
+      return top !== null && (element.contains(top) || top.contains(element));
+    });
+  });
+
+/** From what has the focus to the last challenge: what lies below the plan in short. */
+async function covered(page: Page, key: 'Tab' | 'Shift+Tab', last: RegExp): Promise<string[]> {
+  const found: string[] = [];
+  for (let count = 0; count < 60; count++) {
+    const { name, text } = await focused(page);
+    if (!(await isFree(page))) found.push(name || text);
+    if (last.test(name || text)) return found;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} never led to ${last}.`);
+}
+
+for (const [width, height] of [
+  [360, 640],
+  [360, 800],
+  [640, 320],
+  [1280, 640],
+  [1366, 600],
+  [1280, 800],
+] as const) {
+  test(`at ${width} x ${height} px the plan in short never covers what has the focus`, async ({
+    page,
+  }) => {
+    const both = JSON.stringify({ ...JSON.parse(half), chosen: JSON.parse(seven).chosen });
+    await page.addInitScript((text) => localStorage.setItem('servitization:norrland', text), both);
+    await page.setViewportSize({ width, height });
     await page.goto('/matcher/');
     await expect(inShort(page)).toContainText('7 activities');
-    await tabTo(page, onSearch);
-    for (let count = 0; count < 21; count++) {
-      await page.keyboard.press('Tab');
-      const isFree = await matcher(page).evaluate((host) => {
-        const input = host.shadowRoot?.activeElement;
-        const { x, y, width: w, height: h } = input?.getBoundingClientRect() ?? new DOMRect();
-        return host.shadowRoot?.elementFromPoint(x + w / 2, y + h / 2) === input;
-      });
-      expect(isFree, (await focused(page)).name).toBe(true);
-    }
+    const suggestions = 'Suggestions from your assessment';
+    await tabTo(page, ({ text }) => text === suggestions);
+    await page.keyboard.press('Enter');
+    await expect(
+      matcher(page)
+        .getByRole('button', { name: /^Add: / })
+        .first(),
+    ).toBeVisible();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).text).toBe(suggestions);
+    expect(await covered(page, 'Tab', /^See your plan$/)).toEqual([]);
+    expect(await covered(page, 'Shift+Tab', new RegExp(`^${suggestions}$`))).toEqual([]);
   });
 }
 
