@@ -1,7 +1,7 @@
 import { scaling } from '@servitization/core';
 import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -126,6 +126,43 @@ describe('I track my scaling', () => {
     expect(strategy).toContain('Without effect: first pass the readiness gate');
     await press('Bring back: Gate passed: Systematic solution piloting');
     expect(titles().join()).not.toContain('Without effect');
+  });
+});
+
+describe('a day to come', () => {
+  const [begun] = unconverted('A port');
+  const start = profileWith(...(begun ? [begun] : []));
+  const gated = profileWith(readiness);
+  it.each<[opener: RegExp | string, save: RegExp | string, day: string, start: Profile]>([
+    ['Add a pilot', 'Save', 'Began', start],
+    ['Change pilot: A port', 'Save', 'Began', start],
+    ['End pilot: A port', 'Save', 'Ended', start],
+    [/^Change: Map the key firms/, 'Save', 'Day it happened', start],
+    [/^Rate: Resource/, 'Save', 'Day it happened', start],
+    [/^Add a number: Sales/, 'Save', 'Day it happened', start],
+    ['Pass the gate', 'Pass the gate', 'Day it happened', start],
+    ['Choose servitization scaling', 'Choose servitization scaling', 'Day it happened', gated],
+  ])('is refused at its field: %s', async (opener, button, label, held) => {
+    const heard = vi.fn();
+    render(<ScalingTracker defaultProfile={held} onProfileChange={heard} today={TODAY} />);
+    await press(opener);
+    const opened = within(screen.getByRole('form'));
+    for (const name of ['Customer', 'Need', 'Reason', 'Number']) {
+      const field = opened.queryByLabelText(name);
+      if (field) fireEvent.change(field, { target: { value: '7' } });
+    }
+    const [choice] = opened.queryAllByRole('radio');
+    if (choice) await userEvent.click(choice);
+    const day = opened.getByLabelText(label);
+    fireEvent.change(day, { target: { value: '2999-01-01' } });
+    await userEvent.click(opened.getByRole('button', { name: button }));
+    expect(opened.getByRole('alert').textContent).toBe(
+      `This can’t be saved: look at “${label}”. Needed is a day such as 2026-03-01, from 1900 on and not in the future.`,
+    );
+    expect(heard).not.toHaveBeenCalled();
+    fireEvent.change(day, { target: { value: '2026-06-01' } });
+    await userEvent.click(opened.getByRole('button', { name: button }));
+    expect(heard).toHaveBeenCalledOnce();
   });
 });
 

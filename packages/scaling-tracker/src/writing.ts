@@ -1,5 +1,6 @@
 import { InputError, scaling } from '@servitization/core';
 import type { Change, Profile } from '@servitization/profile';
+import { localToday } from './days.ts';
 import { refusedText } from './faults.ts';
 import { newId } from './log.ts';
 import type { RecordEvent, ViewContext } from './viewContext.ts';
@@ -54,11 +55,17 @@ export const importer =
     return { added: added.length, known, faults: found.faults };
   };
 
+/** The entry is stamped by the reader's clock, whatever day a host calls today. */
+function latestDay({ today }: ViewContext): scaling.Day {
+  const now = localToday();
+  return today < now ? today : now;
+}
+
 /** Why something can't be written down, as a sentence; `null` when it can. */
 function refusalText(context: ViewContext, said: scaling.Proposal) {
   const { state, words } = context;
   try {
-    const verdict = scaling.check(state, said);
+    const verdict = scaling.check(state, said, latestDay(context));
     return verdict.allowed ? null : words.refusals[verdict.why.code];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

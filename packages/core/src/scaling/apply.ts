@@ -4,20 +4,22 @@ import { placeOf } from './place.ts';
 import { openIn, refusalOf } from './rules.ts';
 import type { Pilot } from './state.ts';
 
+const running = { ended: null, endedBy: null, outcome: null, result: null } as const;
+
 function describePilot(draft: Draft, data: EventData['pilot'], on: Day): void {
   const { pilot: id, customer, need, parameters = [] } = data;
   const known = draft.pilots.get(id);
   const pilot: Pilot = known
     ? { ...known, customer, need, parameters, started: data.on ?? known.started }
-    : { id, customer, need, parameters, started: on, ended: null, outcome: null, result: null };
+    : { id, customer, need, parameters, started: on, ...running };
   draft.pilots.set(id, pilot);
 }
 
-function endPilot(draft: Draft, data: EventData['pilot-ended'], on: Day): void {
+function endPilot(draft: Draft, data: EventData['pilot-ended'], on: Day, endedBy: string): void {
   const { pilot: id, outcome, result = null } = data;
   const known = draft.pilots.get(id);
   if (!known) return;
-  draft.pilots.set(id, { ...known, ended: on, outcome, result });
+  draft.pilots.set(id, { ...known, ended: on, endedBy, outcome, result });
 }
 
 function passGate(draft: Draft, data: EventData['gate'], on: Day, event: string): void {
@@ -38,7 +40,7 @@ function effect(draft: Draft, event: ScalingEvent, on: Day): void {
       describePilot(draft, event.data, on);
       return;
     case 'pilot-ended':
-      endPilot(draft, event.data, on);
+      endPilot(draft, event.data, on, id);
       return;
     case 'gate':
       passGate(draft, event.data, on, id);

@@ -135,6 +135,16 @@ describe('an event', () => {
     expect(pilot(['hours', ''])).toBe('event.data.parameters[1]: range');
   });
 
+  test('[SC19] that isn’t stamped yet can’t have happened after today', () => {
+    const on = (day: string) => ({ type: 'activity', data: { ...good.data, on: day } }) as const;
+    const state = scaling.fold([]);
+    const check = (day: string) =>
+      refusal(() => scaling.check(state, on(day) as never, '2026-03-01'));
+    expect(check('2026-03-01')).toBe('taken');
+    expect(check('2026-03-02')).toBe('event.data.on: range');
+    expect(refusal(() => scaling.check(state, on('2999-01-01') as never))).toBe('taken');
+  });
+
   test('[SC9] once read is a frozen copy that the input can’t change', () => {
     const input = { ...good, data: { ...good.data, note: 'before' } };
     const read = scaling.readEvent(input);

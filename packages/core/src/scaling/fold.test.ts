@@ -163,6 +163,7 @@ describe('a pilot', () => {
         parameters: ['hours saved'],
         started: dayAt(0),
         ended: dayAt(2),
+        endedBy: 'e2',
         outcome: 'contract',
         result: '12 % less wear',
       },

@@ -44,6 +44,8 @@ export interface Pilot {
   readonly started: Day;
   /** `null` while it runs. */
   readonly ended: Day | null;
+  /** Id of the event that ended it; of pilots that end on one day, the log tells which was last. */
+  readonly endedBy: string | null;
   readonly outcome: EventData['pilot-ended']['outcome'] | null;
   readonly result: string | null;
 }

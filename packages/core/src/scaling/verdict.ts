@@ -1,6 +1,8 @@
 import { own, record } from '../check.ts';
+import { InputError } from '../errors.ts';
 import type { Day, EventData, Proposal, ScalingEvent } from './events.ts';
 import { gatedPhases } from './outline.ts';
+import { readDay } from './readDay.ts';
 import { readEvent, readProposal } from './readEvent.ts';
 import { openIn, refusalOf } from './rules.ts';
 import type { Refusal, ScalingState } from './state.ts';
@@ -22,15 +24,27 @@ function undoRefusal(state: ScalingState, { event }: EventData['undo']): Refusal
 /** Without a day of its own, what is written next happens on the day of what was written last. */
 const latestDay = ({ log }: ScalingState): Day => log.at(-1)?.at.slice(0, 10) ?? '9999-12-31';
 
+/** What has no stamp yet would get one of today: a later day of its own could never be read back. */
+function readUpTo(event: unknown, today: Day | undefined): Proposal {
+  const said = readProposal(event);
+  if (today === undefined || said.data.on === undefined) return said;
+  if (said.data.on <= readDay(today, 'today')) return said;
+  throw new InputError(
+    'event.data.on',
+    'range',
+    `a day that is not in the future (today is ${today})`,
+  );
+}
+
 /**
  * Whether an event may come next, and why not. Takes what an event says, with or without its id and
- * stamp.
+ * stamp. With `today`, what has no stamp can't have happened after that day.
  *
- * @throws {InputError} for what is no event at all
+ * @throws {InputError} for what is no event at all, or what the log could not take
  */
-export function check(state: ScalingState, event: Proposal | ScalingEvent): Verdict {
+export function check(state: ScalingState, event: Proposal | ScalingEvent, today?: Day): Verdict {
   const stamped = own(record(event, 'event'), 'at') !== undefined;
-  const said: Proposal = stamped ? readEvent(event) : readProposal(event);
+  const said: Proposal = stamped ? readEvent(event) : readUpTo(event, today);
   if (said.type === 'undo') return verdict(undoRefusal(state, said.data));
   const written = stamped ? (event as ScalingEvent).at.slice(0, 10) : latestDay(state);
   const pilots = new Map(state.pilots.map((pilot) => [pilot.id, pilot]));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   activity,
@@ -25,6 +26,16 @@ const barrier = (
   data: { barrier: 'resource-drought', phase: READY, force, ...(symptoms && { symptoms }) },
 });
 
+const begunOn = (id: string, on: scaling.Day): scaling.Proposal => {
+  const { type, data } = pilot(id);
+  return { type, data: { ...data, on } };
+};
+const endedOn = (
+  id: string,
+  on: scaling.Day,
+  outcome: 'contract' | 'no-contract' = 'no-contract',
+): scaling.Proposal => ({ type: 'pilot-ended', data: { pilot: id, outcome, on } });
+
 test('[SC22] a new firm gets no warning', () => {
   expect(warned([], 5000)).toEqual([]);
 });
@@ -45,6 +56,34 @@ describe('pilots', () => {
     expect(found(won, 'pilots-without-contract')).toBeNull();
     const after = [...won, pilot('e'), ended('e'), pilot('f'), ended('f'), pilot('g')];
     expect(found(after, 'pilots-without-contract')).toBeNull();
+  });
+
+  test('[SC23] of pilots that end on one day the log tells which was last, whatever their ids', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const days = fc.array(fc.nat(2), { minLength: 4, maxLength: 4 });
+    const order = fc.shuffledSubarray(ids, { minLength: 4 });
+    fc.assert(
+      fc.property(order, order, days, fc.nat(3), (begun, over, on, won) => {
+        const ends = over.map((id, at) => ({ id, day: dayAt(2 + (on[at] ?? 0)), at }));
+        const said = [
+          ...begun.map((id) => begunOn(id, dayAt(0))),
+          ...ends.map(({ id, day, at }) => endedOn(id, day, at === won ? 'contract' : undefined)),
+        ];
+        const last = [...ends].sort((a, b) =>
+          a.day < b.day ? 1 : a.day > b.day ? -1 : b.at - a.at,
+        );
+        const since = last
+          .slice(
+            0,
+            last.findIndex(({ at }) => at === won),
+          )
+          .map(({ id }) => id);
+        const warning = found(said, 'pilots-without-contract', 60);
+        expect(warning).toEqual(
+          since.length < 3 ? null : { id: 'pilots-without-contract', pilots: since },
+        );
+      }),
+    );
   });
 
   test('[SC24] a running one without parameters warns, an ended one doesn’t', () => {

@@ -69,10 +69,16 @@ interface Situation {
 
 type Rule = (situation: Situation) => readonly Warning[];
 
-const lastFirst = (a: Pilot, b: Pilot): number => ((a.ended ?? '') < (b.ended ?? '') ? 1 : -1);
+/** Pilots that ended, the last first: by day, and of one day by the place of their ends in the log. */
+function endedPilots({ pilots, log }: ScalingState): readonly Pilot[] {
+  const places = new Map<string | null, number>(log.map(({ id }, place) => [id, place]));
+  const placeOf = ({ endedBy }: Pilot) => places.get(endedBy) ?? 0;
+  const ended = pilots.flatMap((pilot) => (pilot.ended ? [{ ...pilot, day: pilot.ended }] : []));
+  return ended.sort((a, b) => daysBetween(a.day, b.day) || placeOf(b) - placeOf(a));
+}
 
 const pilotsWithoutContract: Rule = ({ state, limits }) => {
-  const ended = state.pilots.filter((pilot) => pilot.ended).sort(lastFirst);
+  const ended = endedPilots(state);
   const contract = ended.findIndex(({ outcome }) => outcome === 'contract');
   const since = contract < 0 ? ended : ended.slice(0, contract);
   if (since.length < limits.pilotsWithoutContract) return [];

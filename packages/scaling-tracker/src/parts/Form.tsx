@@ -23,6 +23,16 @@ function focusUnlessWithin(form: HTMLFormElement | null): void {
   if (!form?.contains(root?.activeElement ?? null)) form?.focus();
 }
 
+const inputsOf = (form: HTMLFormElement) => [...form.querySelectorAll('input')];
+
+/** A browser gives part of a day as no day at all, which would be saved as today. */
+function halfDayText(form: HTMLFormElement, { messages, format }: ViewContext): string | null {
+  const half = inputsOf(form).find(({ validity }) => validity.badInput);
+  if (!half) return null;
+  const field = half.labels?.[0]?.textContent?.trim() ?? half.name;
+  return messages.refused({ field, needed: messages.needed.day }, format);
+}
+
 /** Fields, and two ways out. What was entered stays while it can't be saved. */
 export function Form(props: FormProps): ReactNode {
   const { context, label, submit, onSave, onClose, children } = props;
@@ -30,9 +40,14 @@ export function Form(props: FormProps): ReactNode {
   const [refused, setRefused] = useState<string | null>(null);
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const why = onSave(new FormData(event.currentTarget));
+    const form = event.currentTarget;
+    const why = halfDayText(form, context) ?? onSave(new FormData(form));
     setRefused(why);
     if (why === null) onClose?.();
+    else
+      inputsOf(form)
+        .find(({ validity }) => !validity.valid)
+        ?.focus();
   };
   return (
     <form
