@@ -2,7 +2,7 @@ import { matching, sources } from '@servitization/core';
 import { describe, expect, it } from 'vitest';
 import { british, fog, texts, textsAt } from '../texts.test.kit.ts';
 import { en } from './en.ts';
-import { rulesFor } from './words.test.kit.ts';
+import { namesWithin, rulesFor } from './words.test.kit.ts';
 import type { MatchingWords } from './words.ts';
 
 const { components, activities } = matching.framework;
@@ -56,11 +56,9 @@ describe('words of challenges and activities in English', () => {
     expect(texts(en).filter(([, text]) => promise.test(text))).toEqual([]);
   });
 
-  it('name kinds of tools and no brand: a capital letter only begins the line', () => {
-    const brand = /[^\s]\s+\p{Lu}|\.com\b|®|™/u;
-    expect(textsAt(en, /\.tools$/).filter(([, t]) => brand.test(t.replace(/\b3D\b/g, '')))).toEqual(
-      [],
-    );
+  it('have a capital letter only where a line of tools, needs or steps begins', () => {
+    expect(namesWithin(en)).toEqual([]);
+    expect(namesWithin({ activities: { a: { takes: 'Somebody from Sitely' } } })).toHaveLength(1);
   });
 
   it('tell of the evidence where it is thin', () => {
@@ -95,6 +93,12 @@ describe('the rules for words of activities', () => {
     ['a description that is too long', { description: `It ${'goes on and '.repeat(12)}ends.` }],
     ['tools that are told in sentences', { tools: 'Use a builder. Use a translator' }],
     ['the words of another activity', { measure: en.activities['online-payment'].measure }],
+    ['a brand within the tools', { tools: 'A sheet in Excel, a translator' }],
+    ['a brand that begins the tools', { tools: 'Excel, a translator' }],
+    ['a brand that is spelled small', { tools: 'Website builder, iPhone' }],
+    ['a brand in what is needed', { takes: 'Somebody who knows the ways of Google' }],
+    ['a brand in a first step', { firstStep: 'Ask ChatGPT what you sell.' }],
+    ['a trademark', { tools: 'Sitely™, a translator' }],
     ['a straight apostrophe', { takes: "Somebody's time" }],
   ])('see %s', (_, change) => {
     expect(faults(change)).toHaveLength(1);

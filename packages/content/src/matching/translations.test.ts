@@ -6,7 +6,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
-import { rulesFor } from './words.test.kit.ts';
+import { namesWithin, rulesFor } from './words.test.kit.ts';
 
 const translations = { sv, fi, de };
 
@@ -40,3 +40,11 @@ describe.each(Object.entries(translations))('challenges and activities in %s', (
     expect(textsAt(words, /\.firstStep$/).filter(([, text]) => !step.test(text))).toEqual([]);
   });
 });
+
+// German begins every noun with one.
+it.each(Object.entries({ sv, fi }))(
+  'tools, needs and first steps in %s have a capital letter only where a line begins',
+  (_, words) => {
+    expect(namesWithin(words)).toEqual([]);
+  },
+);

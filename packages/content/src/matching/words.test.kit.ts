@@ -10,6 +10,19 @@ const limits = {
   line: 100,
 };
 
+/** Makers and products that advice of this kind tends to name, whatever the language. */
+const brands =
+  /(?<!\p{L})(google|excel|microsoft|linkedin|facebook|instagram|youtube|whatsapp|tiktok|amazon|alibaba|zoom|skype|slack|teams|wordpress|wix|shopify|paypal|stripe|klarna|swish|mailchimp|hubspot|salesforce|sap|trello|airtable|chatgpt|openai|deepl|canva|bitcoin|apple|iphone|android|trustpilot|yelp|indeed|xing|duolingo|coursera)(?!\p{L})/iu;
+
+/** Signs of a name: a trademark, or a capital within a word. */
+const signs = /\p{Ll}\p{Lu}|[®™]/u;
+
+const advice = /\.(tools|takes|firstStep)$/;
+
+/** Names within a line, in a language that begins no other word with a capital letter. */
+export const namesWithin = (words: unknown): string[] =>
+  quote(textsAt(words, advice).filter(([, text]) => /\S\s+(?!3D|English)\p{Lu}/u.test(text)));
+
 const oneSentence = /^[^.!?]+\.$/u;
 
 type Rules = Readonly<Record<string, (words: MatchingWords) => string[]>>;
@@ -52,6 +65,9 @@ export const rulesFor = (room: number): Rules => ({
       ...quote(lines.filter(([, text]) => /[.!?]/u.test(text))),
     ];
   },
+
+  'tools, first steps and needs name kinds of tools, and no brand': (words) =>
+    quote(textsAt(words, advice).filter(([, text]) => brands.test(text) || signs.test(text))),
 
   'no text stands twice': (words) => {
     const told = textsAt(words, /./);

@@ -144,6 +144,34 @@ test('[CM9] where the search was cut, the value is within 1 - 1/e of a bound tha
   expect(cut).toBeGreaterThan(20);
 });
 
+test('[CM9] what is pinned stays where the search was cut, and the bound holds for such plans', () => {
+  const selection = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [`c${index}`, ((index % 3) + 1) as matching.Severity]),
+  );
+  const pins = fc.uniqueArray(fc.nat({ max: 19 }), { minLength: 1, maxLength: 3 });
+  let cut = 0;
+  fc.assert(
+    fc.property(large, fc.integer({ min: 6, max: 12 }), pins, (framework, max, numbers) => {
+      const answering = framework.activities.filter(({ links }) => links.length > 0);
+      const pinned = numbers.flatMap((at) => answering[at]?.id ?? []);
+      const result = matching.match(selection, { framework, max, pinned });
+      const alone = matching.match(selection, { framework, pinned, max: pinned.length });
+      cut += result.exact ? 0 : 1;
+      const plan = result.plan.map(({ activity }) => activity);
+      expect(plan).toEqual(expect.arrayContaining(pinned));
+      expect(plan.length).toBeLessThanOrEqual(max);
+      expect(result.value).toBeLessThanOrEqual(result.bound);
+      // The promise is for what is added to the pins.
+      const gain = result.value - alone.value;
+      expect(gain).toBeGreaterThanOrEqual((1 - 1 / Math.E) * (result.bound - alone.value) - 1e-9);
+      // Pins only take choice away: no plan with them beats the bound of plans without.
+      expect(result.value).toBeLessThanOrEqual(matching.match(selection, { framework, max }).bound);
+    }),
+    { numRuns: 15, seed: 7 },
+  );
+  expect(cut).toBeGreaterThan(10);
+});
+
 test('[CM8] the search ends at the limits that the rules state', () => {
   expect(matching.searchLimits).toEqual({ nodes: 10_000, steps: 120_000 });
 });
