@@ -26,6 +26,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
       'eyebrow',
       'notCompared',
       'notComparedYet',
+      'allUnknown',
       'headline',
       'sentence',
       'levels',

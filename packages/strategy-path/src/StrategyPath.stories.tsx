@@ -305,14 +305,17 @@ export const NothingAdvisable: Story = {
     defaultProfile: innovative,
     criteria: {
       innovation: {
-        ...paths.criteria.innovation,
+        criteria: [{ measure: 'context', id: 'risk-appetite', counts: 'against', weight: 2 }],
         guards: [{ question: 'risk-appetite', atLeast: 2 }],
       },
       ecosystem: {
-        ...paths.criteria.ecosystem,
+        criteria: [{ measure: 'context', id: 'partner-access', counts: 'for', weight: 1 }],
         guards: [{ question: 'partner-access', atLeast: 2 }],
       },
-      scaling: paths.criteria.scaling,
+      scaling: {
+        criteria: [{ measure: 'context', id: 'ambidexterity', counts: 'for', weight: 1 }],
+        guards: [{ question: 'ambidexterity', atLeast: 2 }],
+      },
     },
   },
   play: async ({ canvas }) => {

@@ -107,7 +107,7 @@ test('[SP26] changes that put the path first come first, the smallest of them on
         }
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 100 },
   );
 });
 
@@ -160,7 +160,7 @@ describe('what it says', () => {
           }
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 100 },
     );
   });
 

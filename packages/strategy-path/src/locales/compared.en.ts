@@ -19,8 +19,8 @@ function why(said: WhyText, locale: string): string {
   const against = clauses(said.against, locale);
   if (said.kind === 'behind') {
     const other = clauses(said.forOther, locale);
-    const more = other && `this speaks more for that one: ${other}`;
-    return `Behind ${path(said.path)} because ${[against, more].filter(Boolean).join('; ')}.`;
+    const more = other && `${other}, which speaks more for that one`;
+    return `Behind ${path(said.path)} because ${[against, more].filter(Boolean).join(', and because ')}.`;
   }
   const reasons = clauses(said.for, locale);
   const though = against && `, though ${against}`;

@@ -1,5 +1,12 @@
 'use client';
-import { Button, Notice, type Point, SectionHeader, useSettings } from '@servitization/ui';
+import {
+  Button,
+  ButtonLink,
+  Notice,
+  type Point,
+  SectionHeader,
+  useSettings,
+} from '@servitization/ui';
 import type { MouseEvent, ReactNode } from 'react';
 import type { PathView } from '../pathViews.ts';
 import { planId, type ViewContext } from '../views.ts';
@@ -127,13 +134,13 @@ function Choosing({ context, path, onChoose }: Omit<PathColumnProps, 'firm'>) {
     return (
       <p ref={take} tabIndex={-1} className={styles.chosen}>
         {context.messages.chosen}{' '}
-        <a
+        <ButtonLink
           className={styles.toPlan}
           href={`#${planId(context)}`}
           onClick={(event) => goWithin(event, planId(context))}
         >
           {path.goToPlan}
-        </a>
+        </ButtonLink>
       </p>
     );
   }
