@@ -66,3 +66,13 @@ test('the saved table has every activity with its level', async ({ page }) => {
   expect(levels.filter((level) => /^[0-4]$/.test(level ?? ''))).toHaveLength(9);
   expect(levels.filter((level) => level === '')).toHaveLength(8);
 });
+
+test('a matrix that nobody has answered for can be saved, too', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  await page.goto('/');
+  await page.locator('servitization-matrix summary').filter({ hasText: 'Download' }).click();
+  expect((await saved(page, 'Picture (SVG)')).toString('utf8')).toContain('still open');
+  expect((await saved(page, 'Picture (PNG)')).length).toBeGreaterThan(1000);
+  expect((await saved(page, 'Table (CSV)')).toString('utf8')).toContain('Digital');
+  await page.close();
+});

@@ -1,5 +1,16 @@
 import { expect, type Page } from '@playwright/test';
-import { answerOne, assessment, matrix, recordEvents, setAttribute, test, visit } from './host.ts';
+import {
+  answerOne,
+  assessment,
+  example,
+  expectAnswers,
+  matrix,
+  recordEvents,
+  setAttribute,
+  store,
+  test,
+  visit,
+} from './host.ts';
 
 const QUESTIONS = 'The questions, on paper.';
 const MATRIX = 'The matrix, on paper.';
@@ -55,6 +66,32 @@ for (const how of ['abort', 'missing'] as const) {
     });
   }
 }
+
+test('without what a place takes, a firm with answers keeps the fallback: its place isn’t “open”', async ({
+  page,
+}) => {
+  await store(page, JSON.stringify(example('half-answered')));
+  const events = await recordEvents(page);
+  await openWithout(page, '**/parts/place*', 'missing');
+  await expect(page.getByText(MATRIX)).toBeVisible();
+  await expect.poll(() => errorsIn(events)).toHaveLength(1);
+  await expect(assessment(page).getByRole('radio').first()).toBeVisible();
+});
+
+test('a first answer given offline is placed once the network is back', async ({
+  page,
+  context,
+}) => {
+  await visit(page, 'plain');
+  await context.setOffline(true);
+  await answerOne(page);
+  await expect(matrix(page).getByRole('heading').first()).toHaveText('Working out your place');
+  await expect(matrix(page).getByText(/did not load/)).toBeVisible();
+  await expectAnswers(matrix(page), 1);
+  await context.setOffline(false);
+  await page.reload();
+  await expect(matrix(page).getByRole('heading').first()).toContainText('not assessed yet');
+});
 
 test('once it stands, every question can be answered offline', async ({ page, context }) => {
   await visit(page, 'plain');

@@ -9,6 +9,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 for (const [name, file] of [
   ['Vue', 'frameworks/vue'],
   ['Angular', 'frameworks/angular'],
+  ['React', 'frameworks/react'],
 ] as const) {
   test(`${name} hears the elements’ events, with the document`, async ({ page, heard }) => {
     await visit(page, file);

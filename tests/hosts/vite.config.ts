@@ -40,7 +40,9 @@ export default defineConfig({
     target: browsers,
     modulePreload: false,
     rolldownOptions: {
-      input: ['angular', 'bootstrap', 'vue'].map((name) => here(`frameworks/${name}.html`)),
+      input: ['angular', 'bootstrap', 'react', 'vue'].map((name) =>
+        here(`frameworks/${name}.html`),
+      ),
     },
   },
 });

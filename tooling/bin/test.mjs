@@ -13,6 +13,13 @@ const steps = [
   ['speed of the matching', () => run('node', ['benchmarks/matching.bench.mjs', '--gate'])],
   ['speed of the log', () => run('node', ['benchmarks/scaling.bench.mjs', '--gate'])],
   ['end to end', () => script('test:e2e')],
+  // What takes a quiet machine.
+  ...(process.argv.includes('--all')
+    ? [
+        ['main thread', () => run('node', ['benchmarks/bench.mjs', '--gate'])],
+        ['a hundred elements', () => run('node', ['benchmarks/hundred.bench.mjs', '--gate'])],
+      ]
+    : []),
 ];
 
 /** What the whole may take on a machine of two cores before somebody has to mend that. */

@@ -18,7 +18,17 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     'scope',
   ],
   'maturity-matrix/src/locales': [
-    ...['eyebrow', 'open', 'notStarted', 'grid', 'cell', 'cellName', 'chooseSquare', 'letters'],
+    ...[
+      'eyebrow',
+      'open',
+      'placing',
+      'notStarted',
+      'grid',
+      'cell',
+      'cellName',
+      'chooseSquare',
+      'letters',
+    ],
     ...['rule', 'source', 'whyHere', 'cases', 'table', 'save', 'partFailed', 'retry', 'later'],
   ],
   'strategy-path/src/locales': [

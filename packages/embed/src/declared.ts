@@ -62,8 +62,12 @@ export async function takeOver(
 async function drawAside(picture: () => VNode): Promise<void> {
   const aside = document.createElement('div');
   render(picture(), aside);
-  // Effects, in which parts are asked for, come after the next frame or after 100 ms.
-  await new Promise((done) => setTimeout(done, 120));
-  await partsFetched();
+  let parts: readonly unknown[];
+  do {
+    // Effects, in which parts are asked for, come after the next frame or after 100 ms.
+    await new Promise((done) => setTimeout(done, 120));
+    parts = await partsFetched();
+    // What came may have asked for more: words of its own.
+  } while (parts.length > 0);
   render(null, aside);
 }

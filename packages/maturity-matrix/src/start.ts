@@ -96,10 +96,12 @@ export const gridView = (context: StartContext): ChartView => ({
   end: END,
 });
 
-/** Before the first answer. */
+/** Before the first answer, and until what that one takes is here. */
 export const startView = (context: StartContext): MatrixView => ({
-  title: context.messages.open,
-  sentence: context.messages.notStarted({ total: matrix.activityIds().length }, context.format),
+  title: hasPlace(context) ? context.messages.placing : context.messages.open,
+  sentence: hasPlace(context)
+    ? ''
+    : context.messages.notStarted({ total: matrix.activityIds().length }, context.format),
   chart: gridView(context),
   cell: (cell) => cellView(context, cell),
   firmCell: null,

@@ -149,7 +149,10 @@ export function chartView(context: ViewContext): ChartView & PlacedGrid {
     current: isProvisional(axes) ? null : cellOf(axes),
     area: areaOf(axes, hasBegun(context)),
     point: pointOf(axes),
-    pointLabel: context.messages.firm({ company: shortNameOf(context) }, context.format),
+    // Before the first answer there is no firm to name, and its words may not be here.
+    pointLabel: hasBegun(context)
+      ? context.messages.firm({ company: shortNameOf(context) }, context.format)
+      : '',
     route: routeFor(context.chosenPath, pointOf(axes)),
   };
 }

@@ -86,9 +86,7 @@ export function remoteStorage(options: RemoteOptions): RemoteStorage {
   function sync(): Promise<void> {
     clearTimeout(timer);
     isDue = true;
-    running ??= exchangeAll().finally(() => {
-      running = undefined;
-    });
+    running ??= exchangeAll();
     return running;
   }
 
@@ -97,9 +95,11 @@ export function remoteStorage(options: RemoteOptions): RemoteStorage {
       while (isDue) {
         isDue = false;
         if (await exchange(place, copy, tellStore)) isDue = true;
+        if (isDue) continue;
+        failed = 0;
+        // Whoever hears it may have something to send.
+        tell('saved');
       }
-      failed = 0;
-      tell('saved');
     } catch (error) {
       if (error instanceof Refused) tell('refused', error);
       else {
@@ -107,6 +107,9 @@ export function remoteStorage(options: RemoteOptions): RemoteStorage {
         if (listeners.size > 0) timer = setTimeout(sync, pause(failed));
         failed += 1;
       }
+    } finally {
+      // At once: what is asked for between the last exchange and here would be forgotten.
+      running = undefined;
     }
   }
 

@@ -53,7 +53,9 @@ export async function startServer() {
     const [status, found] = answer(request, body);
     if (happens === 'twice') answer(request, body);
     if (happens === 'answer lost') return void drop();
-    const end = () => response.writeHead(status, { ETag: etag() }).end(found);
+    // Of what was found, however late that is told.
+    const ETag = etag();
+    const end = () => response.writeHead(status, { ETag }).end(found);
     if (happens === 'late') setTimeout(end, 5);
     else end();
   }

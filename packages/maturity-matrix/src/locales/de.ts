@@ -25,6 +25,7 @@ function findingOf({ first, second }: Finding, nothingBegun: boolean): string {
 export const de: MatrixMessages = {
   eyebrow: 'Internationalisierungsmatrix',
   open: 'Ihre Position ist noch offen',
+  placing: 'Ihre Position wird berechnet',
   headline: ({ nothingBegun, ...finding }) => {
     const { first, second, provisional } = finding;
     if (first.phase === null) return `${first.short} noch nicht bewertet`;

@@ -19,6 +19,7 @@ function findingOf({ first, second }: Finding, nothingBegun: boolean): string {
 export const en: MatrixMessages = {
   eyebrow: 'Internationalization matrix',
   open: 'Your place is still open',
+  placing: 'Working out your place',
   headline: ({ nothingBegun, ...finding }) => {
     const { first, second, provisional } = finding;
     if (first.phase === null) return `${first.short} not assessed yet`;

@@ -21,6 +21,7 @@ function findingOf({ first, second }: Finding, nothingBegun: boolean): string {
 export const fi: MatrixMessages = {
   eyebrow: 'Kansainvälistymismatriisi',
   open: 'Sijaintinne on vielä avoin',
+  placing: 'Sijaintianne lasketaan',
   headline: ({ nothingBegun, ...finding }) => {
     const { first, second, provisional } = finding;
     if (first.phase === null) return `${first.short} vielä arvioimatta`;

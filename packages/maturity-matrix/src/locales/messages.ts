@@ -25,6 +25,8 @@ export interface MatrixMessages {
   readonly eyebrow: string;
   /** Headline while neither dimension is assessed. */
   readonly open: string;
+  /** Headline while what computes the place is still to come. */
+  readonly placing: string;
   /** The finding otherwise: `first` and `second` in the order of the axes. */
   readonly headline: Message<Finding & { nothingBegun: boolean }>;
   readonly place: Message<Finding>;

@@ -21,6 +21,7 @@ function findingOf({ first, second }: Finding, nothingBegun: boolean): string {
 export const sv: MatrixMessages = {
   eyebrow: 'Internationaliseringsmatris',
   open: 'Er position är ännu öppen',
+  placing: 'Er position räknas ut',
   headline: ({ nothingBegun, ...finding }) => {
     const { first, second, provisional } = finding;
     if (first.phase === null) return `${first.short} är ännu inte bedömda`;

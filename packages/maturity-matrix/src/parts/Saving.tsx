@@ -10,6 +10,12 @@ import styles from './Saving.module.css';
 
 const FORMATS: readonly ExportFormat[] = ['svg', 'png', 'csv'];
 
+const saveFigure = async (
+  context: Parameters<typeof exportView>[0],
+  root: HTMLElement,
+  format: ExportFormat,
+): Promise<void> => exportGrid(exportView(context, new Date()), root, format);
+
 /** The figure to take home. */
 export const Saving: ComponentType<DetailProps> = inLanguage(function Saving({
   context,
@@ -18,12 +24,9 @@ export const Saving: ComponentType<DetailProps> = inLanguage(function Saving({
   const root = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const save = (format: ExportFormat) => {
-    if (!root.current) return;
-    exportGrid(
-      exportView({ ...assessed(context), details }, new Date()),
-      root.current,
-      format,
-    ).then(
+    const { current } = root;
+    if (!current) return;
+    saveFigure({ ...assessed(context), details }, current, format).then(
       () => setFailed(null),
       (error: unknown) => {
         console.error(error);

@@ -25,8 +25,8 @@ export interface OnDemandProps<Props> {
 const fetched = new WeakMap<object, unknown>();
 const underWay = new Set<Promise<unknown>>();
 
-/** Waits for the parts that are on their way, whether they come or not. */
-export const partsFetched = (): Promise<unknown> => Promise.allSettled(underWay);
+/** Waits for the parts that are on their way, whether they come or not: none, none were. */
+export const partsFetched = (): Promise<readonly unknown[]> => Promise.allSettled(underWay);
 
 const listeners = new Set<() => void>();
 
