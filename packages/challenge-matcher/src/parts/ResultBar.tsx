@@ -23,7 +23,7 @@ export const ResultBar: ComponentType<ResultBarProps> = inLanguage(
     return (
       <div className={isEmpty ? undefined : styles.bar}>
         {/* Is there before the first choice: what comes into an old region is read out. */}
-        <div role="status" className={styles.status}>
+        <div role="status">
           {!isEmpty && <p className={styles.headline}>{headlineOf(context)}</p>}
           {match.plan.length > 0 && (
             <ol className={styles.plan}>
