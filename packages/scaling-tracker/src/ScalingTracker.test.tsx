@@ -99,7 +99,9 @@ describe('I track my scaling', () => {
     await userEvent.clear(day);
     await userEvent.type(day, '2025-12-31');
     await save('End pilot: A port');
-    expect(end.getByRole('alert').textContent).toBe('That day is earlier than what it builds on.');
+    expect(end.getByRole('alert').textContent).toBe(
+      '“Ended” can’t be before Jan 1, 2026: what it builds on happened then.',
+    );
     expect(end.getByLabelText<HTMLTextAreaElement>(/^Result/).value).toBe('Signed');
   });
 
@@ -186,10 +188,35 @@ describe('a document with entries of another kit', () => {
     const strange = { ...twoYears, events: [{ ...first, type: 'party' }, ...rest] };
     render(<ScalingTracker defaultProfile={strange} onProfileChange={heard} today={TODAY} />);
     expect(screen.getByText(/^1 entry of this log can’t be read/)).toBeTruthy();
+    expect(screen.getByText('Entry or line 1, event.type: is not known.')).toBeTruthy();
     await press('Take back the last entry');
     const [changed] = heard.mock.calls[0] ?? [];
     expect(changed.events[0].type).toBe('party');
     expect(changed.events).toHaveLength(63);
+  });
+});
+
+describe('a saved log', () => {
+  it('has the entries that could not be read, too', async () => {
+    const [first, ...rest] = twoYears.events;
+    const strange = { ...twoYears, events: [{ ...first, type: 'party' } as never, ...rest] };
+    const saved: Blob[] = [];
+    const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:log';
+    });
+    render(<ScalingTracker defaultProfile={strange} today={TODAY} />);
+    await press('Save as file (JSON)');
+    make.mockRestore();
+    const text = (await saved[0]?.text()) ?? '';
+    expect(scaling.parseLog(text).events).toHaveLength(rest.length);
+    expect(text).toContain('"type":"party"');
+  });
+
+  it('is not in just any file, which is told in one sentence', async () => {
+    render(<ScalingTracker today={TODAY} />);
+    await upload('Dear Sir,\nplease find attached');
+    expect(await screen.findByText('There is no log in this file.')).toBeTruthy();
   });
 });
 

@@ -40,7 +40,11 @@ export function faultText(fault: scaling.LogFault, told: Told): string {
 }
 
 /** What a form calls a key of an event's data. */
-const labelOf = (messages: TrackerMessages, type: scaling.EventType, key: string): string => {
+export const labelOf = (
+  messages: TrackerMessages,
+  type: scaling.EventType,
+  key: string,
+): string => {
   const ofPilot = type === 'pilot' ? messages.started : messages.ended;
   const day = type.startsWith('pilot') ? ofPilot : messages.day;
   const labels: Readonly<Record<string, string>> = {

@@ -25,9 +25,11 @@ export function readDocument(
   before: ReadDocument | null,
 ): ReadDocument {
   if (before && continues(entries, before.entries)) {
-    const { events, faults } = scaling.readLog(entries.slice(before.entries.length));
+    const known = before.entries.length;
+    const { events, faults } = scaling.readLog(entries.slice(known));
     const state = events.reduce(scaling.foldInto, before.state);
-    return { entries, state, faults: [...before.faults, ...faults] };
+    const placed = faults.map((fault) => ({ ...fault, place: fault.place + known }));
+    return { entries, state, faults: [...before.faults, ...placed] };
   }
   const { events, faults } = scaling.readLog(entries);
   return { entries, state: scaling.fold(events), faults };

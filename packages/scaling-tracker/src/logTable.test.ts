@@ -13,7 +13,14 @@ import type { ViewContext } from './viewContext.ts';
 const { events } = scaling.readLog(entriesIn(twoYears.events));
 
 const contextIn = (log: readonly scaling.ScalingEvent[], locale = 'en'): ViewContext => ({
-  ...{ id: 't', state: scaling.fold(log), faults: [], today: '2026-06-30', thresholds: undefined },
+  ...{
+    id: 't',
+    state: scaling.fold(log),
+    entries: [],
+    faults: [],
+    today: '2026-06-30',
+    thresholds: undefined,
+  },
   ...{ company: undefined, words, messages, format: formatFor(locale), readOnly: false },
 });
 

@@ -80,9 +80,9 @@ export function amountText(
   { value, currency }: Pick<scaling.OutcomeNumber, 'value'> & { readonly currency?: string | null },
   locale: string,
 ): string {
-  const style = currency
-    ? ({ style: 'currency', currency, maximumFractionDigits: 0 } as const)
-    : {};
+  // Cents only where there are any.
+  const digits = Number.isInteger(value) ? { maximumFractionDigits: 0 } : {};
+  const style = currency ? ({ style: 'currency', currency, ...digits } as const) : {};
   return new Intl.NumberFormat(locale, style).format(value);
 }
 

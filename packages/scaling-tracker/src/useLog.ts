@@ -52,7 +52,7 @@ export function useLog(options: ScalingTrackerOptions): LogModel {
 
   const today = useToday(options.today, state.log.at(-1)?.at.slice(0, 10) ?? '2000-01-01');
   const context: ViewContext = {
-    ...{ id, state, faults, today, words, messages, format, readOnly },
+    ...{ id, state, entries, faults, today, words, messages, format, readOnly },
     thresholds: options.thresholds,
     company: profile.name,
   };

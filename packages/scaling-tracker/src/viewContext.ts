@@ -1,5 +1,6 @@
 import type { ScalingWords } from '@servitization/content';
 import type { scaling } from '@servitization/core';
+import type { ProfileEvent } from '@servitization/profile';
 import type { Format } from '@servitization/ui';
 import type { TrackerMessages } from './locales/messages.ts';
 
@@ -8,6 +9,8 @@ export interface ViewContext {
   /** Start of every id and radio name. */
   readonly id: string;
   readonly state: scaling.ScalingState;
+  /** The log as it stands in the document, with what can't be read. */
+  readonly entries: readonly ProfileEvent[];
   /** Entries of the document that can't be read. */
   readonly faults: readonly scaling.LogFault[];
   readonly today: scaling.Day;

@@ -9,7 +9,7 @@ import { longLog, profileWith, readiness } from './logs.test.kit.ts';
 import { stepPath } from './parts/Series.tsx';
 import { pilotsView } from './pilotsView.ts';
 import { headlineOf, processView, shareOf, wayCounts } from './processView.ts';
-import { barrierViews, outcomeViews } from './seriesView.ts';
+import { amountText, barrierViews, outcomeViews } from './seriesView.ts';
 import { PAGE, pilotName, timelineView } from './timelineView.ts';
 import type { ViewContext } from './viewContext.ts';
 
@@ -22,6 +22,7 @@ function withState({ events }: ReturnType<typeof profileWith>): ViewContext {
     ...{
       id: 't',
       state,
+      entries: [],
       faults: [],
       today: '2026-06-30',
       thresholds: undefined,
@@ -153,4 +154,12 @@ it.each([
   const data = new FormData();
   data.set('value', text);
   expect(numberIn(data, 'value')).toBe(value);
+});
+
+it.each([
+  [{ value: 12.5, currency: 'EUR' }, '€12.50'],
+  [{ value: 1200, currency: 'EUR' }, '€1,200'],
+  [{ value: 7.25 }, '7.25'],
+])('writes %o with its cents, where there are any', (amount, text) => {
+  expect(amountText(amount, 'en')).toBe(text);
 });

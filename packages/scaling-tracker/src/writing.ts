@@ -1,7 +1,7 @@
 import { InputError, scaling } from '@servitization/core';
 import type { Change, Profile } from '@servitization/profile';
-import { localToday } from './days.ts';
-import { refusedText } from './faults.ts';
+import { dayText, localToday } from './days.ts';
+import { labelOf, refusedText } from './faults.ts';
 import { newId } from './log.ts';
 import type { RecordEvent, ViewContext } from './viewContext.ts';
 
@@ -61,12 +61,25 @@ function latestDay({ today }: ViewContext): scaling.Day {
   return today < now ? today : now;
 }
 
+/** Which rule is in the way; of a day, which field and which day it has to respect. */
+function ruleText(context: ViewContext, type: scaling.EventType, why: scaling.Refusal): string {
+  const { words, messages, format } = context;
+  const field = labelOf(messages, type, 'on');
+  if (why.code === 'too-early') {
+    return messages.tooEarly({ field, day: dayText(why.earliest, format.locale) }, format);
+  }
+  if (why.code === 'too-late') {
+    return messages.tooLate({ field, day: dayText(why.latest, format.locale) }, format);
+  }
+  return words.refusals[why.code];
+}
+
 /** Why something can't be written down, as a sentence; `null` when it can. */
 function refusalText(context: ViewContext, said: scaling.Proposal) {
-  const { state, words } = context;
+  const { state } = context;
   try {
     const verdict = scaling.check(state, said, latestDay(context));
-    return verdict.allowed ? null : words.refusals[verdict.why.code];
+    return verdict.allowed ? null : ruleText(context, said.type, verdict.why);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return refusedText(error, said.type, context);

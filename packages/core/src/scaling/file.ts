@@ -1,11 +1,15 @@
 import { wrongKind } from '../check.ts';
+import { entriesOfCut, parsed } from './cutJson.ts';
 import { type Day, dayOf, type ScalingEvent } from './events.ts';
-import { type Found, type ReadLog, readLog, sortOut } from './readLog.ts';
+import { type Found, type LogFault, type ReadLog, readLog, sortOut } from './readLog.ts';
 
 const KIND = 'servitization-scaling-log';
 
-/** The log as a file. Each event has a line of its own, so that half a file is still worth half. */
-export function toJson(events: readonly ScalingEvent[]): string {
+/**
+ * The log as a file. Each event has a line of its own, so that half a file is still worth half. Takes
+ * what can't be read too, for whoever can.
+ */
+export function toJson(events: readonly (ScalingEvent | object)[]): string {
   const lines = events.map((event) => JSON.stringify(event)).join(',\n');
   return `{"kind":"${KIND}","version":1,"events":[\n${lines}\n]}\n`;
 }
@@ -52,15 +56,6 @@ export const toTable = (events: readonly ScalingEvent[]): readonly (readonly str
     eventText(event),
   ]);
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Told by the caller: what can't be read is listed with its place.
-    return undefined;
-  }
-}
-
 /** The last quoted cell of a line, which is where a table holds the event; empty when it is cut. */
 function lastCell(line: string): string {
   let start = -1;
@@ -78,18 +73,24 @@ function lastCell(line: string): string {
 }
 
 const LINES = /\r\n|\n|\r/;
+/** The columns of a table end with the one that holds the whole event. */
+const HEADER = /(?:^|[,;\t"])event"?$/;
 
-/** Line by line: a table, or a JSON file that was cut or damaged. */
-function byLine(text: string): readonly Found[] {
-  return text.split(LINES).flatMap((raw, index): Found[] => {
-    const line = raw.trim();
-    const isEvent = line.startsWith('{"id"') || line.includes('"{""id""');
-    const isFrame = line === '' || line.startsWith(`{"kind":"${KIND}"`) || /^\]\}?$/.test(line);
-    if (isFrame || (index === 0 && !isEvent && line.includes('event'))) return [];
+/** A table line by line, or what is left of a file whose beginning is lost; `null` when it is neither. */
+function byLine(text: string): readonly Found[] | null {
+  const [first = '', ...others] = text.split(LINES).map((line) => line.trim());
+  const hasHeader = HEADER.test(first);
+  const found = (hasHeader ? ['', ...others] : [first, ...others]).flatMap((line, index) => {
+    if (line === '' || line === ']}') return [];
     const json = line.startsWith('{') ? line.replace(/,$/, '') : lastCell(line);
     return [{ place: index + 1, value: parsed(json) }];
   });
+  return hasHeader || found.some(({ value }) => value !== undefined) ? found : null;
 }
+
+const NO_LOG: LogFault = {
+  ...{ place: 1, path: 'file', code: 'missing', allowed: 'a log', type: null },
+};
 
 const listIn = (value: unknown): readonly unknown[] | null => {
   if (Array.isArray(value)) return value;
@@ -101,6 +102,7 @@ const listIn = (value: unknown): readonly unknown[] | null => {
 /**
  * Reads a log from the text of a file: what `toJson` wrote, a table of `toTable`, or as much of
  * either as is left. Good events come back as they went in; the rest is listed, as `readLog` does.
+ * What holds no log has one fault, that of the `file`.
  *
  * @throws {InputError} when it is no text
  */
@@ -109,5 +111,6 @@ export function parseLog(text: string, today?: Day): ReadLog {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   const list = listIn(parsed(trimmed));
   if (list) return readLog(list, today);
-  return sortOut(byLine(trimmed), today);
+  const found = /^[[{]/.test(trimmed) ? entriesOfCut(trimmed) : byLine(trimmed);
+  return found ? sortOut(found, today) : { events: [], faults: [NO_LOG] };
 }

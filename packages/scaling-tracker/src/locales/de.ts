@@ -38,6 +38,10 @@ export const de: TrackerMessages = {
   optional: 'freiwillig',
   refused: ({ field, needed }) =>
     `Das lässt sich nicht speichern: Prüfen Sie „${field}“.${needed && ` Nötig ist ${needed}.`}`,
+  tooEarly: ({ field, day }) =>
+    `„${field}“ kann nicht vor dem ${day} liegen: Da geschah, worauf es aufbaut.`,
+  tooLate: ({ field, day }) =>
+    `„${field}“ kann nicht nach dem ${day} liegen: Da geschah, was darauf aufbaut.`,
 
   gateTitle: ({ name }) => `Tor am Ende von „${name}“`,
   readinessTitle: 'Tor der Reife: Sind Sie bereit zu skalieren?',
@@ -245,6 +249,7 @@ export const de: TrackerMessages = {
   fileFailed: 'Dieser Browser konnte die Datei nicht lesen.',
   tooLarge:
     'Die Datei ist größer als 20 MB. Ein Protokoll ist weit kleiner; prüfen Sie bitte, ob es die richtige ist.',
+  noLog: 'In dieser Datei ist kein Protokoll.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, { one: 'Eintrag dieses Protokolls ist', other: 'Einträge dieses Protokolls sind' })} mit dieser Version nicht lesbar. Sie bleiben in der Datei.`,
 

@@ -41,6 +41,9 @@ export const en: TrackerMessages = {
   optional: 'optional',
   refused: ({ field, needed }) =>
     `This can’t be saved: look at “${field}”.${needed && ` Needed is ${needed}.`}`,
+  tooEarly: ({ field, day }) =>
+    `“${field}” can’t be before ${day}: what it builds on happened then.`,
+  tooLate: ({ field, day }) => `“${field}” can’t be after ${day}: what builds on it happened then.`,
 
   gateTitle: ({ name }) => `Gate at the end of “${name}”`,
   readinessTitle: 'Readiness gate: are you ready to scale?',
@@ -248,6 +251,7 @@ export const en: TrackerMessages = {
   fileFailed: 'This browser could not read the file.',
   tooLarge:
     'That file is larger than 20 MB. A log is far smaller; please check that it is the right one.',
+  noLog: 'There is no log in this file.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} of this log can’t be read by this version. They stay in the file.`,
 

@@ -40,6 +40,10 @@ export const fi: TrackerMessages = {
   optional: 'valinnainen',
   refused: ({ field, needed }) =>
     `Tätä ei voi tallentaa: tarkistakaa ”${field}”.${needed && ` Siihen tarvitaan ${needed}.`}`,
+  tooEarly: ({ field, day }) =>
+    `”${field}” ei voi olla ennen päivää ${day}: silloin tapahtui se, mihin se perustuu.`,
+  tooLate: ({ field, day }) =>
+    `”${field}” ei voi olla päivän ${day} jälkeen: silloin tapahtui se, mikä perustuu siihen.`,
 
   gateTitle: ({ name }) => `Portti vaiheen ”${name}” lopussa`,
   readinessTitle: 'Valmiusportti: oletteko valmiit skaalaamaan?',
@@ -251,6 +255,7 @@ export const fi: TrackerMessages = {
   fileFailed: 'Selain ei voinut lukea tiedostoa.',
   tooLarge:
     'Tiedosto on suurempi kuin 20 Mt. Loki on paljon pienempi; tarkistakaa, että tiedosto on oikea.',
+  noLog: 'Tiedostossa ei ole lokia.',
   skippedEntries: ({ count }, format) =>
     `Lokissa on ${count} ${format.plural(count, entries)}, joita tämä versio ei voi lukea. Ne säilyvät tiedostossa.`,
 

@@ -30,6 +30,8 @@ const samples: Samples<TrackerMessages> & Record<string, readonly unknown[]> = {
     { field: 'Flour', needed: 'Two cups' },
     { field: 'Flour', needed: '' },
   ],
+  tooEarly: [{ field: 'Flour', day }],
+  tooLate: [{ field: 'Flour', day }],
   gateTitle: named,
   gateOpen: [{ count: 1 }, { count: 7 }],
   gateWasPassed: [

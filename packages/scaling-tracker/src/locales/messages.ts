@@ -42,6 +42,9 @@ export interface TrackerMessages {
   readonly optional: string;
   /** Names a field by its label; `needed` is what may stand there, or empty. */
   readonly refused: Message<{ field: string; needed: string }>;
+  /** Of a day before what it builds on, and one after what builds on it. */
+  readonly tooEarly: Message<{ field: string; day: string }>;
+  readonly tooLate: Message<{ field: string; day: string }>;
 
   readonly gateTitle: Message<{ name: string }>;
   readonly readinessTitle: string;
@@ -176,6 +179,7 @@ export interface TrackerMessages {
   readonly moreFaults: Message<Count>;
   readonly fileFailed: string;
   readonly tooLarge: string;
+  readonly noLog: string;
   readonly skippedEntries: Message<Count>;
 
   readonly unsavedTitle: string;

@@ -40,6 +40,10 @@ export const sv: TrackerMessages = {
   optional: 'valfritt',
   refused: ({ field, needed }) =>
     `Det här går inte att spara: se över ”${field}”.${needed && ` Där behövs ${needed}.`}`,
+  tooEarly: ({ field, day }) =>
+    `”${field}” kan inte vara före ${day}: då hände det som den bygger på.`,
+  tooLate: ({ field, day }) =>
+    `”${field}” kan inte vara efter ${day}: då hände det som bygger på den.`,
 
   gateTitle: ({ name }) => `Grinden i slutet av ”${name}”`,
   readinessTitle: 'Beredskapsgrinden: är ni redo att skala upp?',
@@ -248,6 +252,7 @@ export const sv: TrackerMessages = {
   moreFaults: ({ count }) => `Och ${count} till.`,
   fileFailed: 'Webbläsaren kunde inte läsa filen.',
   tooLarge: 'Filen är större än 20 MB. En logg är mycket mindre; kontrollera att det är rätt fil.',
+  noLog: 'Det finns ingen logg i filen.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} i loggen går inte att läsa i den här versionen. De finns kvar i filen.`,
 

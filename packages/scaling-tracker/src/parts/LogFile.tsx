@@ -3,10 +3,10 @@ import { scaling } from '@servitization/core';
 import { Button, SectionHeader } from '@servitization/ui';
 import { download, fileNameOf, toCsv } from '@servitization/ui/export';
 import { type ChangeEvent, type ReactNode, useState } from 'react';
-import { faultText } from '../faults.ts';
 import { logTable } from '../logTable.ts';
 import type { ViewContext } from '../viewContext.ts';
 import type { ImportResult, ImportText } from '../writing.ts';
+import { Faults } from './Faults.tsx';
 import styles from './LogFile.module.css';
 
 export interface LogFileProps {
@@ -16,8 +16,6 @@ export interface LogFileProps {
 
 /** Far above any log; more would freeze the page. */
 const MOST_BYTES = 20_000_000;
-/** Faults that are listed one by one. */
-const MOST_FAULTS = 20;
 
 type Outcome = ImportResult | 'failed' | 'too-large';
 
@@ -33,12 +31,12 @@ export function LogFile({ context, importText }: LogFileProps): ReactNode {
     // So that choosing the same file again is a change again.
     input.value = '';
   };
-  if (readOnly && context.state.log.length === 0) return null;
+  if (readOnly && context.entries.length === 0) return null;
   return (
     <div className={styles.file}>
       <SectionHeader title={messages.fileTitle} depth={1} />
       <div className={styles.actions}>
-        {context.state.log.length > 0 && (
+        {context.entries.length > 0 && (
           <>
             <Button onClick={() => saveJson(context)}>{messages.saveJson}</Button>
             <Button onClick={() => saveCsv(context)}>{messages.saveCsv}</Button>
@@ -71,18 +69,11 @@ function Told({ context, outcome }: { readonly context: ViewContext; readonly ou
   if (outcome === 'failed') return <p>{messages.fileFailed}</p>;
   if (outcome === 'too-large') return <p>{messages.tooLarge}</p>;
   const { added, known, faults } = outcome;
-  const rest = faults.length - MOST_FAULTS;
+  if (faults[0]?.path === 'file') return <p>{messages.noLog}</p>;
   return (
     <>
       <p>{messages.imported({ added, known, bad: faults.length }, format)}</p>
-      {faults.length > 0 && (
-        <ul>
-          {faults.slice(0, MOST_FAULTS).map((fault) => (
-            <li key={fault.place}>{faultText(fault, context)}</li>
-          ))}
-          {rest > 0 && <li>{messages.moreFaults({ count: rest }, format)}</li>}
-        </ul>
-      )}
+      <Faults context={context} faults={faults} />
     </>
   );
 }
@@ -91,7 +82,7 @@ const nameOf = ({ company, messages }: ViewContext, extension: string): string =
   fileNameOf(company ?? '', messages.fileName, extension);
 
 function saveJson(context: ViewContext): void {
-  const content = new Blob([scaling.toJson(context.state.log)], { type: 'application/json' });
+  const content = new Blob([scaling.toJson(context.entries)], { type: 'application/json' });
   download({ name: nameOf(context, 'json'), content });
 }
 

@@ -3,6 +3,7 @@ import type { ProfileStatus } from '@servitization/profile';
 import { inLanguage, Notice, TextNotice } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import type { ViewContext } from '../viewContext.ts';
+import { Faults } from './Faults.tsx';
 
 export interface StatesProps {
   readonly context: ViewContext;
@@ -31,7 +32,9 @@ export const States: ComponentType<StatesProps> = inLanguage(
           <Notice
             title={messages.skippedEntries({ count: faults.length }, format)}
             announce="status"
-          />
+          >
+            <Faults context={context} faults={faults} />
+          </Notice>
         )}
       </>
     );
