@@ -196,6 +196,34 @@ describe('a document with entries of another kit', () => {
   });
 });
 
+describe('a barrier', () => {
+  const rate = async (day: string, phase?: string) => {
+    const heard = vi.fn();
+    const moved = profileWith(readiness, {
+      type: 'strategy',
+      data: { strategy: 'servitization-scaling', on: '2026-01-02' },
+    });
+    render(<ScalingTracker defaultProfile={moved} onProfileChange={heard} today={TODAY} />);
+    await press(/^Rate: Resource/);
+    const opened = form(/^Rate: Resource/);
+    await userEvent.click(opened.getAllByRole('radio')[2] as HTMLElement);
+    fireEvent.change(opened.getByLabelText('Day it happened'), { target: { value: day } });
+    if (phase) await userEvent.selectOptions(opened.getByLabelText('Phase'), phase);
+    await save(/^Rate: Resource/);
+    return heard.mock.calls[0]?.[1].data.phase;
+  };
+
+  it('is rated in the phase of that day, unless I say another', async () => {
+    expect(await rate('2025-12-01')).toBe('systematic-solution-piloting');
+    cleanup();
+    expect(await rate('2026-03-01')).toBe('customer-insights-mining');
+    cleanup();
+    expect(await rate('2026-03-01', 'systematic-solution-piloting')).toBe(
+      'systematic-solution-piloting',
+    );
+  });
+});
+
 describe('a saved log', () => {
   it('has the entries that could not be read, too', async () => {
     const [first, ...rest] = twoYears.events;

@@ -56,9 +56,13 @@ export function barrierViews(context: ViewContext): readonly SeriesView<scaling.
       points: pointsOf(numbers, HIGHEST, days),
       ends: endsOf(context, days),
       latest: last ? messages.barrierNow({ force, day }, format) : messages.notRated,
-      rows: ratings.map(({ on, force: felt, symptoms }) => [
+      rows: ratings.map(({ on, force: felt, phase, symptoms }) => [
         dayText(on, format.locale),
-        [words.forces[felt], ...symptoms.map((symptom) => words.symptoms[symptom])].join('; '),
+        [
+          words.forces[felt],
+          words.phases[phase].name,
+          ...symptoms.map((symptom) => words.symptoms[symptom]),
+        ].join('; '),
       ]),
       note: null,
     };

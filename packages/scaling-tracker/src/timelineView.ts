@@ -91,6 +91,7 @@ function detailsOf(context: ViewContext, event: scaling.ScalingEvent): readonly 
   return [
     ...('need' in data ? [data.need] : []),
     ...('result' in data && data.result ? [data.result] : []),
+    ...(event.type === 'barrier' ? [words.phases[event.data.phase].name] : []),
     ...('symptoms' in data ? (data.symptoms ?? []).map((id) => words.symptoms[id]) : []),
     ...('reason' in data && data.reason
       ? [messages.entry.reason({ text: data.reason }, format)]
@@ -111,9 +112,15 @@ function entryView(context: ViewContext, event: scaling.ScalingEvent): EntryView
   };
 }
 
-/** A window on the log, the newest entry first. */
+const compare = (a: scaling.Day, b: scaling.Day): number => (a < b ? -1 : Number(a > b));
+
+/** By the days that things happened; what is of one day stays in the order it was written. */
+const byDay = (log: readonly scaling.ScalingEvent[]): readonly scaling.ScalingEvent[] =>
+  [...log].sort((a, b) => compare(scaling.dayOf(a), scaling.dayOf(b)));
+
+/** A window on the log, the newest day first. */
 export function timelineView(context: ViewContext, filter: Filter, from: number): TimelineView {
-  const { log } = context.state;
+  const log = byDay(context.state.log);
   const found = filter === 'all' ? log : log.filter(({ type }) => type === filter);
   const start = Math.max(0, Math.min(from, Math.floor((found.length - 1) / PAGE) * PAGE));
   const end = found.length - start;

@@ -96,6 +96,27 @@ describe('numbers over time', () => {
     data: { outcome: 'sales-to-current-customers', value, currency },
   });
 
+  it('name the phase in which a barrier was rated', () => {
+    const said: scaling.Proposal = {
+      type: 'barrier',
+      data: { barrier: 'resource-drought', phase: 'customer-insights-mining', force: 3 },
+    };
+    const context = contextOf(said);
+    const { name } = words.phases['customer-insights-mining'];
+    const rows = barrierViews(context).find(({ id }) => id === 'resource-drought')?.rows;
+    expect(rows?.[0]?.[1]).toContain(name);
+    expect(timelineView(context, 'all', 0).entries[0]?.details).toEqual([name]);
+  });
+
+  it('stand in the log by the day they happened', () => {
+    const on = (day: string): scaling.Proposal => ({
+      type: 'outcome',
+      data: { outcome: 'new-regions-and-markets', value: 1, on: day },
+    });
+    const { entries } = timelineView(contextOf(on('2025-06-01'), on('2025-03-01')), 'all', 0);
+    expect(entries.map(({ id }) => id)).toEqual(['e0', 'e1']);
+  });
+
   it('are drawn in the latest currency alone, and all told', () => {
     const [series] = outcomeViews(
       contextOf(sales(900, 'SEK'), sales(50, 'EUR'), sales(100, 'EUR')),

@@ -33,6 +33,8 @@ function effect(draft: Draft, event: ScalingEvent, on: Day): void {
   switch (event.type) {
     case 'activity': {
       const { activity, status, note = null, reason = null, evidence = null } = event.data;
+      // What is filled in later of an earlier day doesn't undo what happened since.
+      if (on < (draft.activities[activity].on ?? on)) return;
       draft.activities[activity] = { status, on, event: id, note, reason, evidence };
       return;
     }

@@ -182,6 +182,17 @@ describe('a pilot', () => {
   });
 });
 
+test('[SC12] what is filled in later of an earlier day doesn’t overwrite what happened since', () => {
+  const on = (status: scaling.Status, day: string): scaling.Proposal => ({
+    type: 'activity',
+    data: { activity: 'nurture-ambassadors', status, on: day },
+  });
+  const { activities } = foldOf(on('done', '2024-12-01'), on('in-progress', '2024-11-01'));
+  expect(activities['nurture-ambassadors']).toMatchObject({ status: 'done', on: '2024-12-01' });
+  const same = foldOf(on('done', '2024-12-01'), on('in-progress', '2024-12-01'));
+  expect(same.activities['nurture-ambassadors'].status).toBe('in-progress');
+});
+
 describe('an undo', () => {
   const done = activity('nurture-ambassadors');
   const status = (...said: scaling.Proposal[]) =>

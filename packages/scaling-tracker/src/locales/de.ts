@@ -120,6 +120,8 @@ export const de: TrackerMessages = {
   rateBarrier: ({ name }) => `Bewerten: ${name}`,
   rateShort: 'Bewerten',
   howHard: 'Wie stark ist sie zu spüren?',
+  phase: 'In welcher Phase',
+  phaseThatDay: 'Die, in der Sie an dem Tag waren',
   symptoms: 'Was davon sehen Sie?',
 
   earlier: ({ count }, format) => `${format.number(count)} frühere, im Protokoll`,

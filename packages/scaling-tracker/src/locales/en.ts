@@ -126,6 +126,8 @@ export const en: TrackerMessages = {
   rateBarrier: ({ name }) => `Rate: ${name}`,
   rateShort: 'Rate',
   howHard: 'How hard is it felt?',
+  phase: 'Phase',
+  phaseThatDay: 'The one you were in that day',
   symptoms: 'Which of these do you see?',
 
   earlier: ({ count }, format) => `${format.number(count)} earlier, in the log`,

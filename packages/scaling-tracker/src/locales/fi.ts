@@ -126,6 +126,8 @@ export const fi: TrackerMessages = {
   rateBarrier: ({ name }) => `Arvioikaa: ${name}`,
   rateShort: 'Arvioikaa',
   howHard: 'Kuinka kovasti se tuntuu?',
+  phase: 'Vaihe',
+  phaseThatDay: 'Se, jossa olitte sinä päivänä',
   symptoms: 'Mitä näistä havaitsette?',
 
   earlier: ({ count }, format) => `${format.number(count)} aiempaa lokissa`,

@@ -104,6 +104,8 @@ export interface TrackerMessages {
   readonly rateBarrier: Message<{ name: string }>;
   readonly rateShort: string;
   readonly howHard: string;
+  readonly phase: string;
+  readonly phaseThatDay: string;
   readonly symptoms: string;
 
   /** Values that only the log tells. */

@@ -125,6 +125,8 @@ export const sv: TrackerMessages = {
   rateBarrier: ({ name }) => `Bedöm: ${name}`,
   rateShort: 'Bedöm',
   howHard: 'Hur hårt känns det?',
+  phase: 'Fas',
+  phaseThatDay: 'Den som ni var i den dagen',
   symptoms: 'Vilka av dessa ser ni?',
 
   earlier: ({ count }, format) => `${format.number(count)} tidigare, i loggen`,

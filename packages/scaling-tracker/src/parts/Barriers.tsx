@@ -1,9 +1,10 @@
 import { scaling } from '@servitization/core';
 import type { ReactNode } from 'react';
+import { isDay } from '../days.ts';
 import { allIn, present, requiredIn, textIn } from '../formData.ts';
 import { barrierViews, hardestBarriers } from '../seriesView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
-import { Choices, Field, Form } from './Form.tsx';
+import { Choices, Field, Form, PickOne } from './Form.tsx';
 import { Opener } from './Opener.tsx';
 import { Section } from './Section.tsx';
 import styles from './Series.module.css';
@@ -47,6 +48,13 @@ interface BarrierFormProps extends BarriersProps {
 
 const FORCES: readonly scaling.Force[] = [0, 1, 2, 3, 4];
 
+/** The phase that the firm was in on the day of the form; the fork counts as the end of piloting. */
+function phaseOn({ state, today }: ViewContext, data: FormData): scaling.PhaseId {
+  const day = textIn(data, 'on') ?? today;
+  const { place } = isDay(day) ? scaling.stateOn(state.log, day) : state;
+  return place.phase ?? scaling.pilotingId;
+}
+
 function BarrierForm({ context, record, barrier, close }: BarrierFormProps) {
   const { state, words, messages, format, today } = context;
   const before = state.barriers.findLast((rating) => rating.barrier === barrier);
@@ -56,7 +64,7 @@ function BarrierForm({ context, record, barrier, close }: BarrierFormProps) {
       type: 'barrier',
       data: present({
         barrier,
-        phase: state.place.phase ?? scaling.pilotingId,
+        phase: (textIn(data, 'phase') as scaling.PhaseId | undefined) ?? phaseOn(context, data),
         force: Number(requiredIn(data, 'force') || Number.NaN) as scaling.Force,
         symptoms: allIn(data, 'symptoms') as readonly scaling.SymptomId[],
         note: textIn(data, 'note'),
@@ -84,6 +92,12 @@ function BarrierForm({ context, record, barrier, close }: BarrierFormProps) {
         options={symptoms.map(({ id }) => ({ value: id, label: words.symptoms[id] }))}
       />
       <Field name="on" label={messages.day} type="date" value={today} max={today} />
+      <PickOne
+        name="phase"
+        label={messages.phase}
+        usual={messages.phaseThatDay}
+        options={scaling.phaseIds.map((value) => ({ value, label: words.phases[value].name }))}
+      />
       <Field name="note" label={messages.note} hint={messages.optional} lines={2} />
     </Form>
   );

@@ -118,6 +118,29 @@ export function Field(props: FieldProps): ReactNode {
   );
 }
 
+export interface PickOneProps {
+  readonly name: string;
+  readonly label: string;
+  /** What holds when nothing else is picked. */
+  readonly usual: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** One of many, where most leave it as it is. */
+export const PickOne = ({ name, label, usual, options }: PickOneProps): ReactNode => (
+  <label className={styles.label}>
+    <span>{label}</span>
+    <select name={name} className={styles.field} defaultValue="">
+      <option value="">{usual}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
 export interface ChoicesProps {
   readonly legend: string;
   readonly name: string;
