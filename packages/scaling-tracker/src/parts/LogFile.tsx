@@ -81,8 +81,12 @@ function Told({ context, outcome }: { readonly context: ViewContext; readonly ou
 const nameOf = ({ company, messages }: ViewContext, extension: string): string =>
   fileNameOf(company ?? '', messages.fileName, extension);
 
+/** What was read, in its one order and form, and then what could not be, as it stands. */
 function saveJson(context: ViewContext): void {
-  const content = new Blob([scaling.toJson(context.entries)], { type: 'application/json' });
+  const { state, entries, faults } = context;
+  const unread = faults.flatMap(({ place }) => entries[place - 1] ?? []);
+  const text = scaling.toJson([...state.log, ...unread]);
+  const content = new Blob([text], { type: 'application/json' });
   download({ name: nameOf(context, 'json'), content });
 }
 
