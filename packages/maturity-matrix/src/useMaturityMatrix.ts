@@ -46,8 +46,10 @@ export function useMaturityMatrix(options: MaturityMatrixOptions): MaturityMatri
   const inProfile = useMemo(() => placeIn(profile, rater), [profile, rater]);
   const { answers } = inProfile;
   const context = { ...inProfile, consolidation, company: profile.name, words, messages, format };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the result follows from nothing else
-  const result = useMemo(() => place?.resultFor(context), [place, answers, consolidation]);
+  const result = useMemo(
+    () => place?.resultFor({ answers, consolidation }),
+    [place, answers, consolidation],
+  );
   const placed = result && { ...context, ...result };
   // Alike where a place is fetched and where it is here from the start.
   const view = (placed && hasPlace(context) && place?.placedView(placed)) || startView(context);

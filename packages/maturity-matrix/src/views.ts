@@ -43,7 +43,10 @@ export interface Result {
 /** Everything that the views of one result are made from. */
 export interface ViewContext extends StartContext, Result {}
 
-export const resultFor = ({ answers, consolidation }: StartContext): Result => ({
+export const resultFor = ({
+  answers,
+  consolidation,
+}: Pick<StartContext, 'answers' | 'consolidation'>): Result => ({
   assessment: matrix.assess(answers, { consolidation }),
   nextQuestions: matrix.nextQuestions(answers, { consolidation }),
 });
