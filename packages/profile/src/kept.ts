@@ -1,7 +1,7 @@
 import { jsonText } from './json.ts';
 import type { Rescued } from './mend.ts';
 import { parseProfile } from './parse.ts';
-import { emptyProfile } from './profile.ts';
+import { emptyProfile, latestStamp } from './profile.ts';
 import { observable } from './state.ts';
 import { type ProfileState, type ProfileStatus, READY, UNSAVED } from './status.ts';
 import type { ProfileStorage } from './storage.ts';
@@ -32,6 +32,8 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
    * writes, which may not have seen the latest of them; by their stamps nothing else changes.
    */
   let said: Edit[] = [];
+  /** When the document was begun from nothing, if that was since the page was opened. */
+  let begun: string | undefined;
   /** Once text was set aside, the user must be able to read of it as long as the page is there. */
   let saved: ProfileStatus = READY;
 
@@ -60,7 +62,8 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
     // What wasn't stored, they can't have seen: of what was said twice, one is lost and kept.
     if (status !== saved && said[0]) mend(({ joining }) => commit(joining(began, mine, theirs)));
     // Another document was put in place of this one, or it was erased, with what was stored of it.
-    else if (theirs.id !== mine.id) said = [];
+    else if (theirs.id !== mine.id && !isTwin(begun, latestStamp(theirs))) said = [];
+    if (began === null) begun = latestStamp(theirs);
     if (said[0]) save(edited(theirs));
     else setState({ profile: theirs, status: saved });
   }
@@ -80,6 +83,8 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
     const next = edit(profile);
     if (next === profile) return profile;
     said.push(isWhole ? () => next : edit);
+    if (isWhole) begun = undefined;
+    else if (known === null) begun = latestStamp(next);
     if (status === saved || status === UNSAVED) save(next, isWhole);
     // Never write over text that can't be read: it may be all that a company has.
     else setState({ profile: next });
@@ -100,8 +105,22 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
   }
 
   refresh();
+  begun = undefined;
   return { getState, subscribe, refresh, commit };
 }
+
+/** As long as a browser may take to tell its tabs what one of them wrote. */
+const CROSSING_MS = 2000;
+
+/**
+ * Whether two tabs began from nothing before either heard of the other: one document with two ids.
+ * Whoever erases it or opens another company's file in its place needs more time than that.
+ */
+const isTwin = (mine: string | undefined, theirs: string | undefined): boolean =>
+  Math.abs(timeOf(mine) - timeOf(theirs)) < CROSSING_MS;
+
+/** Milliseconds since 1970 of a stamp; `NaN` where there is none. */
+const timeOf = (at = ''): number => Date.parse(at.slice(0, 24));
 
 /** What few pages ever need is fetched when one does. */
 function mend(use: (mending: typeof import('./mend.ts')) => unknown): void {

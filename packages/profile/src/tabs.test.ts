@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { jsonText } from './json.ts';
 import { emptyProfile, ratingsOf } from './profile.ts';
+import { memoryStorage } from './storage.ts';
 import { createProfileStore, type ProfileStore } from './store.ts';
 import { processes } from './tabs.test.kit.ts';
 import type { Level } from './types.ts';
@@ -54,6 +55,50 @@ describe('tabs of one browser that write at the same moment', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('[PR57] lose no answer either where nothing was stored yet', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 40 }), (all) => {
+        const browser = processes(3);
+        const tabs = tabsOf(browser, 3);
+        const said = new Set<string>();
+        all.forEach(({ tab, what }, index) => {
+          if (what === 'out' || what === 'in') browser.step(tab, what === 'out');
+          else {
+            answer(tabs[tab] as ProfileStore, `q${index}`);
+            said.add(`q${index}`);
+          }
+        });
+        answer(tabs[0], 'last');
+        said.add('last');
+        browser.settle();
+        for (const store of tabs) {
+          expect(Object.keys(answers(store)).sort()).toEqual([...said].sort());
+          expect(jsonText(store.getState().profile)).toBe(jsonText(tabs[0].getState().profile));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('[PR57] what one erases or puts there a while later is not taken for a beginning', () => {
+    const browser = processes(2);
+    const later = { name: 'acme', storage: browser.tab(1), writer: 'later' };
+    const [one] = tabsOf(browser, 1);
+    const two = createProfileStore({ ...later, now: () => Date.parse('2026-01-01T00:01:00Z') });
+    answer(one, 'q1');
+    browser.settle();
+    two.replace(emptyProfile('erased'));
+    browser.settle();
+    expect(answers(one)).toEqual({});
+    answer(one, 'q2');
+    browser.settle();
+    const other = createProfileStore({ ...later, storage: memoryStorage() });
+    answer(other, 'q3');
+    two.replace(other.getState().profile);
+    browser.settle();
+    expect(Object.keys(answers(one))).toEqual(['q3']);
   });
 
   it('[PR47] what one puts in the document’s place, the others put nothing on top of', () => {
