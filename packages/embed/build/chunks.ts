@@ -11,7 +11,7 @@ const ON_DEMAND =
   /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/export|components\/(Notice|TextNotice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/useFollow/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
-  /content\/src\/matrix\/|(core|content)\/src\/(paths|matching|scaling|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|company-file)\/src\/|ui\/src\/chart\/(GridLabels|curves|vector)/;
+  /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|company-file)\/src\/|ui\/src\/chart\/(GridLabels|curves|vector)/;
 
 /** What the matrix takes up with a firm's first answer. */
 const FIRST_ANSWER =
@@ -23,6 +23,9 @@ const RULES =
 const WHOLE = /profile\/src\/(aside|conflicts|entry|merge|moments|places|salvage|share)\./;
 /** What whoever takes a host’s input goes by. */
 const CHECKS = /core\/src\/(check|freeze)\./;
+/** What reads the logs of several widgets, and their files. */
+const LOGS = /core\/src\/log\/(?!file|cutJson)/;
+const LOG_FILES = /core\/src\/log\/(file|cutJson)\./;
 
 /** `before-` and the groups of the pattern, where the id has them. */
 const named =
@@ -52,6 +55,8 @@ export const chunks = [
   // Nearly every page has both, and together they are a kilobyte smaller.
   from('maturity', /embed\/src\/widgets\/(maturity|assessment|matrix)\./, 8),
   from('checks', CHECKS, 8),
+  from('entries', LOGS, 7),
+  from('logfiles', LOG_FILES, 6),
   from('rules', RULES, 7),
   from('whole', WHOLE, 7),
   from('place', FIRST_ANSWER, 6),

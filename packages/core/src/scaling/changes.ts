@@ -1,9 +1,9 @@
 import { wrongKind } from '../check.ts';
 import { InputError } from '../errors.ts';
+import { readDay } from '../log/readDay.ts';
 import type { Day, Force, ScalingEvent, Status } from './events.ts';
 import { stateOn } from './fold.ts';
 import { activityIds, barrierIds, outcomeIds } from './outline.ts';
-import { readDay } from './readDay.ts';
 import { type OutcomeNumber, type Place, type ScalingState, strategyOf } from './state.ts';
 import type { ActivityId, BarrierId, OutcomeId, StrategyId } from './types.ts';
 

@@ -1,3 +1,4 @@
+import type { LogEvent, Noted } from '../log/types.ts';
 import type {
   ActivityId,
   BarrierId,
@@ -9,19 +10,12 @@ import type {
   TraitId,
 } from './types.ts';
 
-/** A day such as `2026-03-01`. */
-export type Day = string;
+export { type Day, dayOf } from '../log/types.ts';
 
 export type Status = 'not-started' | 'in-progress' | 'done' | 'skipped';
 
 /** How hard a barrier is felt: 0 not at all, 4 it stops the firm. */
 export type Force = 0 | 1 | 2 | 3 | 4;
-
-interface Noted {
-  /** The day it happened, when that isn't the day it was written down. */
-  readonly on?: Day;
-  readonly note?: string;
-}
 
 /** What each type of event says. */
 export interface EventData {
@@ -76,14 +70,4 @@ export type Proposal = {
 }[EventType];
 
 /** An entry of the log, as the events of a company's profile are. */
-export type ScalingEvent = Proposal & {
-  readonly id: string;
-  readonly log: 'scaling';
-  /** Hybrid logical clock, `2026-11-22T01:02:03.004Z-0000`: sorts as text. */
-  readonly at: string;
-  /** Who wrote it. */
-  readonly by: string;
-};
-
-/** The day of an event: the one it names, else the one it was written down on. */
-export const dayOf = ({ at, data }: ScalingEvent): Day => data.on ?? at.slice(0, 10);
+export type ScalingEvent = Proposal & LogEvent & { readonly log: 'scaling' };

@@ -1,103 +1,21 @@
-import { wrongKind } from '../check.ts';
-import { entriesOfCut, parsed } from './cutJson.ts';
-import { type Day, dayOf, type ScalingEvent } from './events.ts';
-import { type Found, type LogFault, type ReadLog, readLog, sortOut } from './readLog.ts';
+import { logJson, logTable, parseLogOf } from '../log/file.ts';
+import type { Day, ScalingEvent } from './events.ts';
+import { scalingLog } from './readEvent.ts';
+import type { ReadLog } from './readLog.ts';
+import { subjectOf } from './subject.ts';
 
-const KIND = 'servitization-scaling-log';
+export { tableColumns } from '../log/file.ts';
 
 /**
  * The log as a file. Each event has a line of its own, so that half a file is still worth half. Takes
  * what can't be read too, for whoever can.
  */
-export function toJson(events: readonly (ScalingEvent | object)[]): string {
-  const lines = events.map((event) => JSON.stringify(event)).join(',\n');
-  return `{"kind":"${KIND}","version":1,"events":[\n${lines}\n]}\n`;
-}
-
-const subjectOf = ({ type, data }: ScalingEvent): string => {
-  switch (type) {
-    case 'activity':
-      return data.activity;
-    case 'pilot':
-    case 'pilot-ended':
-      return data.pilot;
-    case 'gate':
-      return data.phase;
-    case 'strategy':
-      return data.strategy;
-    case 'barrier':
-      return data.barrier;
-    case 'outcome':
-      return data.outcome;
-    case 'trait':
-      return data.trait;
-    case 'undo':
-      return data.event;
-  }
-};
-
-/** One line a record, and no line break within a cell. */
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Soft hyphens as escapes: programs that write tables take them out of names. */
-const eventText = (event: ScalingEvent): string =>
-  JSON.stringify(event).replaceAll('\u00AD', '\\u00ad');
-
-/** The header of `toTable`; the last column holds the whole event. */
-export const tableColumns: readonly string[] = ['day', 'type', 'subject', 'note', 'event'];
+export const toJson = (events: readonly (ScalingEvent | object)[]): string =>
+  logJson('servitization-scaling-log', events);
 
 /** The log as rows of a table: cells to read, and last the event itself, from which it is read back. */
 export const toTable = (events: readonly ScalingEvent[]): readonly (readonly string[])[] =>
-  events.map((event) => [
-    dayOf(event),
-    event.type,
-    flat(subjectOf(event)),
-    flat(event.data.note ?? ''),
-    eventText(event),
-  ]);
-
-/** The last quoted cell of a line, which is where a table holds the event; empty when it is cut. */
-function lastCell(line: string): string {
-  let start = -1;
-  let open = false;
-  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
-    open = !open;
-    // A quote right after another is one of a pair, which stands for a quote in the text.
-    if (open && line[at - 1] !== '"') start = at;
-  }
-  if (open || start < 0) return '';
-  return line
-    .slice(start + 1)
-    .replace(/"\s*$/, '')
-    .replaceAll('""', '"');
-}
-
-const LINES = /\r\n|\n|\r/;
-/** The columns of a table end with the one that holds the whole event. */
-const HEADER = /(?:^|[,;\t"])event"?$/;
-
-/** A table line by line, or what is left of a file whose beginning is lost; `null` when it is neither. */
-function byLine(text: string): readonly Found[] | null {
-  const [first = '', ...others] = text.split(LINES).map((line) => line.trim());
-  const hasHeader = HEADER.test(first);
-  const found = (hasHeader ? ['', ...others] : [first, ...others]).flatMap((line, index) => {
-    if (line === '' || line === ']}') return [];
-    const json = line.startsWith('{') ? line.replace(/,$/, '') : lastCell(line);
-    return [{ place: index + 1, value: parsed(json) }];
-  });
-  return hasHeader || found.some(({ value }) => value !== undefined) ? found : null;
-}
-
-const NO_LOG: LogFault = {
-  ...{ place: 1, path: 'file', code: 'missing', allowed: 'a log', type: null },
-};
-
-const listIn = (value: unknown): readonly unknown[] | null => {
-  if (Array.isArray(value)) return value;
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'events')) return null;
-  const events: unknown = Reflect.get(value, 'events');
-  return Array.isArray(events) ? events : null;
-};
+  logTable(events, subjectOf);
 
 /**
  * Reads a log from the text of a file: what `toJson` wrote, a table of `toTable`, or as much of
@@ -106,11 +24,4 @@ const listIn = (value: unknown): readonly unknown[] | null => {
  *
  * @throws {InputError} when it is no text
  */
-export function parseLog(text: string, today?: Day): ReadLog {
-  if (typeof text !== 'string') throw wrongKind(text, 'text', 'the text of a log');
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
-  const list = listIn(parsed(trimmed));
-  if (list) return readLog(list, today);
-  const found = /^[[{]/.test(trimmed) ? entriesOfCut(trimmed) : byLine(trimmed);
-  return found ? sortOut(found, today) : { events: [], faults: [NO_LOG] };
-}
+export const parseLog = (text: string, today?: Day): ReadLog => parseLogOf(scalingLog, text, today);

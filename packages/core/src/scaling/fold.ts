@@ -1,10 +1,10 @@
-import { wrongKind } from '../check.ts';
+import { compareEvents, inOrder, undoingIn } from '../log/order.ts';
+import { readDay } from '../log/readDay.ts';
+import { readEventsOf } from '../log/readEvent.ts';
 import { take } from './apply.ts';
 import { draftOf, emptyDraft, seal } from './draft.ts';
 import { type Day, dayOf, type ScalingEvent } from './events.ts';
-import { compareEvents, inOrder, undoingIn } from './order.ts';
-import { readDay } from './readDay.ts';
-import { isRead, readEvent } from './readEvent.ts';
+import { readEvent, scalingLog } from './readEvent.ts';
 import type { ScalingState } from './state.ts';
 
 /** Folds an ordered log; `undoing` may know of events beyond it. */
@@ -21,16 +21,7 @@ function build(log: readonly ScalingEvent[], undoing = undoingIn(log)): ScalingS
   return seal(draft, log, undone);
 }
 
-function readAll(events: unknown): readonly ScalingEvent[] {
-  if (!Array.isArray(events)) throw wrongKind(events, 'events', 'a list of events');
-  const read: ScalingEvent[] = [];
-  // Read by index, so that a hole in the list is an event that is missing.
-  for (let index = 0; index < events.length; index += 1) {
-    const event: unknown = events[index];
-    read.push(isRead(event) ? event : readEvent(event, `events[${index}]`));
-  }
-  return read;
-}
+const readAll = (events: unknown) => readEventsOf(scalingLog, events);
 
 /**
  * The state that a log leads to. The order in which events arrive changes nothing, nor do events

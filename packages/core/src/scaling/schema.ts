@@ -1,4 +1,5 @@
 import { deepFreeze } from '../freeze.ts';
+import { type Field, type Fields, ID, LONG, name, noted, oneOf } from '../log/schema.ts';
 import type { EventType } from './events.ts';
 import {
   activityIds,
@@ -11,36 +12,9 @@ import {
   traitIds,
 } from './outline.ts';
 
-/** What may stand in one field of an event's `data`. */
-export type Field = { readonly required?: true } & (
-  | { readonly kind: 'one-of'; readonly of: readonly (string | number | null)[] }
-  /** Not empty, and no longer than `max` characters. */
-  | { readonly kind: 'text'; readonly max: number }
-  /** `YYYY-MM-DD`, from 1900 on, at most one day after the event was written down. */
-  | { readonly kind: 'day' }
-  /** An http or https address. */
-  | { readonly kind: 'link'; readonly max: number }
-  | { readonly kind: 'number'; readonly max: number }
-  /** Three capital letters. */
-  | { readonly kind: 'currency' }
-  | { readonly kind: 'texts'; readonly max: number; readonly count: number }
-  | { readonly kind: 'some-of'; readonly of: readonly string[] }
-);
+export type { Field, Fields } from '../log/schema.ts';
 
-export type Fields = Readonly<Record<string, Field>>;
-
-/** The longest text of an event, as everywhere in a profile. */
-const LONG = 10_000;
-const ID = 200;
-
-const noted: Fields = { on: { kind: 'day' }, note: { kind: 'text', max: LONG } };
 const reason: Field = { kind: 'text', max: LONG };
-const name: Field = { kind: 'text', max: ID, required: true };
-const oneOf = (of: readonly (string | number | null)[]): Field => ({
-  kind: 'one-of',
-  of,
-  required: true,
-});
 
 /** The published schema of events, version 1: for each type the fields of its `data`. */
 export const eventSchema: Readonly<Record<EventType, Fields>> = /* @__PURE__ */ deepFreeze<

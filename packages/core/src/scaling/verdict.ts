@@ -1,8 +1,8 @@
 import { own, record } from '../check.ts';
 import { InputError } from '../errors.ts';
+import { readDay } from '../log/readDay.ts';
 import type { Day, EventData, Proposal, ScalingEvent } from './events.ts';
 import { gatedPhases } from './outline.ts';
-import { readDay } from './readDay.ts';
 import { readEvent, readProposal } from './readEvent.ts';
 import { openIn, refusalOf } from './rules.ts';
 import type { Refusal, ScalingState } from './state.ts';

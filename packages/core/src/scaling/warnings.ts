@@ -1,12 +1,12 @@
 import { onlyKeys, own, record, wrongKind } from '../check.ts';
 import { InputError } from '../errors.ts';
 import { deepFreeze } from '../freeze.ts';
+import { readDay } from '../log/readDay.ts';
+import { daysBetween } from '../log/time.ts';
 import type { Day } from './events.ts';
 import { activitiesOf, gatedPhases, lanes, strategyIds } from './outline.ts';
-import { readDay } from './readDay.ts';
 import { openIn } from './rules.ts';
 import { type ActivityState, type Pilot, type ScalingState, strategyOf } from './state.ts';
-import { daysBetween } from './time.ts';
 import type { ActivityId, PhaseId, StrategyId } from './types.ts';
 
 /** From where on each warning is given; this toolkit's own. */

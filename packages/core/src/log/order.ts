@@ -1,15 +1,15 @@
-import type { ScalingEvent } from './events.ts';
+import type { LogEvent } from './types.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** By stamp, then writer, then id. Only for one id is what the events say compared. */
-export const compareEvents = (a: ScalingEvent, b: ScalingEvent): number =>
+export const compareEvents = (a: LogEvent, b: LogEvent): number =>
   compare(a.at, b.at) ||
   compare(a.by, b.by) ||
   compare(a.id, b.id) ||
   (a === b ? 0 : compare(JSON.stringify(a), JSON.stringify(b)));
 
-function isInOrder(events: readonly ScalingEvent[]): boolean {
+function isInOrder(events: readonly LogEvent[]): boolean {
   for (let index = 1; index < events.length; index += 1) {
     const [before, after] = [events[index - 1], events[index]];
     if (before && after && compareEvents(before, after) > 0) return false;
@@ -18,7 +18,7 @@ function isInOrder(events: readonly ScalingEvent[]): boolean {
 }
 
 /** Each event once, in order: of several with one id the first counts. */
-export function inOrder(events: readonly ScalingEvent[]): readonly ScalingEvent[] {
+export function inOrder<Event extends LogEvent>(events: readonly Event[]): readonly Event[] {
   const sorted = isInOrder(events) ? events : [...events].sort(compareEvents);
   const seen = new Set<string>();
   return sorted.filter(({ id }) => seen.size < seen.add(id).size);
@@ -35,7 +35,7 @@ export interface Undoing {
  * What the undos of an ordered log take back. From the last to the first, since an undo that was
  * itself taken back has no effect.
  */
-export function undoingIn(log: readonly ScalingEvent[]): Undoing {
+export function undoingIn(log: readonly LogEvent[]): Undoing {
   const undone = new Set<string>();
   const idle = new Set<string>();
   if (!log.some(({ type }) => type === 'undo')) return { undone, idle };
@@ -43,8 +43,9 @@ export function undoingIn(log: readonly ScalingEvent[]): Undoing {
   for (let index = log.length - 1; index >= 0; index -= 1) {
     const event = log[index];
     if (event?.type !== 'undo' || undone.has(event.id)) continue;
-    const target = places.get(event.data.event);
-    if (target !== undefined && target < index) undone.add(event.data.event);
+    const { event: id } = event.data as { readonly event: string };
+    const target = places.get(id);
+    if (target !== undefined && target < index) undone.add(id);
     else idle.add(event.id);
   }
   return { undone, idle };

@@ -1,14 +1,16 @@
 import { wrongKind } from '../check.ts';
 import { InputError } from '../errors.ts';
+import { readDay } from './readDay.ts';
 import type { Field } from './schema.ts';
-import { isDay } from './time.ts';
+import { textThat } from './text.ts';
 
-function textOf(value: unknown, path: string, max: number): string {
-  const allowed = `text of 1 to ${max} characters`;
-  if (typeof value !== 'string') throw wrongKind(value, path, allowed);
-  if (value.trim() !== '' && value.length <= max) return value;
-  throw new InputError(path, 'range', allowed);
-}
+const textOf = (value: unknown, path: string, max: number): string =>
+  textThat(
+    value,
+    path,
+    `text of 1 to ${max} characters`,
+    (text) => text.trim() !== '' && text.length <= max,
+  );
 
 /** Looked up in the list, so that -0 becomes 0. */
 function choiceAt<T extends string | number | null>(
@@ -25,13 +27,6 @@ function choiceAt<T extends string | number | null>(
   throw wrongKind(value, path, allowed);
 }
 
-function dayAt(value: unknown, path: string): string {
-  const allowed = 'a day such as 2026-03-01, from 1900 on';
-  if (typeof value !== 'string') throw wrongKind(value, path, allowed);
-  if (isDay(value)) return value;
-  throw new InputError(path, 'range', allowed);
-}
-
 const HTTP = /^https?:\/\/[^\s/?#]/i;
 
 function linkAt(value: unknown, path: string, max: number): string {
@@ -40,20 +35,22 @@ function linkAt(value: unknown, path: string, max: number): string {
   throw new InputError(path, 'range', 'an address that begins with http:// or https://');
 }
 
-function numberAt(value: unknown, path: string, max: number): number {
-  const allowed = `a number from 0 to ${max}`;
+type NumberField = Extract<Field, { readonly kind: 'number' }>;
+
+function numberAt(value: unknown, path: string, { min = 0, max, whole }: NumberField): number {
+  const allowed = `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`;
   if (typeof value !== 'number') throw wrongKind(value, path, allowed);
   // Written so that NaN fails; adding 0 makes -0 a plain 0.
-  if (value >= 0 && value <= max) return value + 0;
+  if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value + 0;
   throw new InputError(path, 'range', allowed);
 }
 
-function currencyAt(value: unknown, path: string): string {
-  const allowed = 'a currency of three capital letters, such as EUR';
-  if (typeof value !== 'string') throw wrongKind(value, path, allowed);
-  if (/^[A-Z]{3}$/.test(value)) return value;
-  throw new InputError(path, 'range', allowed);
-}
+const CURRENCY = /^[A-Z]{3}$/;
+
+const currencyAt = (value: unknown, path: string): string =>
+  textThat(value, path, 'a currency of three capital letters, such as EUR', (text) =>
+    CURRENCY.test(text),
+  );
 
 /** A list of different values, each read in its place. */
 function listAt<T>(
@@ -81,11 +78,11 @@ export function readField(field: Field, value: unknown, path: string): unknown {
     case 'text':
       return textOf(value, path, field.max);
     case 'day':
-      return dayAt(value, path);
+      return readDay(value, path);
     case 'link':
       return linkAt(value, path, field.max);
     case 'number':
-      return numberAt(value, path, field.max);
+      return numberAt(value, path, field);
     case 'currency':
       return currencyAt(value, path);
     case 'texts':

@@ -1,4 +1,4 @@
-import type { Day } from './events.ts';
+import type { Day } from './types.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const STAMP = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z-[0-9a-f]{4}$/;
