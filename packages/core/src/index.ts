@@ -1,3 +1,4 @@
+export * as ecosystem from './ecosystem/index.ts';
 export * from './errors.ts';
 export * as matching from './matching/index.ts';
 export { lintMatchingFramework } from './matching/lint.ts';
