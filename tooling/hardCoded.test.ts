@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hardCoded } from './hardCoded.mjs';
 
+const root = new URL('../', import.meta.url);
 const found = (code: string) => hardCoded('Part.tsx', code);
 
 describe('the search for texts in the code', () => {
@@ -30,16 +31,16 @@ describe('the search for texts in the code', () => {
   ])('lets %s pass', (_, code) => expect(found(code)).toEqual([]));
 });
 
-it('finds no text in the parts of widgets and of the design system', () => {
-  const packages = new URL('../packages/', import.meta.url).pathname;
-  const files = readdirSync(packages)
-    .flatMap((name) =>
-      readdirSync(`${packages}${name}/src`, { recursive: true }).map(
-        (file) => `${name}/src/${file}`,
-      ),
-    )
+/** Parts of the folder, from the root of the repository. */
+const partsIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, root), { recursive: true })
+    .map((file) => `${folder}/${file}`)
     .filter((path) => path.endsWith('.tsx') && !/\.(test|stories)\.|\.test\.kit\./.test(path));
+
+it('finds no text in the parts of widgets, of the design system and of the portal', () => {
+  const packages = readdirSync(new URL('packages', root)).map((name) => `packages/${name}/src`);
+  const files = [...packages, 'apps/portal/src'].flatMap(partsIn);
   expect(files.length).toBeGreaterThan(30);
-  const texts = files.flatMap((path) => hardCoded(path, readFileSync(packages + path, 'utf8')));
+  const texts = files.flatMap((path) => hardCoded(path, readFileSync(new URL(path, root), 'utf8')));
   expect(texts).toEqual([]);
 });

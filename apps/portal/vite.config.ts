@@ -3,21 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { branding } from './brands/plugin.ts';
 import { prerender } from './prerender.ts';
+import { drawnPages } from './site/plugin.ts';
 
 // The articles' one script tag names the file that the server offers under /embed/ and carries
 // `vite-ignore`, so that the address stays as a host would write it. Only the one on scaling has a
 // script of its own, which puts an example into its element.
 // The workshop is a React app that takes the packages as they are published.
 export default defineConfig({
-  plugins: [react(), prerender(), branding()],
-  build: {
-    cssTarget: browsers,
-    modulePreload: false,
-    rolldownOptions: {
-      input: [
-        ...['index.html', 'paths/index.html', 'matcher/index.html', 'tracker/index.html'],
-        'workshop/index.html',
-      ],
-    },
-  },
+  plugins: [react(), drawnPages(), prerender(), branding()],
+  build: { cssTarget: browsers, modulePreload: false },
 });

@@ -5,7 +5,7 @@ import { pagesOf } from './pages.ts';
 import { barsOf, sheetOf } from './sheet.ts';
 
 const page = (body: string) =>
-  `<html><head><title>Norrland Export</title></head><body>${body}<footer></footer></body></html>`;
+  `<html><head><title>Norrland Export</title></head><body>${body}<footer><nav class="brands"><ul></ul></nav></footer></body></html>`;
 
 const article = {
   file: 'index.html',
@@ -39,9 +39,9 @@ describe('a page', () => {
     expect(html).toContain('<a href="/brands/blue/workshop/" aria-current="true">');
   });
 
-  it('that has no footer for that choice is told of', () => {
+  it('that has no place for that choice is told of', () => {
     const bare = { file: 'bare/index.html', html: '<html></html>' };
-    expect(() => pagesOf([bare])).toThrow('/bare/: no <footer>');
+    expect(() => pagesOf([bare])).toThrow('/bare/: no list');
   });
 });
 

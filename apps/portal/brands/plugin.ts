@@ -6,10 +6,29 @@ import { iconOf, sheetOf } from './sheet.ts';
 
 const iconFile = new URL('../public/favicon.svg', import.meta.url);
 
+/** Style sheet and icon of every brand, by the file that they are built to. */
+async function looks(): Promise<[file: string, source: string][]> {
+  const icon = await readFile(iconFile, 'utf8');
+  return brands.flatMap((brand) => [
+    [`brands/${brand.id}.css`, sheetOf(brand)],
+    [`brands/${brand.id}.svg`, iconOf(icon, brand)],
+  ]);
+}
+
 /** Builds every page of the site once more for each brand, with a style sheet and an icon of it. */
 export const branding = (): Plugin => ({
   name: 'brands',
   enforce: 'post',
+  async configureServer({ middlewares }) {
+    const sources = new Map(await looks());
+    middlewares.use((request, response, next) => {
+      const file = request.url?.slice(1) ?? '';
+      const source = sources.get(file);
+      if (!source) return next();
+      response.setHeader('content-type', file.endsWith('css') ? 'text/css' : 'image/svg+xml');
+      response.end(source);
+    });
+  },
   async generateBundle(_, bundle) {
     const emit = (fileName: string, source: string) =>
       this.emitFile({ type: 'asset', fileName, source });
@@ -20,10 +39,6 @@ export const branding = (): Plugin => ({
     );
     for (const { file } of pages) delete bundle[file];
     for (const { file, html } of pagesOf(pages)) emit(file, html);
-    const icon = await readFile(iconFile, 'utf8');
-    for (const brand of brands) {
-      emit(`brands/${brand.id}.css`, sheetOf(brand));
-      emit(`brands/${brand.id}.svg`, iconOf(icon, brand));
-    }
+    for (const [file, source] of await looks()) emit(file, source);
   },
 });

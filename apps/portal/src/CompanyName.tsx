@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 const LONGEST_NAME = 200;
 
 /** Whose answers these are. */
-export function CompanyName(): ReactNode {
+export function CompanyName({ label }: { readonly label: string }): ReactNode {
   const { profile, edit } = useProfile();
   const input = useRef<HTMLInputElement>(null);
   const rename = (name: string) => edit({ type: 'set-name', name });
@@ -16,7 +16,7 @@ export function CompanyName(): ReactNode {
   }, []);
   return (
     <p className="company">
-      <label htmlFor="company-name">Company</label>
+      <label htmlFor="company-name">{label}</label>
       <input
         ref={input}
         id="company-name"

@@ -1,17 +1,28 @@
 import type { ReactNode } from 'react';
 import { type ExampleCompany, examples } from './examples.ts';
 import type { Asked } from './useExample.ts';
+import type { Words } from './words/words.ts';
+
+interface ExamplesProps {
+  readonly t: Words['page'];
+  readonly asked: Asked | undefined;
+}
+
+interface ExampleLinksProps {
+  readonly t: Words['page'];
+  readonly shown: ExampleCompany | undefined;
+}
 
 /** Links to invented companies. */
-function ExampleLinks({ shown }: { readonly shown: ExampleCompany | undefined }) {
+function ExampleLinks({ t, shown }: ExampleLinksProps) {
   return (
     <ul className="examples">
-      {examples.map(({ id, name, state }) => (
+      {examples.map(({ id, name }) => (
         <li key={id}>
           <a href={`?example=${id}`} aria-current={id === shown?.id || undefined}>
             {name}
           </a>
-          , {state}
+          , {t.examples.states[id]}
         </li>
       ))}
     </ul>
@@ -19,17 +30,17 @@ function ExampleLinks({ shown }: { readonly shown: ExampleCompany | undefined })
 }
 
 /** Above all else: whose answers these are, when they are not the firm's own. */
-export function ExampleBanner({ asked }: { readonly asked: Asked | undefined }): ReactNode {
+export function ExampleBanner({ t, asked }: ExamplesProps): ReactNode {
+  const { shown, missing } = t;
   if (asked?.is === 'shown')
     return (
       <div className="banner" role="status">
         <p>
-          <strong>An example.</strong> This is {asked.example.name}, an invented company. Try things
-          out; your own answers are untouched.
+          <strong>{shown.label}</strong> {shown.text.replace('{name}', asked.example.name)}
         </p>
         <p>
-          <a href="#place">See its place</a> <a href="#examples">Other examples</a>{' '}
-          <a href="?">Back to your own company</a>
+          <a href="#place">{shown.place}</a> <a href="#examples">{shown.others}</a>{' '}
+          <a href="?">{shown.back}</a>
         </p>
       </div>
     );
@@ -37,28 +48,24 @@ export function ExampleBanner({ asked }: { readonly asked: Asked | undefined }):
     return (
       <div className="banner" role="alert">
         <p>
-          <strong>The example could not be opened.</strong> {asked.why} What you see below is your
-          own company.
+          <strong>{missing.label}</strong> {missing[asked.why]} {missing.below}
         </p>
         <p>
-          <a href={location.href}>Try again</a> <a href="#examples">Other examples</a>
+          <a href={location.href}>{missing.again}</a> <a href="#examples">{shown.others}</a>
         </p>
       </div>
     );
   return null;
 }
 
-export function Examples({ asked }: { readonly asked: Asked | undefined }): ReactNode {
+export function Examples({ t, asked }: ExamplesProps): ReactNode {
   const shown = asked?.is === 'shown' ? asked.example : undefined;
   return (
     <section id="examples" className="columns">
-      <h2>Look at an example</h2>
+      <h2>{t.examples.heading}</h2>
       <div className="text">
-        <p>
-          Invented companies at several stages. Each has a document of its own, beside yours, where
-          you can change whatever you like.
-        </p>
-        <ExampleLinks shown={shown} />
+        <p>{t.examples.text}</p>
+        <ExampleLinks t={t} shown={shown} />
       </div>
     </section>
   );

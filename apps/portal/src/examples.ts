@@ -1,17 +1,17 @@
 import { connectProfileStore, ratingsOf } from '@servitization/profile';
+import type { TextsOf } from '../texts/texts.ts';
 
 export interface ExampleCompany {
-  readonly id: string;
+  readonly id: keyof TextsOf<'workshop'>['examples']['states'];
   readonly name: string;
-  readonly state: string;
 }
 
 /** Invented companies; their files lie in the repository under `examples/`. */
 export const examples: readonly ExampleCompany[] = [
-  { id: 'half-answered', name: 'Tallberg Hydraulics', state: 'half answered' },
-  { id: 'uncertain', name: 'Kaivos Sensing', state: 'mostly “don’t know”' },
-  { id: 'complete', name: 'Lumivisio', state: 'all answered, in the middle' },
-  { id: 'leading', name: 'Norrstål Analytics', state: 'all answered, far ahead' },
+  { id: 'half-answered', name: 'Tallberg Hydraulics' },
+  { id: 'uncertain', name: 'Kaivos Sensing' },
+  { id: 'complete', name: 'Lumivisio' },
+  { id: 'leading', name: 'Norrstål Analytics' },
 ];
 
 const files = import.meta.glob<unknown>('../../../examples/*.servitization.json', {

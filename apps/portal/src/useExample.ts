@@ -5,22 +5,19 @@ import { type ExampleCompany, exampleIn, openExample } from './examples.ts';
 export type Asked =
   | { readonly is: 'own' }
   | { readonly is: 'shown'; readonly example: ExampleCompany }
-  | { readonly is: 'missing'; readonly why: string };
-
-const NONE = 'There is no example of that name.';
-const LOST = 'Its file did not arrive, or can’t be read.';
+  | { readonly is: 'missing'; readonly why: 'none' | 'lost' };
 
 async function open(search: string): Promise<Asked> {
   const id = new URLSearchParams(search).get('example');
   if (id === null) return { is: 'own' };
   const example = exampleIn(id);
-  if (!example) return { is: 'missing', why: NONE };
+  if (!example) return { is: 'missing', why: 'none' };
   try {
     await openExample(example);
     return { is: 'shown', example };
   } catch (error) {
     console.error(error);
-    return { is: 'missing', why: LOST };
+    return { is: 'missing', why: 'lost' };
   }
 }
 

@@ -1,0 +1,42 @@
+import { home } from '../pages/home.ts';
+import { matcher } from '../pages/matcher.ts';
+import { paths } from '../pages/paths.ts';
+import { tracker } from '../pages/tracker.ts';
+import { workshop } from '../pages/workshop.ts';
+import { type Texts, texts } from '../texts/texts.ts';
+import { framed } from './frame.ts';
+import type { Html } from './html.ts';
+import { relink } from './links.ts';
+import { addressIn, type Locale, locales } from './locales.ts';
+import type { Page } from './page.ts';
+
+/** All pages, in the order of the navigation. */
+export const pages: readonly Page[] = [home, paths, matcher, tracker, workshop];
+
+/** A page in a language, as it is written to its file. */
+export function draw(page: Page, locale: Locale, words: Texts = texts[locale]): Html {
+  const setting = { locale, texts: words };
+  const main = relink(
+    page.main(words[page.name] as never, setting),
+    pages.map(({ path }) => path),
+    (path) => addressIn(locale, path),
+  );
+  return framed(main, { ...setting, page, pages });
+}
+
+export interface Drawn {
+  /** Within the folder of the site: `fi/paths/index.html`. */
+  readonly file: string;
+  readonly html: Html;
+}
+
+const fileAt = (address: string) => `${address.slice(1)}index.html`;
+
+/** Every page in every language. */
+export const drawAll = (): Drawn[] =>
+  locales.flatMap((locale) =>
+    pages.map((page) => ({
+      file: fileAt(addressIn(locale, page.path)),
+      html: draw(page, locale),
+    })),
+  );

@@ -1,0 +1,6 @@
+import { services } from '../../texts/en/services.ts';
+import { workshop as page } from '../../texts/en/workshop.ts';
+import type { Words } from './words.ts';
+
+/** The widgets have their English built in. */
+export const words: Words = { locale: 'en', page, services, assessment: {}, matrix: {} };
