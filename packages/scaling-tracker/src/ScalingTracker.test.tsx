@@ -1,14 +1,14 @@
 import { scaling } from '@servitization/core';
 import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, type Mock, vi } from 'vitest';
 import { twoYears } from '../../../examples/index.ts';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { entriesIn } from './log.ts';
-import { longLog, profileWith, readiness, unconverted } from './logs.test.kit.ts';
+import { aim, longLog, profileWith, readiness, unconverted } from './logs.test.kit.ts';
 import { allParts } from './parts.test.kit.ts';
 import { ScalingTracker, type ScalingTrackerProps } from './ScalingTracker.tsx';
 
@@ -221,6 +221,61 @@ describe('a barrier', () => {
     expect(await rate('2026-03-01', 'systematic-solution-piloting')).toBe(
       'systematic-solution-piloting',
     );
+  });
+});
+
+describe('an aim', () => {
+  const opened = (start: Profile, heard = vi.fn()) => {
+    const drawn = render(
+      <ScalingTracker defaultProfile={start} onProfileChange={heard} today={TODAY} />,
+    );
+    const group = screen.getByRole('group', {
+      name: /^What do you want to be better at/,
+      hidden: true,
+    });
+    const steps = within(group).getAllByRole<HTMLInputElement>('radio', { hidden: true });
+    act(() => (steps.find(({ checked }) => checked) ?? steps[0])?.focus());
+    return { ...drawn, heard, group, steps };
+  };
+  /** As a browser does for an arrow key: the key, then the choice that it makes. */
+  const arrowTo = (step: HTMLElement | undefined) => {
+    if (!step) throw new Error('no such step');
+    fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowRight' });
+    act(() => step.focus());
+    fireEvent.click(step);
+  };
+  const leans = (heard: Mock) => heard.mock.calls.map(([, change]) => change.data.lean);
+
+  it('that arrow keys walk to is one entry, written on leaving; what fits shows on the way', () => {
+    const { heard, steps } = opened(profileWith());
+    for (const step of steps.slice(0, 5)) arrowTo(step);
+    expect(steps[4]?.checked).toBe(true);
+    expect(screen.getByText(/^1 of 9 points rated/)).toBeTruthy();
+    expect(heard).not.toHaveBeenCalled();
+    act(() => screen.getByRole('button', { name: 'Add a pilot' }).focus());
+    expect(leans(heard)).toEqual([4]);
+  });
+
+  it('that is back where it was is no entry, and one that is clicked is one at once', () => {
+    const { heard, steps } = opened(profileWith(aim('competitive-advantage', 0)));
+    arrowTo(steps[1]);
+    arrowTo(steps[0]);
+    act(() => steps[0]?.blur());
+    expect(heard).not.toHaveBeenCalled();
+    fireEvent.pointerDown(steps[3] as HTMLElement);
+    fireEvent.click(steps[3] as HTMLElement);
+    expect(leans(heard)).toEqual([3]);
+  });
+
+  it.each<[what: string, leave: (unmount: () => void) => void]>([
+    ['the page is left', () => fireEvent(window, new Event('pagehide'))],
+    ['the widget is taken off the page', (unmount) => unmount()],
+  ])('is not lost when %s', (_, leave) => {
+    const { heard, steps, unmount } = opened(profileWith());
+    arrowTo(steps[1]);
+    leave(unmount);
+    leave(unmount);
+    expect(leans(heard)).toEqual([1]);
   });
 });
 

@@ -1,8 +1,10 @@
+'use client';
 import { scaling } from '@servitization/core';
 import { Disclosure } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { present, textIn } from '../formData.ts';
 import { type FitView, strategyView } from '../strategyView.ts';
+import { useAims } from '../useAims.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Field, Form } from './Form.tsx';
 import { Opener } from './Opener.tsx';
@@ -16,7 +18,9 @@ export interface StrategyProps {
 }
 
 /** Both strategies side by side with what speaks for each, and the choice between them. */
-export function Strategy({ context, record }: StrategyProps): ReactNode {
+export function Strategy({ context: recorded, record }: StrategyProps): ReactNode {
+  const aims = useAims(recorded, record);
+  const { context } = aims;
   const { words, messages, readOnly } = context;
   const view = strategyView(context);
   return (
@@ -31,7 +35,7 @@ export function Strategy({ context, record }: StrategyProps): ReactNode {
         <Disclosure summary={messages.rate}>
           <p className={styles.hint}>{messages.aimNotPilot}</p>
           {scaling.framework.traits.map(({ id }) => (
-            <TraitScale key={id} {...{ context, trait: id, record }} />
+            <TraitScale key={id} aims={aims} trait={id} />
           ))}
         </Disclosure>
       )}

@@ -1,25 +1,37 @@
+'use client';
 import type { scaling } from '@servitization/core';
-import type { ReactNode } from 'react';
-import type { RecordEvent, ViewContext } from '../viewContext.ts';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { Aims } from '../useAims.ts';
 import styles from './TraitScale.module.css';
 
 export interface TraitScaleProps {
-  readonly context: ViewContext;
+  readonly aims: Aims;
   readonly trait: scaling.TraitId;
-  readonly record: RecordEvent;
 }
 
 const LEANS: readonly scaling.Lean[] = [0, 1, 2, 3, 4];
 
-/** One point on which the strategies differ: five steps between two ends, or don’t know. */
-export function TraitScale({ context, trait, record }: TraitScaleProps): ReactNode {
-  const { id, state, words, messages } = context;
+const staysWithin = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): boolean =>
+  currentTarget.closest('fieldset')?.contains(relatedTarget as Node | null) ?? false;
+
+/**
+ * One point on which the strategies differ: five steps between two ends, or don’t know. Arrow keys
+ * choose each step that they pass; what they end on counts once the focus leaves.
+ */
+export function TraitScale({ aims, trait }: TraitScaleProps): ReactNode {
+  const { id, state, words, messages } = aims.context;
+  const isPassing = useRef(false);
   const { question, ecosystem, servitization } = words.traits[trait];
   const name = `${id}-${trait}`;
-  const choose = (lean: scaling.Lean | null) => record({ type: 'trait', data: { trait, lean } });
+  const noteKey = ({ key }: KeyboardEvent) => {
+    isPassing.current = key.startsWith('Arrow');
+  };
+  const notePointer = () => {
+    isPassing.current = false;
+  };
   const steps = LEANS.map((lean) => ({ lean, label: words.leans[lean] }));
   return (
-    <fieldset className={styles.trait}>
+    <fieldset className={styles.trait} onKeyDown={noteKey} onPointerDown={notePointer}>
       <legend className={styles.question}>{question}</legend>
       <p className={styles.end} id={`${name}-0`}>
         {ecosystem}
@@ -33,7 +45,8 @@ export function TraitScale({ context, trait, record }: TraitScaleProps): ReactNo
               value={`${lean}`}
               checked={state.traits[trait] === lean}
               aria-describedby={lean === null ? undefined : `${name}-${lean < 2 ? 0 : 4}`}
-              onChange={() => choose(lean)}
+              onChange={() => aims.choose(trait, lean, isPassing.current)}
+              onBlur={(event) => !staysWithin(event) && aims.settle()}
             />
             <span>{label}</span>
           </label>
