@@ -126,6 +126,10 @@ test('pilots that lead nowhere bring a warning; then the gate, a strategy, and t
 
   const seen = await timeline(page);
   expect(seen[0]).toContain('Servitization scaling chosen');
+  // One decision, one entry, whatever steps the arrow keys passed on the way.
+  for (const aim of ['Role among other firms', 'Whose feedback decides']) {
+    expect(seen.filter((entry) => entry.includes(aim))).toHaveLength(1);
+  }
   expect(seen.length).toBeGreaterThanOrEqual(8);
 
   await test.step('after a reload the log is the same', async () => {

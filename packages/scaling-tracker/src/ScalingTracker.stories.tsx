@@ -5,7 +5,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { twoYears } from '../../../examples/index.ts';
 import { languages } from './languages.test.kit.ts';
-import { aim, longLog, profileWith, readiness, unconverted } from './logs.test.kit.ts';
+import { aim, longLog, manyPilots, profileWith, readiness, unconverted } from './logs.test.kit.ts';
 import { allParts } from './parts.test.kit.ts';
 import { ScalingTracker } from './ScalingTracker.tsx';
 
@@ -220,6 +220,30 @@ export const FiveThousandEntries: Story = {
     await expect(canvas.getByText('Entry 4950')).toBeVisible();
     await userEvent.selectOptions(canvas.getByLabelText('Show'), 'gates');
     await expect(canvas.getByText('Nothing here.')).toBeVisible();
+  },
+};
+
+/** Five hundred pilots: fifty at a time, and all of them in the table. */
+export const FiveHundredPilots: Story = {
+  args: { defaultProfile: manyPilots(500), today: '2028-01-01' },
+  play: async ({ canvas }) => {
+    const pilots = within(canvas.getByRole('region', { name: 'Pilots' }));
+    await expect(pilots.getByText('1 to 50 of 500')).toBeVisible();
+    await expect(pilots.getByText('Customer 500')).toBeVisible();
+    await expect(pilots.queryByText('Customer 450')).toBeNull();
+    await userEvent.click(pilots.getByRole('button', { name: 'Older' }));
+    await expect(pilots.getByText('Customer 450')).toBeVisible();
+    await userEvent.click(pilots.getByText('Show as table'));
+    await expect(await pilots.findByRole('rowheader', { name: 'Customer 1' })).toBeVisible();
+  },
+};
+
+/** Half a year and more at the fork: that nothing is chosen is told. */
+export const StillAtTheFork: Story = {
+  args: { defaultProfile: profileWith(readiness), today: '2026-11-22' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Still at the fork.')).toBeVisible();
+    await expect(canvas.getByText(/passed about 11 months ago/)).toBeVisible();
   },
 };
 

@@ -296,6 +296,46 @@ describe('a saved log', () => {
     expect(text).toContain('"type":"party"');
   });
 
+  const start = profileWith(...unconverted('A mine'));
+  const [begun, ended] = start.events;
+
+  it('that says something else of an entry is told, and what is here stays', async () => {
+    if (!begun || !ended) throw new Error('an empty example');
+    const heard = vi.fn();
+    render(<ScalingTracker defaultProfile={start} onProfileChange={heard} today={TODAY} />);
+    const other = { ...begun, data: { ...begun.data, customer: 'A port' } };
+    const twice = { ...begun, id: 'new' };
+    const differs = { ...twice, data: { ...twice.data, customer: 'A quarry' } };
+    await upload(scaling.toJson([other, ended, twice, differs]));
+    expect(await screen.findByText('1 entry added, 1 here already.')).toBeTruthy();
+    expect(
+      screen.getByText(/^2 entries of the file are here already with other content\. What is here/),
+    ).toBeTruthy();
+    expect(screen.getByText('Jan 1, 2026: Pilot: A port')).toBeTruthy();
+    expect(screen.getByText('Jan 1, 2026: Pilot: A quarry')).toBeTruthy();
+    const [changed] = heard.mock.calls[0] ?? [];
+    expect(changed.events.slice(0, 2)).toEqual(start.events);
+    expect(changed.events[2].data.customer).toBe('A mine');
+  });
+
+  it('with an id that stands for what can’t be read here changes nothing', async () => {
+    if (!begun) throw new Error('an empty example');
+    const strange = { ...start, events: [{ ...begun, type: 'party' }] };
+    const heard = vi.fn();
+    render(<ScalingTracker defaultProfile={strange} onProfileChange={heard} today={TODAY} />);
+    await upload(scaling.toJson([begun]));
+    expect(await screen.findByText(/^1 entry of the file is here already/)).toBeTruthy();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('of a later version is left alone, in words', async () => {
+    const heard = vi.fn();
+    render(<ScalingTracker onProfileChange={heard} today={TODAY} />);
+    await upload(scaling.toJson(start.events).replace('"version":1', '"version":2'));
+    expect(await screen.findByText(/^This file is of another version/)).toBeTruthy();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   it('is not in just any file, which is told in one sentence', async () => {
     render(<ScalingTracker today={TODAY} />);
     await upload('Dear Sir,\nplease find attached');

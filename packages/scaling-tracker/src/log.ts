@@ -34,3 +34,10 @@ export function readDocument(
   const { events, faults } = scaling.readLog(entries);
   return { entries, state: scaling.fold(events), faults };
 }
+
+/** The entries that can't be read, as they stand in the document; each has the place of its fault. */
+export const unreadIn = ({
+  entries,
+  faults,
+}: Pick<ReadDocument, 'entries' | 'faults'>): readonly ProfileEvent[] =>
+  faults.flatMap(({ place }) => entries[place - 1] ?? []);

@@ -52,3 +52,21 @@ it('keeps what a spreadsheet would lose: line breaks, quotes, soft hyphens', () 
   expect(odd).toHaveLength(1);
   expect(scaling.parseLog(toCsv(logTable(contextIn(odd)))).events).toEqual(odd);
 });
+
+it('carries what can’t be read, with the reason, and lists it when it comes back', () => {
+  const [first, ...rest] = twoYears.events;
+  if (!first) throw new Error('an empty example');
+  const strange = { ...first, type: 'party' };
+  const entries = [...rest.slice(0, 3), strange, ...rest.slice(3)];
+  const read = scaling.readLog(entries);
+  const context = { ...contextIn(read.events), entries, faults: read.faults };
+  const { rows } = logTable(context);
+  expect(rows.at(-1)).toEqual([
+    ...['', '', ''],
+    'Entry or line 4, event.type: is not known.',
+    JSON.stringify(strange),
+  ]);
+  const back = scaling.parseLog(toCsv(logTable(context)));
+  expect(back.events).toEqual(read.events);
+  expect(back.faults).toMatchObject([{ place: rows.length + 1, path: 'event.type' }]);
+});

@@ -1,5 +1,7 @@
 import { scaling } from '@servitization/core';
 import { type CsvTable, separatorFor } from '@servitization/ui/export';
+import { faultText } from './faults.ts';
+import { unreadIn } from './log.ts';
 import { titleOf } from './timelineView.ts';
 import type { ViewContext } from './viewContext.ts';
 
@@ -20,9 +22,14 @@ export function logTable(context: ViewContext): CsvTable {
         note,
         event,
       ]);
+  // What can't be read is carried along, with the reason where a note would stand.
+  const unread = scaling.toTable(unreadIn(context)).map((cells, index) => {
+    const fault = context.faults[index];
+    return [...cells.slice(0, 3), fault ? faultText(fault, context) : '', ...cells.slice(4)];
+  });
   return {
     columns: [...messages.logColumns, whole],
-    rows: state.log.flatMap(cellsOf),
+    rows: [...state.log.flatMap(cellsOf), ...unread],
     separator: separatorFor(format.locale),
   };
 }

@@ -50,3 +50,12 @@ export const longLog = (count: number): Profile =>
         ({ ...one, data: { ...one.data, note: `Entry ${index + 1}` } }) as scaling.Proposal,
     ),
   );
+
+/** So many pilots, each begun a day after the one before, and none ended. */
+export const manyPilots = (count: number): Profile =>
+  profileWith(
+    ...Array.from({ length: count }, (_, index): scaling.Proposal => {
+      const customer = `Customer ${index + 1}`;
+      return { type: 'pilot', data: { pilot: customer, customer, need: 'Fewer stops' } };
+    }),
+  );

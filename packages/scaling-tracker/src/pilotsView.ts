@@ -1,5 +1,6 @@
 import type { scaling } from '@servitization/core';
 import { dayText } from './days.ts';
+import { pageOf } from './pages.ts';
 import { axisOver, placeOn, type TimeAxis, yearsOn } from './timeAxis.ts';
 import type { ViewContext } from './viewContext.ts';
 
@@ -13,7 +14,12 @@ export interface PilotView {
 
 export interface PilotsView {
   readonly title: string;
+  /** Those of the page, in the order in which they began. */
   readonly pilots: readonly PilotView[];
+  /** Of all pilots. */
+  readonly count: number;
+  /** Place of the latest on the page, from 0 for the latest of all. */
+  readonly start: number;
   readonly years: readonly { readonly at: number; readonly text: string }[];
   /** Place of today, in percent. */
   readonly today: number;
@@ -48,14 +54,16 @@ function yearMarks(axis: TimeAxis): PilotsView['years'] {
   return hasRoom ? [{ at: 0, text: axis.from.slice(0, 4) }, ...marks] : marks;
 }
 
-/** Pilots on one axis of time, which ends today. */
-export function pilotsView(context: ViewContext): PilotsView {
+/** A page of pilots on one axis of time, which ends today. */
+export function pilotsView(context: ViewContext, from: number): PilotsView {
   const { state, today } = context;
-  const days = state.pilots.flatMap(({ started, ended }) => [started, ended ?? today]);
+  const { shown, count, start } = pageOf(state.pilots, from);
+  const days = shown.flatMap(({ started, ended }) => [started, ended ?? today]);
   const axis = axisOver([...days, today]) ?? { from: today, to: today };
   return {
     title: titleOf(context),
-    pilots: state.pilots.map((pilot) => pilotView(context, pilot, axis)),
+    pilots: shown.map((pilot) => pilotView(context, pilot, axis)),
+    ...{ count, start },
     years: yearMarks(axis),
     today: placeOn(axis, today),
   };

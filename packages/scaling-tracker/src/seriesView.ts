@@ -4,11 +4,21 @@ import { axisOver, placeOn } from './timeAxis.ts';
 import type { ViewContext } from './viewContext.ts';
 
 /** A number over time, as it is drawn: x and y in percent, y from the top. */
+/** A stretch of the axis of time, in percent, spent in one phase. */
+export interface PhaseStretch {
+  readonly from: number;
+  readonly to: number;
+  /** Of the phase, 0 to 3; `null` at the fork. */
+  readonly number: number | null;
+}
+
 export interface SeriesView<Id extends string> {
   readonly id: Id;
   readonly name: string;
   readonly description: string | null;
   readonly points: readonly (readonly [x: number, y: number])[];
+  /** The phases that the firm was in, in order; empty where they say nothing. */
+  readonly stretches: readonly PhaseStretch[];
   /** What the ends of the axis of time are. */
   readonly ends: readonly [from: string, to: string];
   /** The latest number, in words. */
@@ -37,6 +47,38 @@ function endsOf({ messages, format }: ViewContext, days: readonly scaling.Day[])
   return [from ? dayText(from, format.locale) : '', messages.today] as const;
 }
 
+/** 0 for piloting, then 1 to 3 on either lane. */
+const numberOf = (phase: scaling.PhaseId): number =>
+  Math.max(0, ...[...scaling.lanes.values()].map((lane) => lane.indexOf(phase) + 1));
+
+/** The phases that the firm was in over the days of an axis. */
+function stretchesOf({ state }: ViewContext, days: readonly scaling.Day[]): PhaseStretch[] {
+  const axis = axisOver(days);
+  const places = scaling.placesOf(state);
+  if (!axis) return [];
+  const starts = places.map(({ since }, index) =>
+    index === 0 || !since ? 0 : placeOn(axis, since),
+  );
+  const stretches = places.map(({ phase }, index) => ({
+    from: starts[index] ?? 0,
+    to: starts[index + 1] ?? 100,
+    number: phase && numberOf(phase),
+  }));
+  return stretches.filter(({ from, to }) => to > from);
+}
+
+/** Each phase that the firm was in, with its number and first day: what the numbers on the axis are. */
+export function phaseTexts({ state, words, messages, format }: ViewContext): readonly string[] {
+  return scaling.placesOf(state).flatMap(({ phase, since }) => {
+    if (!phase || !since) return [];
+    const day = dayText(since, format.locale);
+    return messages.phaseFrom(
+      { number: numberOf(phase), name: words.phases[phase].name, day },
+      format,
+    );
+  });
+}
+
 const HIGHEST = 4;
 
 /** Each barrier, with its ratings over time. */
@@ -54,6 +96,7 @@ export function barrierViews(context: ViewContext): readonly SeriesView<scaling.
       name: words.barriers[id].name,
       description: words.barriers[id].description,
       points: pointsOf(numbers, HIGHEST, days),
+      stretches: stretchesOf(context, days),
       ends: endsOf(context, days),
       latest: last ? messages.barrierNow({ force, day }, format) : messages.notRated,
       rows: ratings.map(({ on, force: felt, phase, symptoms }) => [
@@ -107,6 +150,7 @@ export function outcomeViews(context: ViewContext): readonly SeriesView<scaling.
       name: words.outcomes[id],
       description: null,
       points: pointsOf(drawn, top, days),
+      stretches: [],
       ends: endsOf(context, days),
       latest: last ? messages.amountOn({ amount, day }, format) : messages.notRecorded,
       rows: numbers.map((one) => [dayText(one.on, format.locale), amountText(one, format.locale)]),

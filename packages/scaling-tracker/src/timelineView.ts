@@ -1,5 +1,6 @@
 import { scaling } from '@servitization/core';
 import { dayText } from './days.ts';
+import { pageOf } from './pages.ts';
 import { amountText } from './seriesView.ts';
 import type { ViewContext } from './viewContext.ts';
 
@@ -13,9 +14,6 @@ export interface EntryView {
 }
 
 export type Filter = 'all' | scaling.EventType;
-
-/** Entries that are drawn at once: a log of thousands stays as light as one of fifty. */
-export const PAGE = 50;
 
 export interface TimelineView {
   readonly entries: readonly EntryView[];
@@ -112,6 +110,10 @@ function entryView(context: ViewContext, event: scaling.ScalingEvent): EntryView
   };
 }
 
+/** An entry in one line, with its day. */
+export const datedTitle = (context: ViewContext, event: scaling.ScalingEvent): string =>
+  `${dayText(scaling.dayOf(event), context.format.locale)}: ${titleOf(context, event)}`;
+
 const compare = (a: scaling.Day, b: scaling.Day): number => (a < b ? -1 : Number(a > b));
 
 /** By the days that things happened; what is of one day stays in the order it was written. */
@@ -122,10 +124,8 @@ const byDay = (log: readonly scaling.ScalingEvent[]): readonly scaling.ScalingEv
 export function timelineView(context: ViewContext, filter: Filter, from: number): TimelineView {
   const log = byDay(context.state.log);
   const found = filter === 'all' ? log : log.filter(({ type }) => type === filter);
-  const start = Math.max(0, Math.min(from, Math.floor((found.length - 1) / PAGE) * PAGE));
-  const end = found.length - start;
-  const shown = found.slice(Math.max(0, end - PAGE), end).reverse();
-  return { entries: shown.map((event) => entryView(context, event)), count: found.length, start };
+  const { shown, count, start } = pageOf(found, from);
+  return { entries: shown.map((event) => entryView(context, event)).reverse(), count, start };
 }
 
 /** The latest entry that counts and can be taken back. */

@@ -6,11 +6,12 @@ import { numberIn } from './formData.ts';
 import { en as messages } from './locales/en.ts';
 import { entriesIn } from './log.ts';
 import { longLog, profileWith, readiness } from './logs.test.kit.ts';
+import { PAGE } from './pages.ts';
 import { stepPath } from './parts/Series.tsx';
 import { pilotsView } from './pilotsView.ts';
 import { headlineOf, processView, shareOf, wayCounts } from './processView.ts';
-import { amountText, barrierViews, outcomeViews } from './seriesView.ts';
-import { PAGE, pilotName, timelineView } from './timelineView.ts';
+import { amountText, barrierViews, outcomeViews, phaseTexts } from './seriesView.ts';
+import { pilotName, timelineView } from './timelineView.ts';
 import type { ViewContext } from './viewContext.ts';
 
 const contextOf = (...said: scaling.Proposal[]): ViewContext => withState(profileWith(...said));
@@ -80,6 +81,7 @@ describe('pilots', () => {
         type: 'pilot-ended',
         data: { pilot: 'a', outcome: 'contract', on: '2025-12-31' },
       }),
+      0,
     );
     expect(view.today).toBe(100);
     expect(view.pilots.map(({ end }) => end)).toEqual(['contract', 'running']);
@@ -87,6 +89,64 @@ describe('pilots', () => {
     expect(view.pilots[0]?.bar[1]).toBeCloseTo(50.3, 0);
     expect(view.pilots[1]?.bar[1]).toBe(100);
     expect(view.years.map(({ text }) => text)).toEqual(['2025', '2026']);
+  });
+});
+
+describe('many pilots', () => {
+  const begun = Array.from({ length: 120 }, (_, index): scaling.Proposal => {
+    const pilot = `p${index}`;
+    return { type: 'pilot', data: { pilot, customer: pilot, need: 'x' } };
+  });
+
+  it('are drawn a page at a time, the latest first, on an axis of their own', () => {
+    const context = contextOf(...begun);
+    const names = (from: number) =>
+      pilotsView(context, from).pilots.map(({ pilot: { customer } }) => customer);
+    expect([names(0)[0], names(0).at(-1)]).toEqual(['p70', 'p119']);
+    expect(new Set([0, PAGE, 2 * PAGE].flatMap(names)).size).toBe(120);
+    const last = pilotsView(context, 10_000);
+    expect(last).toMatchObject({ count: 120, start: 100 });
+    expect(last.pilots[0]?.bar[0]).toBe(0);
+  });
+});
+
+describe('the phases below the barriers', () => {
+  const chosen: scaling.Proposal = {
+    type: 'strategy',
+    data: { strategy: 'servitization-scaling', on: '2026-01-01' },
+  };
+  const rated: scaling.Proposal = {
+    type: 'barrier',
+    data: {
+      ...{ barrier: 'resource-drought', phase: 'systematic-solution-piloting', force: 3 },
+      on: '2025-07-01',
+    },
+  };
+  const ready = { ...readiness, data: { ...readiness.data, on: '2025-10-01' } } as scaling.Proposal;
+
+  it('change on the day of a gate or a choice, and fill the axis', () => {
+    const [series] = barrierViews(contextOf(rated, ready, chosen));
+    const stretches = series?.stretches ?? [];
+    expect(stretches.map(({ number }) => number)).toEqual([0, null, 1]);
+    expect(stretches[0]?.from).toBe(0);
+    expect(stretches[2]?.from).toBeCloseTo((184 / 364) * 100, 0);
+    expect(stretches.at(-1)?.to).toBe(100);
+    for (const [index, { to }] of stretches.slice(0, -1).entries()) {
+      expect(to).toBe(stretches[index + 1]?.from);
+    }
+  });
+
+  it('are named with their first days', () => {
+    expect(phaseTexts(contextOf(rated, ready, chosen))).toEqual([
+      '0 Systematic solution piloting, from Jul 1, 2025',
+      '1 Customer insights mining, from Jan 1, 2026',
+    ]);
+  });
+
+  it('that were over before the axis begins are not on it', () => {
+    const late = { ...rated, data: { ...rated.data, on: '2026-01-03' } } as scaling.Proposal;
+    const [series] = barrierViews(contextOf(ready, chosen, late));
+    expect(series?.stretches).toEqual([{ from: 0, to: 100, number: 1 }]);
   });
 });
 

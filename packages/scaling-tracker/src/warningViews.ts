@@ -21,6 +21,8 @@ function valuesOf({ state, words }: ViewContext, warning: scaling.Warning): Warn
       return { ...nothing, name: pilot(warning.pilot), days: warning.days };
     case 'phase-stalled':
       return { ...nothing, name: words.phases[warning.phase].name, days: warning.days };
+    case 'fork-stalled':
+      return { ...nothing, days: warning.days };
     case 'both-strategies-started':
       return { ...nothing, name: words.strategies[warning.other].name, count: warning.count };
     case 'barrier-stays-high':

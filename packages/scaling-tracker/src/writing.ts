@@ -9,6 +9,8 @@ import type { RecordEvent, ViewContext } from './viewContext.ts';
 export interface ImportResult {
   readonly added: number;
   readonly known: number;
+  /** Of the file, with ids that stand for something else here: what is here stays. */
+  readonly conflicts: readonly scaling.ScalingEvent[];
   readonly faults: readonly scaling.LogFault[];
 }
 
@@ -43,16 +45,35 @@ export const recorder =
     return why;
   };
 
+/** The good events of a file by what becomes of them in a document. */
+function sortOut(
+  found: readonly scaling.ScalingEvent[],
+  { log }: scaling.ScalingState,
+  { events }: Profile,
+) {
+  const here = new Map<string, scaling.ScalingEvent | null>(events.map(({ id }) => [id, null]));
+  for (const event of log) here.set(event.id, event);
+  const added: scaling.ScalingEvent[] = [];
+  const conflicts: scaling.ScalingEvent[] = [];
+  for (const event of found) {
+    const standing = here.get(event.id);
+    if (standing === undefined) {
+      here.set(event.id, event);
+      added.push(event);
+    } else if (standing === null || !scaling.sameEvent(standing, event)) conflicts.push(event);
+  }
+  return { added, conflicts };
+}
+
 /** Takes the good events of files into a document. */
 export const importer =
-  ({ today }: ViewContext, { events }: Profile, edit: Edit): ImportText =>
+  ({ today, state }: ViewContext, profile: Profile, edit: Edit): ImportText =>
   (text) => {
-    const found = scaling.parseLog(text, today);
-    const has = new Set(events.map(({ id }) => id));
-    const added = found.events.filter(({ id }) => !has.has(id));
+    const { events, faults } = scaling.parseLog(text, today);
+    const { added, conflicts } = sortOut(events, state, profile);
     if (added.length > 0) edit({ type: 'several', changes: added.map(importOf) });
-    const known = found.events.length - added.length;
-    return { added: added.length, known, faults: found.faults };
+    const known = events.length - added.length - conflicts.length;
+    return { added: added.length, known, conflicts, faults };
   };
 
 /** The entry is stamped by the reader's clock, whatever day a host calls today. */

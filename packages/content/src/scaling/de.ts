@@ -324,6 +324,11 @@ export const de: ScalingWords = {
       advice:
         'Eine offene Aktivität wählen, Person und Datum nennen, oder sie überspringen und sagen, warum.',
     },
+    'fork-stalled': {
+      title: 'Noch an der Gabelung',
+      advice:
+        'Ihre Ziele einschätzen, beide Strategien ansehen und einen Tag für die Wahl festlegen: Jeder Monat hier kostet und bringt kein Wachstum.',
+    },
     'both-strategies-started': {
       title: 'Zwei Strategien zugleich',
       advice:

@@ -316,6 +316,11 @@ export const en: ScalingWords = {
       title: 'The phase stands still',
       advice: 'Pick one open activity, name a person and a date, or skip it and say why.',
     },
+    'fork-stalled': {
+      title: 'Still at the fork',
+      advice:
+        'Rate what you aim at, look at both strategies, and set a day to choose: each month here is paid for without growth.',
+    },
     'both-strategies-started': {
       title: 'Two strategies at once',
       advice:

@@ -331,6 +331,11 @@ export const fi: ScalingWords = {
       advice:
         'Valitkaa yksi avoin toimi, nimetkää tekijä ja päivä, tai ohittakaa se ja kertokaa miksi.',
     },
+    'fork-stalled': {
+      title: 'Yhä tienhaarassa',
+      advice:
+        'Arvioikaa, mihin tähtäätte, katsokaa molempia strategioita ja sopikaa päivä valinnalle: jokainen kuukausi tässä maksaa tuomatta kasvua.',
+    },
     'both-strategies-started': {
       title: 'Kaksi strategiaa yhtä aikaa',
       advice:

@@ -315,6 +315,11 @@ export const sv: ScalingWords = {
       advice:
         'Välj en öppen aktivitet, utse en person och ett datum, eller hoppa över den och säg varför.',
     },
+    'fork-stalled': {
+      title: 'Kvar vid vägskälet',
+      advice:
+        'Skatta vad ni siktar på, se på båda strategierna och bestäm en dag för valet: varje månad här kostar utan att ge tillväxt.',
+    },
     'both-strategies-started': {
       title: 'Två strategier på en gång',
       advice:

@@ -35,7 +35,7 @@ export const toJson = (events: readonly (EcosystemEvent | object)[]): string =>
 
 /** The log as rows of a table: cells to read, and last the event itself, from which it is read back. */
 export const toTable = (events: readonly EcosystemEvent[]): readonly (readonly string[])[] =>
-  logTable(events, subjectOf);
+  logTable(ecosystemLog, events, subjectOf);
 
 /**
  * Reads a log from the text of a file, or as much of it as is left. Good events come back as they went

@@ -9,6 +9,10 @@ export const compareEvents = (a: LogEvent, b: LogEvent): number =>
   compare(a.id, b.id) ||
   (a === b ? 0 : compare(JSON.stringify(a), JSON.stringify(b)));
 
+/** Do two events that were read say the same? */
+export const sameEvent = (a: LogEvent, b: LogEvent): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
 function isInOrder(events: readonly LogEvent[]): boolean {
   for (let index = 1; index < events.length; index += 1) {
     const [before, after] = [events[index - 1], events[index]];

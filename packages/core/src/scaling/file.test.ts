@@ -57,6 +57,49 @@ describe('a file', () => {
     }
   });
 
+  test('[SC40] carries what can’t be read along, and lists it when it comes back', () => {
+    const events = logOf(pilot('p'), activity('nurture-ambassadors'));
+    const strange = [
+      { ...events[0], id: 's', type: 'party' },
+      { id: '=1+1', log: 'scaling' },
+    ];
+    const all = [...events, ...strange] as typeof events;
+    for (const text of [toJson(all), csv(all), csv(all, ';')]) {
+      const { events: kept, faults } = parseLog(text);
+      expect(kept).toEqual(events);
+      expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual([
+        'event.type unknown',
+        'event.at missing',
+      ]);
+      for (const one of strange) expect(text.replaceAll('""', '"')).toContain(JSON.stringify(one));
+    }
+  });
+
+  test('[SC41] of a later version is told as such, and nothing of it is read', () => {
+    const events = logOf(pilot('p'));
+    const later = [
+      { kind: 'servitization-scaling-log', version: 2, events },
+      { kind: 'servitization-scaling-log', version: '1', events },
+      { events, version: 2 },
+      { schema: 2, id: 'c', events },
+    ];
+    const other = { place: 1, path: 'version', code: 'range', allowed: '1', type: null };
+    for (const file of later) {
+      expect(parseLog(JSON.stringify(file))).toEqual({ events: [], faults: [other] });
+    }
+    for (const file of [later[0], later[3]]) {
+      for (const text of [JSON.stringify(file), JSON.stringify(file, null, 2)]) {
+        const end = text.lastIndexOf('}', text.length - 2);
+        for (let at = text.indexOf('['); at <= end; at += 1) {
+          expect(parseLog(text.slice(0, at)), text.slice(0, at)).toEqual({
+            events: [],
+            faults: [other],
+          });
+        }
+      }
+    }
+  });
+
   test('[SC41] that is cut in half keeps its whole events and lists the broken one', () => {
     const events = logOf(...Array.from({ length: 8 }, (_, index) => pilot(`p${index}`)));
     for (const text of [toJson(events), csv(events)]) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   activity,
@@ -8,6 +9,7 @@ import {
   foldOf,
   gate,
   logOf,
+  logs,
   onTheWay,
   pilot,
   undo,
@@ -143,6 +145,29 @@ describe('a strategy', () => {
       { phase: 'service-operations-development', since: dayAt(3) },
       { phase: 'vertical-customer-led-growth', since: dayAt(4) },
     ]);
+    expect(scaling.placesOf(foldOf(...way))).toEqual(places);
+  });
+
+  test('[SC15] the places that a firm has had end with the one that it has', () => {
+    expect(scaling.placesOf(scaling.fold([]))).toEqual([]);
+    const changed = foldOf(
+      ...onTheWay('ecosystem-scaling'),
+      choose('servitization-scaling', 'partners want too much'),
+    );
+    expect(scaling.placesOf(changed).map(({ phase }) => phase)).toEqual([
+      null,
+      'solution-market-evaluation',
+      'customer-insights-mining',
+    ]);
+    fc.assert(
+      fc.property(logs, (log) => {
+        const state = scaling.fold(scaling.readLog(log).events);
+        const places = scaling.placesOf(state);
+        if (places.length > 0) expect(places.at(-1)?.phase).toBe(state.place.phase);
+        const days = places.map(({ since }) => since ?? '');
+        expect(days).toEqual([...new Set(days)].sort());
+      }),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { compareEvents, inOrder, undoingIn } from '../log/order.ts';
+import { compareEvents, inOrder, sameEvent, undoingIn } from '../log/order.ts';
 import { readDay } from '../log/readDay.ts';
 import { readEventsOf } from '../log/readEvent.ts';
 import { take } from './apply.ts';
@@ -41,9 +41,6 @@ export function stateOn(events: readonly ScalingEvent[], day: Day): ScalingState
     undoingIn(log),
   );
 }
-
-const sameEvent = (a: ScalingEvent, b: ScalingEvent): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * The state after one more event: the same as folding the log with it. An event that comes last

@@ -1,3 +1,4 @@
+export { sameEvent } from '../log/order.ts';
 export { type Amount, type Changes, changesBetween, type Shift } from './changes.ts';
 export {
   type Day,
@@ -22,6 +23,7 @@ export {
   stages,
   steps,
 } from './outline.ts';
+export { placesOf } from './places.ts';
 export { type PhaseProgress, progress } from './progress.ts';
 export { readEvent } from './readEvent.ts';
 export { type LogFault, type ReadLog, readLog } from './readLog.ts';

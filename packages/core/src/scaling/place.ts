@@ -3,7 +3,8 @@ import { lanes, PILOTING } from './outline.ts';
 import type { Place, ScalingState } from './state.ts';
 import type { PhaseId } from './types.ts';
 
-type Ground = Pick<ScalingState, 'gates' | 'choices' | 'first'>;
+/** What a place follows from. */
+export type Ground = Pick<ScalingState, 'gates' | 'choices' | 'first'>;
 
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
 

@@ -105,7 +105,7 @@ function disagree(known: readonly Known[]): boolean {
 
 /**
  * Which of the two strategies fits what a firm aims at, with reasons. The rows are table 4's;
- * deciding by them, and their weights, are this toolkit's own. Rules SC31-SC36 of SPEC.md.
+ * deciding by them, and their weights, are this toolkit's own. Rules SC34-SC39 of SPEC.md.
  *
  * @throws {InputError} for a trait or a rating that is none
  */

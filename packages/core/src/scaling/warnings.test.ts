@@ -215,3 +215,15 @@ describe('thresholds', () => {
     expect(warn()).toBe('now: missing');
   });
 });
+
+describe('the fork', () => {
+  test('[SC44] that nobody leaves for half a year is told, until a way is chosen', () => {
+    const waiting = [gate(READY, 'a buyer waits')];
+    expect(found(waiting, 'fork-stalled', 183)).toBeNull();
+    expect(found(waiting, 'fork-stalled', 184)).toEqual({ id: 'fork-stalled', days: 184 });
+    const chosen = [...waiting, choose('ecosystem-scaling')];
+    expect(found(chosen, 'fork-stalled', 184)).toBeNull();
+    const sooner = scaling.warnings(foldOf(...waiting), dayAt(31), { stalledDays: 30 });
+    expect(sooner).toContainEqual({ id: 'fork-stalled', days: 31 });
+  });
+});

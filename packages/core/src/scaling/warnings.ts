@@ -15,7 +15,7 @@ export interface Thresholds {
   readonly pilotsWithoutContract: number;
   /** Days that a pilot runs. */
   readonly pilotDays: number;
-  /** Days in a phase without an activity of it getting done. */
+  /** Days in a phase without an activity of it getting done, or at the fork without a choice. */
   readonly stalledDays: number;
   /** Force from which a barrier counts as high. */
   readonly highForce: number;
@@ -43,6 +43,7 @@ export type Warning =
   | { readonly id: 'pilot-without-parameters'; readonly pilot: string }
   | { readonly id: 'pilot-without-end'; readonly pilot: string; readonly days: number }
   | { readonly id: 'phase-stalled'; readonly phase: PhaseId; readonly days: number }
+  | { readonly id: 'fork-stalled'; readonly days: number }
   | { readonly id: 'support-crowds-out-development'; readonly on: Day }
   | {
       readonly id: 'barrier-stays-high';
@@ -109,6 +110,14 @@ const phaseStalled: Rule = ({ state, now, limits }) => {
   const done = all.filter(({ status }) => status === 'done').map(({ on }) => on);
   const days = daysBetween(latest([since, ...done]), now);
   return days > limits.stalledDays ? [{ id: 'phase-stalled', phase, days }] : [];
+};
+
+/** Piloting is over and no way chosen: the fork has no activities that could get done. */
+const forkStalled: Rule = ({ state, now, limits }) => {
+  const { phase, since } = state.place;
+  if (phase || !since) return [];
+  const days = daysBetween(since, now);
+  return days > limits.stalledDays ? [{ id: 'fork-stalled', days }] : [];
 };
 
 const supportCrowdsOut: Rule = ({ state, limits }) => {
@@ -178,6 +187,7 @@ const rules: readonly Rule[] = [
   pilotsWithoutContract,
   supportCrowdsOut,
   phaseStalled,
+  forkStalled,
   bothStrategiesStarted,
   pilotWithoutParameters,
   pilotWithoutEnd,
@@ -203,7 +213,7 @@ function readThresholds(given: unknown): Thresholds {
 }
 
 /**
- * What a firm should look at, the gravest first. `now` is today. Rules SC21-SC30 of SPEC.md.
+ * What a firm should look at, the gravest first. `now` is today. Rules SC22-SC33 and SC44 of SPEC.md.
  *
  * @throws {InputError} for a day or a threshold that is none
  */

@@ -122,6 +122,8 @@ export const de: TrackerMessages = {
   howHard: 'Wie stark ist sie zu spüren?',
   phase: 'In welcher Phase',
   phaseThatDay: 'Die, in der Sie an dem Tag waren',
+  phaseKey: 'Phasen unter den Linien',
+  phaseFrom: ({ number, name, day }) => `${number} ${name}, ab ${day}`,
   symptoms: 'Was davon sehen Sie?',
 
   earlier: ({ count }, format) => `${format.number(count)} frühere, im Protokoll`,
@@ -202,6 +204,8 @@ export const de: TrackerMessages = {
       'Nach Ihrer jüngsten Bewertung kostet die Hilfe für Nutzer die Zeit für das Produkt.',
     'phase-stalled': ({ name, days }, format) =>
       `In „${name}“ wurde seit etwa ${format.number(days / 30.4, 0)} Monaten keine Aktivität erledigt.`,
+    'fork-stalled': ({ days }, format) =>
+      `Das Tor der Reife wurde vor etwa ${format.number(days / 30.4, 0)} Monaten passiert, und keine Strategie ist gewählt.`,
     'both-strategies-started': ({ name, count }, format) =>
       `Beide sind begonnen: auch ${count} ${format.plural(count, activities)} der Strategie ${name}.`,
     'pilot-without-parameters': ({ name }) =>
@@ -251,6 +255,10 @@ export const de: TrackerMessages = {
   fileFailed: 'Dieser Browser konnte die Datei nicht lesen.',
   tooLarge:
     'Die Datei ist größer als 20 MB. Ein Protokoll ist weit kleiner; prüfen Sie bitte, ob es die richtige ist.',
+  conflicts: ({ count }, format) =>
+    `${format.number(count)} ${format.plural(count, entries)} der Datei ${format.plural(count, { one: 'ist', other: 'sind' })} hier schon mit anderem Inhalt vorhanden. Was hier steht, bleibt; aus der Datei weggelassen:`,
+  otherVersion:
+    'Diese Datei hat eine andere Version, als dieses Werkzeug liest. Nichts wurde übernommen; bitte mit einer neueren Version öffnen.',
   noLog: 'In dieser Datei ist kein Protokoll.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, { one: 'Eintrag dieses Protokolls ist', other: 'Einträge dieses Protokolls sind' })} mit dieser Version nicht lesbar. Sie bleiben in der Datei.`,

@@ -128,6 +128,8 @@ export const en: TrackerMessages = {
   howHard: 'How hard is it felt?',
   phase: 'Phase',
   phaseThatDay: 'The one you were in that day',
+  phaseKey: 'Phases below the lines',
+  phaseFrom: ({ number, name, day }) => `${number} ${name}, from ${day}`,
   symptoms: 'Which of these do you see?',
 
   earlier: ({ count }, format) => `${format.number(count)} earlier, in the log`,
@@ -205,6 +207,8 @@ export const en: TrackerMessages = {
       'By your latest rating, helping users takes the time meant for the product.',
     'phase-stalled': ({ name, days }, format) =>
       `No activity of “${name}” has been done for about ${format.number(days / 30.4, 0)} months.`,
+    'fork-stalled': ({ days }, format) =>
+      `The readiness gate was passed about ${format.number(days / 30.4, 0)} months ago, and no strategy is chosen.`,
     'both-strategies-started': ({ name, count }, format) =>
       `Both are begun: ${count} ${format.plural(count, activities)} of ${lowerFirst(name)} too.`,
     'pilot-without-parameters': ({ name }) =>
@@ -253,6 +257,10 @@ export const en: TrackerMessages = {
   fileFailed: 'This browser could not read the file.',
   tooLarge:
     'That file is larger than 20 MB. A log is far smaller; please check that it is the right one.',
+  conflicts: ({ count }, format) =>
+    `${format.number(count)} ${format.plural(count, entries)} of the file ${format.plural(count, is)} here already with other content. What is here stays; from the file this was left out:`,
+  otherVersion:
+    'This file is of another version than this tool reads. Nothing was taken from it; open it with a newer version.',
   noLog: 'There is no log in this file.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} of this log can’t be read by this version. They stay in the file.`,

@@ -128,6 +128,8 @@ export const fi: TrackerMessages = {
   howHard: 'Kuinka kovasti se tuntuu?',
   phase: 'Vaihe',
   phaseThatDay: 'Se, jossa olitte sinä päivänä',
+  phaseKey: 'Vaiheet viivojen alla',
+  phaseFrom: ({ number, name, day }) => `${number} ${name}, alkaen ${day}`,
   symptoms: 'Mitä näistä havaitsette?',
 
   earlier: ({ count }, format) => `${format.number(count)} aiempaa lokissa`,
@@ -208,6 +210,8 @@ export const fi: TrackerMessages = {
       'Viimeisimmän arvionne mukaan käyttäjien auttaminen vie tuotteelle varatun ajan.',
     'phase-stalled': ({ name, days }, format) =>
       `Vaiheen ”${name}” toimista mitään ei ole tehty noin ${format.number(days / 30.4, 0)} kuukauteen.`,
+    'fork-stalled': ({ days }, format) =>
+      `Valmiusportti läpäistiin noin ${format.number(days / 30.4, 0)} kuukautta sitten, eikä strategiaa ole valittu.`,
     'both-strategies-started': ({ name, count }, format) =>
       `Molemmat on aloitettu; ${lowerFirst(name)}: myös ${count} ${format.plural(count, activities)}.`,
     'pilot-without-parameters': ({ name }) =>
@@ -257,6 +261,10 @@ export const fi: TrackerMessages = {
   fileFailed: 'Selain ei voinut lukea tiedostoa.',
   tooLarge:
     'Tiedosto on suurempi kuin 20 Mt. Loki on paljon pienempi; tarkistakaa, että tiedosto on oikea.',
+  conflicts: ({ count }, format) =>
+    `Täällä on jo eri sisältö samalla tunnuksella: ${format.number(count)} ${format.plural(count, entries)}. Täällä oleva säilyy; tiedostosta jäi pois:`,
+  otherVersion:
+    'Tiedosto on eri versiota kuin tämä työkalu lukee. Siitä ei otettu mitään; avatkaa se uudemmalla versiolla.',
   noLog: 'Tiedostossa ei ole lokia.',
   skippedEntries: ({ count }, format) =>
     `Lokissa on ${count} ${format.plural(count, entries)}, joita tämä versio ei voi lukea. Ne säilyvät tiedostossa.`,

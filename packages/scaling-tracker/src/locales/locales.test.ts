@@ -23,6 +23,8 @@ const samples: Samples<TrackerMessages> & Record<string, readonly unknown[]> = {
   ],
   phaseLabel: [{ number: 2, stage: 'Kneading' }],
   chosenOn: [{ day }],
+  phaseFrom: [{ number: 2, name: 'Kneading', day }],
+  conflicts: [{ count: 1 }, { count: 7 }],
   source: [{ cite: 'Cook 1999' }],
   change: named,
   evidenceLink: named,
@@ -106,6 +108,7 @@ const samples: Samples<TrackerMessages> & Record<string, readonly unknown[]> = {
   warningsTitle: [{ count: 1 }, { count: 3 }],
   'warnings.pilots-without-contract': [warned({ count: 1 }), warned({ count: 3 })],
   'warnings.support-crowds-out-development': [warned({})],
+  'warnings.fork-stalled': [warned({ days: 400 })],
   'warnings.phase-stalled': [warned({ name: 'Baking', days: 365 })],
   'warnings.both-strategies-started': [
     warned({ name: 'Soup road', count: 1 }),

@@ -106,6 +106,10 @@ export interface TrackerMessages {
   readonly howHard: string;
   readonly phase: string;
   readonly phaseThatDay: string;
+  /** Over the list that says what the numbers on the axis of barriers are. */
+  readonly phaseKey: string;
+  /** A phase, its number and its first day. */
+  readonly phaseFrom: Message<{ number: number; name: string; day: string }>;
   readonly symptoms: string;
 
   /** Values that only the log tells. */
@@ -181,6 +185,9 @@ export interface TrackerMessages {
   readonly moreFaults: Message<Count>;
   readonly fileFailed: string;
   readonly tooLarge: string;
+  /** Entries of a file whose ids stand for something else here. */
+  readonly conflicts: Message<{ count: number }>;
+  readonly otherVersion: string;
   readonly noLog: string;
   readonly skippedEntries: Message<Count>;
 

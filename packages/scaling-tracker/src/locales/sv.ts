@@ -127,6 +127,8 @@ export const sv: TrackerMessages = {
   howHard: 'Hur hårt känns det?',
   phase: 'Fas',
   phaseThatDay: 'Den som ni var i den dagen',
+  phaseKey: 'Faserna under linjerna',
+  phaseFrom: ({ number, name, day }) => `${number} ${name}, från ${day}`,
   symptoms: 'Vilka av dessa ser ni?',
 
   earlier: ({ count }, format) => `${format.number(count)} tidigare, i loggen`,
@@ -207,6 +209,8 @@ export const sv: TrackerMessages = {
       'Enligt er senaste bedömning tar hjälpen till användare tiden från produkten.',
     'phase-stalled': ({ name, days }, format) =>
       `Ingen aktivitet i ”${name}” har blivit klar på ungefär ${format.number(days / 30.4, 0)} månader.`,
+    'fork-stalled': ({ days }, format) =>
+      `Beredskapsgrinden passerades för ungefär ${format.number(days / 30.4, 0)} månader sedan, och ingen strategi är vald.`,
     'both-strategies-started': ({ name, count }, format) =>
       `Båda är påbörjade: ${count} ${format.plural(count, activities)} i ${lowerFirst(name)} också.`,
     'pilot-without-parameters': ({ name }) =>
@@ -254,6 +258,10 @@ export const sv: TrackerMessages = {
   moreFaults: ({ count }) => `Och ${count} till.`,
   fileFailed: 'Webbläsaren kunde inte läsa filen.',
   tooLarge: 'Filen är större än 20 MB. En logg är mycket mindre; kontrollera att det är rätt fil.',
+  conflicts: ({ count }, format) =>
+    `${format.number(count)} ${format.plural(count, entries)} i filen finns redan här med annat innehåll. Det som finns här står kvar; detta ur filen lämnades utanför:`,
+  otherVersion:
+    'Filen har en annan version än den som verktyget läser. Inget togs ur den; öppna den med en nyare version.',
   noLog: 'Det finns ingen logg i filen.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} i loggen går inte att läsa i den här versionen. De finns kvar i filen.`,

@@ -2,7 +2,7 @@ import { scaling } from '@servitization/core';
 import type { ReactNode } from 'react';
 import { isDay } from '../days.ts';
 import { allIn, present, requiredIn, textIn } from '../formData.ts';
-import { barrierViews, hardestBarriers } from '../seriesView.ts';
+import { barrierViews, hardestBarriers, phaseTexts } from '../seriesView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Choices, Field, Form, PickOne } from './Form.tsx';
 import { Opener } from './Opener.tsx';
@@ -21,6 +21,7 @@ export function Barriers({ context, record }: BarriersProps): ReactNode {
   const title = messages.barriersTitle({ names: hardestBarriers(context) }, format);
   return (
     <Section eyebrow={messages.barriersEyebrow} title={title}>
+      {context.state.barriers.length > 0 && <PhaseKey context={context} />}
       <ul className={styles.all}>
         {barrierViews(context).map((series) => (
           <Series key={series.id} context={context} series={series}>
@@ -38,6 +39,17 @@ export function Barriers({ context, record }: BarriersProps): ReactNode {
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** What the numbers below the lines are. */
+function PhaseKey({ context }: Pick<BarriersProps, 'context'>) {
+  return (
+    <ul className={styles.key} aria-label={context.messages.phaseKey}>
+      {phaseTexts(context).map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   );
 }
 

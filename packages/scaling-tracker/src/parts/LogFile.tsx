@@ -3,10 +3,12 @@ import { scaling } from '@servitization/core';
 import { Button, SectionHeader } from '@servitization/ui';
 import { download, fileNameOf, toCsv } from '@servitization/ui/export';
 import { type ChangeEvent, type ReactNode, useState } from 'react';
+import { unreadIn } from '../log.ts';
 import { logTable } from '../logTable.ts';
+import { datedTitle } from '../timelineView.ts';
 import type { ViewContext } from '../viewContext.ts';
 import type { ImportResult, ImportText } from '../writing.ts';
-import { Faults } from './Faults.tsx';
+import { Faults, Listed } from './Faults.tsx';
 import styles from './LogFile.module.css';
 
 export interface LogFileProps {
@@ -68,12 +70,20 @@ function Told({ context, outcome }: { readonly context: ViewContext; readonly ou
   const { messages, format } = context;
   if (outcome === 'failed') return <p>{messages.fileFailed}</p>;
   if (outcome === 'too-large') return <p>{messages.tooLarge}</p>;
-  const { added, known, faults } = outcome;
-  if (faults[0]?.path === 'file') return <p>{messages.noLog}</p>;
+  const { added, known, conflicts, faults } = outcome;
+  const [first] = faults;
+  if (first?.path === 'file') return <p>{messages.noLog}</p>;
+  if (first?.path === 'version') return <p>{messages.otherVersion}</p>;
   return (
     <>
       <p>{messages.imported({ added, known, bad: faults.length }, format)}</p>
       <Faults context={context} faults={faults} />
+      {conflicts.length > 0 && (
+        <>
+          <p>{messages.conflicts({ count: conflicts.length }, format)}</p>
+          <Listed context={context} texts={conflicts.map((one) => datedTitle(context, one))} />
+        </>
+      )}
     </>
   );
 }
@@ -83,9 +93,7 @@ const nameOf = ({ company, messages }: ViewContext, extension: string): string =
 
 /** What was read, in its one order and form, and then what could not be, as it stands. */
 function saveJson(context: ViewContext): void {
-  const { state, entries, faults } = context;
-  const unread = faults.flatMap(({ place }) => entries[place - 1] ?? []);
-  const text = scaling.toJson([...state.log, ...unread]);
+  const text = scaling.toJson([...context.state.log, ...unreadIn(context)]);
   const content = new Blob([text], { type: 'application/json' });
   download({ name: nameOf(context, 'json'), content });
 }

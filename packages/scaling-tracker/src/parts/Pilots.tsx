@@ -1,8 +1,10 @@
+'use client';
 import { DataTable, Disclosure } from '@servitization/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type PilotsView, type PilotView, pilotRows, pilotsView } from '../pilotsView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Opener } from './Opener.tsx';
+import { Pages } from './Pages.tsx';
 import { EndForm, PilotForm } from './PilotForms.tsx';
 import styles from './Pilots.module.css';
 import { Section } from './Section.tsx';
@@ -12,10 +14,11 @@ export interface PilotsProps {
   readonly record: RecordEvent;
 }
 
-/** Every pilot as a bar on one axis of time: a contract ends it in a dot, none in a stop. */
+/** Pilots, a page at a time, each as a bar on one axis of time: a contract ends it in a dot, none in a stop. */
 export function Pilots({ context, record }: PilotsProps): ReactNode {
   const { messages, readOnly } = context;
-  const view = pilotsView(context);
+  const [from, setFrom] = useState(0);
+  const view = pilotsView(context, from);
   return (
     <Section eyebrow={messages.pilotsEyebrow} title={view.title}>
       {view.pilots.length > 0 && (
@@ -26,6 +29,7 @@ export function Pilots({ context, record }: PilotsProps): ReactNode {
               <PilotRow key={pilot.pilot.id} {...{ context, view, pilot, record }} />
             ))}
           </ul>
+          <Pages context={context} view={view} onGo={setFrom} />
         </>
       )}
       {!readOnly && (

@@ -18,12 +18,12 @@ export interface SeriesProps {
 /** A number over time: a line that steps from value to value, the latest in words beside it. */
 export function Series({ context, series, children }: SeriesProps): ReactNode {
   const { messages, format } = context;
-  const { name, description, points, ends, latest, rows, note } = series;
+  const { name, description, points, stretches, ends, latest, rows, note } = series;
   return (
     <li className={styles.series}>
       <p className={styles.name}>{name}</p>
       <p className={styles.latest}>{latest}</p>
-      <Line points={points} />
+      <Line points={points} stretches={points.length > 0 ? stretches : []} />
       {points.length > 0 && (
         <p className={styles.ends} aria-hidden="true">
           {ends.map((end) => (
@@ -55,10 +55,12 @@ export function Series({ context, series, children }: SeriesProps): ReactNode {
 export const stepPath = (points: SeriesView<string>['points']): string =>
   points.map(([x, y], index) => (index === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
 
-function Line({ points }: Pick<SeriesView<string>, 'points'>) {
+function Line({ points, stretches }: Pick<SeriesView<string>, 'points' | 'stretches'>) {
   const last = points.at(-1);
+  const height = stretches.length > 0 ? 80 : 64;
   return (
-    <svg className={styles.line} width="100%" height="64" aria-hidden="true">
+    <svg className={styles.line} width="100%" height={height} aria-hidden="true">
+      <Phases stretches={stretches} />
       <line className={styles.base} x2="100%" y1="58" y2="58" />
       <svg
         aria-hidden="true"
@@ -79,6 +81,23 @@ function Line({ points }: Pick<SeriesView<string>, 'points'>) {
       {last && <Dot className={styles.last} point={last} r={5} />}
     </svg>
   );
+}
+
+/** Percent of the axis that the figure of a phase needs. */
+const ROOM = 6;
+
+/** Where one phase gave way to the next, and the number of each below the line where it has room. */
+function Phases({ stretches }: Pick<SeriesView<string>, 'stretches'>) {
+  return stretches.map(({ from, to, number }) => (
+    <g key={from}>
+      {from > 0 && <line className={styles.turn} x1={`${from}%`} x2={`${from}%`} y2="100%" />}
+      {number !== null && to - from >= ROOM && (
+        <text className={styles.phase} x={`${(from + to) / 2}%`} y="76">
+          {number}
+        </text>
+      )}
+    </g>
+  ));
 }
 
 interface DotProps {

@@ -1,16 +1,10 @@
 'use client';
 import { Button } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
-import {
-  type EntryView,
-  type Filter,
-  lastInForce,
-  PAGE,
-  timelineView,
-  undoOf,
-} from '../timelineView.ts';
+import { type EntryView, type Filter, lastInForce, timelineView, undoOf } from '../timelineView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Compare } from './Compare.tsx';
+import { Pages } from './Pages.tsx';
 import { Section } from './Section.tsx';
 import styles from './Timeline.module.css';
 
@@ -112,32 +106,5 @@ function Entry({ context, entry, onUndo }: EntryProps) {
         </Button>
       )}
     </li>
-  );
-}
-
-interface PagesProps {
-  readonly context: ViewContext;
-  readonly view: {
-    readonly count: number;
-    readonly start: number;
-    readonly entries: { length: number };
-  };
-  readonly onGo: (from: number) => void;
-}
-
-function Pages({ context: { messages, format }, view, onGo }: PagesProps) {
-  const { count, start, entries } = view;
-  if (count <= PAGE) return null;
-  const last = start + entries.length;
-  return (
-    <div className={styles.pages}>
-      <Button disabled={start === 0} onClick={() => onGo(start - PAGE)}>
-        {messages.newer}
-      </Button>
-      <span aria-live="polite">{messages.shown({ first: start + 1, last, count }, format)}</span>
-      <Button disabled={last >= count} onClick={() => onGo(start + PAGE)}>
-        {messages.older}
-      </Button>
-    </div>
   );
 }

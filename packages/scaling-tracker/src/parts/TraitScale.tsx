@@ -1,6 +1,6 @@
 'use client';
 import type { scaling } from '@servitization/core';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type FocusEvent, type ReactNode, useRef } from 'react';
 import type { Aims } from '../useAims.ts';
 import styles from './TraitScale.module.css';
 
@@ -15,16 +15,16 @@ const staysWithin = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>):
   currentTarget.closest('fieldset')?.contains(relatedTarget as Node | null) ?? false;
 
 /**
- * One point on which the strategies differ: five steps between two ends, or don’t know. Arrow keys
- * choose each step that they pass; what they end on counts once the focus leaves.
+ * One point on which the strategies differ: five steps between two ends, or don’t know. Keys choose
+ * each step that they pass; what they end on counts once the focus leaves.
  */
 export function TraitScale({ aims, trait }: TraitScaleProps): ReactNode {
   const { id, state, words, messages } = aims.context;
   const isPassing = useRef(false);
   const { question, ecosystem, servitization } = words.traits[trait];
   const name = `${id}-${trait}`;
-  const noteKey = ({ key }: KeyboardEvent) => {
-    isPassing.current = key.startsWith('Arrow');
+  const noteKey = () => {
+    isPassing.current = true;
   };
   const notePointer = () => {
     isPassing.current = false;
