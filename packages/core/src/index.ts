@@ -1,3 +1,4 @@
+export * as cocreation from './cocreation/index.ts';
 export * as ecosystem from './ecosystem/index.ts';
 export * from './errors.ts';
 export * as matching from './matching/index.ts';

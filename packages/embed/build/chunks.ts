@@ -11,7 +11,7 @@ const ON_DEMAND =
   /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/export|components\/(Notice|TextNotice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/useFollow/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
-  /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|company-file)\/src\/|ui\/src\/chart\/(GridLabels|curves|vector)/;
+  /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|cocreation|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|company-file)\/src\/|ui\/src\/chart\/(GridLabels|curves|vector)/;
 
 /** What the matrix takes up with a firm's first answer. */
 const FIRST_ANSWER =
