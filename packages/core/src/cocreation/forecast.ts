@@ -174,6 +174,10 @@ function measuredThrough(services: readonly PlannedService[], cycle: number): nu
   return Math.min(last, cycle);
 }
 
+/** Summed up in one order, as the order tells in the last digits of a sum. */
+const byId = (services: readonly PlannedService[]): readonly PlannedService[] =>
+  [...services].sort((a, b) => (a.id < b.id ? -1 : 1));
+
 const isCounted = (service: PlannedService): boolean =>
   isComplete(service) || service.measured.length > 0;
 
@@ -191,7 +195,7 @@ export function forecast(
   const { cycle, ahead, factors } = readOptions(options);
   const all = readServices(services);
   const counted = strained(all.filter(isCounted), readCauses(causes), factors);
-  const summed = sums(counted, cycle + ahead);
+  const summed = sums(byId(counted), cycle + ahead);
   const needed = waysToStay(summed);
   return {
     cycle,
