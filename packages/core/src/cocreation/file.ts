@@ -27,9 +27,13 @@ export function subjectOf({ type, data }: CocreationEvent): string {
 export const toJson = (events: readonly (CocreationEvent | object)[]): string =>
   logJson('servitization-cocreation-log', events);
 
-/** The log as rows of a table: cells to read, and last the event itself, from which it is read back. */
-export const toTable = (events: readonly CocreationEvent[]): readonly (readonly string[])[] =>
-  logTable(events, subjectOf);
+/**
+ * The log as rows of a table: cells to read, and last the event itself, from which it is read back.
+ * What can't be read has that last cell alone.
+ */
+export const toTable = (
+  events: readonly (CocreationEvent | object)[],
+): readonly (readonly string[])[] => logTable(cocreationLog, events, subjectOf);
 
 /**
  * Reads a log from the text of a file: what `toJson` wrote, a table of `toTable`, or as much of
