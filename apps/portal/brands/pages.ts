@@ -26,7 +26,7 @@ const PLACE = /(<nav class="brands"[\s\S]*?<ul>)(<\/ul>)/;
 /** Fills the choice of brands in the page's footer. */
 function withSwitch(html: string, path: string, brand: { readonly id: string }): string {
   if (!PLACE.test(html)) throw new Error(`${path}: no list to put the choice of brands into`);
-  return html.replace(PLACE, (_, start, end) => `${start}${linksTo(path, brand).join('')}${end}`);
+  return html.replace(PLACE, (_, start, end) => `${start}${linksTo(path, brand).join('\n')}${end}`);
 }
 
 /** The page with the name, the links and the style sheet of a brand. */

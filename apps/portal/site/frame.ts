@@ -57,22 +57,24 @@ const languageSwitch = (
 
 const contentLink = ([id, name]: [string, string]) => html`<li><a href="#${id}">${name}</a></li>`;
 
-const masthead = (framed: Framed): Html => html`<header class="masthead">
+const header = (framed: Framed): Html => html`<header>
   <a class="skip" href="#main">${framed.texts.frame.skip}</a>
-  <div class="page">
-    <p class="agency">${AGENCY}</p>
-    ${locales.length > 1 && languageSwitch(framed)}
-    <nav class="pages" aria-label="${framed.texts.frame.pages}">
-      <ul>
-        ${framed.pages.map(pageLink(framed))}
-      </ul>
-    </nav>
-    <nav class="contents" aria-label="${framed.texts.frame.onThisPage}">
-      <ul>
-        ${Object.entries(textsOf(framed).contents).map(contentLink)}
-      </ul>
-    </nav>
+  <div class="masthead">
+    <div class="page">
+      <p class="agency">${AGENCY}</p>
+      ${languageSwitch(framed)}
+      <nav class="pages" aria-label="${framed.texts.frame.pages}">
+        <ul>
+          ${framed.pages.map(pageLink(framed))}
+        </ul>
+      </nav>
+    </div>
   </div>
+  <nav class="contents page" aria-label="${framed.texts.frame.onThisPage}">
+    <ul>
+      ${Object.entries(textsOf(framed).contents).map(contentLink)}
+    </ul>
+  </nav>
 </header>`;
 
 /** The list of brands is filled once the page is built: see `brands/pages.ts`. */
@@ -89,7 +91,7 @@ export const framed = (main: Html, of: Framed): Html => html`<!doctype html>
 <html lang="${of.locale}">
   ${head(of)}
   <body>
-    ${masthead(of)}
+    ${header(of)}
     <main id="main" class="page">${main}</main>
     ${footer(of)}
   </body>

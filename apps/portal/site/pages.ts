@@ -13,15 +13,18 @@ import type { Page } from './page.ts';
 /** All pages, in the order of the navigation. */
 export const pages: readonly Page[] = [home, paths, matcher, tracker, workshop];
 
+const addresses = pages.map(({ path }) => path);
+
+/** Elements speak English where they aren't told otherwise. */
+const told = (main: Html, locale: Locale): Html =>
+  locale === 'en' ? main : main.replaceAll(/<servitization-\w+/g, `$& locale="${locale}"`);
+
 /** A page in a language, as it is written to its file. */
 export function draw(page: Page, locale: Locale, words: Texts = texts[locale]): Html {
   const setting = { locale, texts: words };
-  const main = relink(
-    page.main(words[page.name] as never, setting),
-    pages.map(({ path }) => path),
-    (path) => addressIn(locale, path),
-  );
-  return framed(main, { ...setting, page, pages });
+  const main = told(page.main(words[page.name] as never, setting), locale);
+  const linked = relink(main, addresses, (path) => addressIn(locale, path));
+  return framed(linked, { ...setting, page, pages });
 }
 
 export interface Drawn {

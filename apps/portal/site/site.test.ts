@@ -60,6 +60,10 @@ it('every page lies in every language, and names its own', () => {
   for (const { file, html } of drawn) {
     const locale = locales.find((one) => file.startsWith(`${one}/`)) ?? 'en';
     expect(html).toContain(`<html lang="${locale}">`);
+    const elements = html.match(/<servitization-[^>]*>/g) ?? [];
+    for (const element of elements) {
+      expect(element.match(/ locale="(\w+)"/)?.[1] ?? 'en').toBe(locale);
+    }
   }
 });
 
@@ -71,6 +75,9 @@ const bare = <T>(value: T): T => {
     Object.entries(value as object).map(([key, inner]) => [key, bare(inner)]),
   ) as T;
 };
+
+/** Texts that are rightly the same in another language as in English. */
+const SAME = ['Workshop'];
 
 const tagsIn = (value: unknown, path = ''): [string, string[]][] =>
   typeof value === 'string'
@@ -84,7 +91,7 @@ describe.each(locales.filter((locale) => locale !== 'en'))('the portal in %s', (
     'says all of %s, and none in English',
     (name) => {
       const [english, theirs] = [bare(texts.en[name]), bare(translated[name])];
-      const given = { samples: {}, formatFor, locale };
+      const given = { samples: {}, formatFor, locale, same: SAME };
       expect(translationFaults({ ...given, english, translated: theirs })).toEqual([]);
     },
   );

@@ -1,0 +1,10 @@
+import type { Texts } from '../texts.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { matcher } from './matcher.ts';
+import { paths } from './paths.ts';
+import { services } from './services.ts';
+import { tracker } from './tracker.ts';
+import { workshop } from './workshop.ts';
+
+export const de: Texts = { frame, services, home, paths, matcher, tracker, workshop };
