@@ -1,4 +1,14 @@
 export type {
+  EcosystemActivityWords,
+  EcosystemCaseWords,
+  EcosystemDimensionWords,
+  EcosystemTermWords,
+  EcosystemTraitWords,
+  EcosystemWords,
+  RateableWords,
+  RouteWords,
+} from './ecosystem/words.ts';
+export type {
   ChallengeWords,
   ComponentWords,
   DigitalActivityWords,
