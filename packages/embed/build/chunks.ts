@@ -8,10 +8,10 @@ const PATH_WORDS = /content\/src\/paths\/([a-z]{2})\.ts$/;
 
 /** What several parts on demand need, and no page at its start. */
 const ON_DEMAND =
-  /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/export|components\/(Notice|TextNotice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/useFollow/;
+  /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/(export|forms)|components\/(Notice|TextNotice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/useFollow/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
-  /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|cocreation|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|company-file)\/src\/|ui\/src\/chart\/(GridLabels|curves|vector)/;
+  /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|cocreation|ecosystem|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|company-file|ecosystem-journey)\/src\/|ui\/src\/(chart\/(GridLabels|curves|vector)|days|useToday)\b/;
 
 /** What the matrix takes up with a firm's first answer. */
 const FIRST_ANSWER =
@@ -24,7 +24,7 @@ const WHOLE = /profile\/src\/(aside|conflicts|entry|merge|moments|places|salvage
 /** What whoever takes a host’s input goes by. */
 const CHECKS = /core\/src\/(check|freeze)\./;
 /** What reads the logs of several widgets, and their files. */
-const LOGS = /core\/src\/log\/(?!file|cutJson)/;
+const LOGS = /core\/src\/log\/(?!file|cutJson)|ui\/src\/(days|useToday)\./;
 const LOG_FILES = /core\/src\/log\/(file|cutJson)\./;
 
 /** `before-` and the groups of the pattern, where the id has them. */
@@ -65,6 +65,8 @@ export const chunks = [
   // The matrix needs it once a path was chosen.
   from('route', /core\/src\/paths\/route\.ts/, 4),
   from('near', /ui\/src\/components\/OnDemandNear\./, 4),
+  // What logs are written with.
+  from('entering', /ui\/src\/forms\//, 3),
   from('aids', /ui\/src\/(components\/(Notice|inLanguage)|useFollow)\b/, 4),
   from(
     'found',

@@ -1,5 +1,5 @@
 import type { scaling } from '@servitization/core';
-import { dayText } from './days.ts';
+import { dayText } from '@servitization/ui';
 import { pageOf } from './pages.ts';
 import { axisOver, placeOn, type TimeAxis, yearsOn } from './timeAxis.ts';
 import type { ViewContext } from './viewContext.ts';

@@ -1,5 +1,5 @@
 import { scaling } from '@servitization/core';
-import { dayText } from './days.ts';
+import { dayText } from '@servitization/ui';
 import { HUES } from './processView.ts';
 import type { ViewContext } from './viewContext.ts';
 

@@ -1,5 +1,5 @@
 import type { scaling } from '@servitization/core';
-import { dayNumber, dayOfNumber } from './days.ts';
+import { dayNumber, dayOfNumber } from '@servitization/ui';
 
 type Day = scaling.Day;
 

@@ -4,12 +4,11 @@ import { en as englishWords } from '@servitization/content/scaling/en';
 import type { scaling } from '@servitization/core';
 import type { ProfileEvent } from '@servitization/profile';
 import { type ProfileHandle, type ProfileProps, useProfile } from '@servitization/profile/react';
-import { formatFor, useSettings, withOverrides } from '@servitization/ui';
+import { formatFor, useSettings, useToday, withOverrides } from '@servitization/ui';
 import { useMemo, useRef } from 'react';
 import { en } from './locales/en.ts';
 import type { TrackerMessages } from './locales/messages.ts';
 import { entriesIn, type ReadDocument, readDocument } from './log.ts';
-import { useToday } from './useToday.ts';
 import type { ViewContext } from './viewContext.ts';
 
 export interface ScalingTrackerOptions extends Omit<ProfileProps, 'rater'> {

@@ -1,8 +1,7 @@
 import { en as words } from '@servitization/content/scaling/en';
 import { scaling } from '@servitization/core';
-import { formatFor } from '@servitization/ui';
+import { formatFor, numberIn } from '@servitization/ui';
 import { describe, expect, it } from 'vitest';
-import { numberIn } from './formData.ts';
 import { en as messages } from './locales/en.ts';
 import { entriesIn } from './log.ts';
 import { longLog, profileWith, readiness } from './logs.test.kit.ts';

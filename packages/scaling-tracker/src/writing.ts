@@ -1,6 +1,6 @@
 import { InputError, scaling } from '@servitization/core';
 import type { Change, Profile } from '@servitization/profile';
-import { dayText, localToday } from './days.ts';
+import { dayText, localToday } from '@servitization/ui';
 import { labelOf, refusedText } from './faults.ts';
 import { newId } from './log.ts';
 import type { RecordEvent, ViewContext } from './viewContext.ts';

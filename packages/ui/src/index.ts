@@ -34,12 +34,27 @@ export { SectionHeader, type SectionHeaderProps } from './components/SectionHead
 export { TextNotice, type TextNoticeProps } from './components/TextNotice.tsx';
 export { ThresholdBar, type ThresholdBarProps } from './components/ThresholdBar.tsx';
 export { WidgetRoot, type WidgetRootProps } from './components/WidgetRoot.tsx';
+export { type Day, dayNumber, dayOfNumber, dayText, isDay, localToday } from './days.ts';
 export type {
   CsvTable,
   ExportFormat,
   GridExport,
   GridPictureModel,
 } from './export/index.ts';
+export {
+  Choices,
+  type ChoicesProps,
+  DayField,
+  type DayFieldProps,
+  Field,
+  type FieldProps,
+  Form,
+  type FormProps,
+  PickOne,
+  type PickOneProps,
+} from './forms/Form.tsx';
+export { allIn, numberIn, present, requiredIn, textIn } from './forms/formData.ts';
+export { Opener, type OpenerProps } from './forms/Opener.tsx';
 export { isFocusFree, takeFreeFocus } from './freeFocus.ts';
 export { isSafeLink, LINK } from './link.ts';
 export { type Format, formatFor, type PluralForms } from './locale/format.ts';
@@ -54,3 +69,4 @@ export {
   useSettings,
 } from './settings.tsx';
 export { useFollow } from './useFollow.ts';
+export { useToday } from './useToday.ts';

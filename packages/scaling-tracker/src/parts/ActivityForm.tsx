@@ -1,7 +1,7 @@
 'use client';
 import type { scaling } from '@servitization/core';
+import { present, requiredIn, textIn } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
-import { present, requiredIn, textIn } from '../formData.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Choices, Field, Form } from './Form.tsx';
 

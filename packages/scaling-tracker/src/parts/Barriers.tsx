@@ -1,11 +1,9 @@
 import { scaling } from '@servitization/core';
+import { allIn, isDay, Opener, present, requiredIn, textIn } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import { isDay } from '../days.ts';
-import { allIn, present, requiredIn, textIn } from '../formData.ts';
 import { barrierViews, hardestBarriers, phaseTexts } from '../seriesView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Choices, Field, Form, PickOne } from './Form.tsx';
-import { Opener } from './Opener.tsx';
 import { Section } from './Section.tsx';
 import styles from './Series.module.css';
 import { Series } from './Series.tsx';

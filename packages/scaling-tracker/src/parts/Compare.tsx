@@ -1,10 +1,8 @@
 'use client';
-import { SectionHeader } from '@servitization/ui';
+import { DayField, dayNumber, dayOfNumber, isDay, SectionHeader } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
 import { changeTexts } from '../changesView.ts';
-import { dayNumber, dayOfNumber, isDay } from '../days.ts';
 import type { ViewContext } from '../viewContext.ts';
-import form from './Form.module.css';
 import styles from './Timeline.module.css';
 
 const HALF_A_YEAR = 183;
@@ -44,25 +42,5 @@ export function Compare({ context }: { readonly context: ViewContext }): ReactNo
         )}
       </div>
     </div>
-  );
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onDay: (day: string) => void;
-}
-
-function DayField({ label, value, onDay }: DayFieldProps) {
-  return (
-    <label className={form.label} data-kind="date">
-      <span>{label}</span>
-      <input
-        className={form.field}
-        type="date"
-        value={value}
-        onChange={(event) => onDay(event.currentTarget.value)}
-      />
-    </label>
   );
 }

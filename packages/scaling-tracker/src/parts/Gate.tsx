@@ -1,11 +1,8 @@
 import { scaling } from '@servitization/core';
-import { SectionHeader } from '@servitization/ui';
+import { dayText, Opener, present, SectionHeader, textIn } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import { dayText } from '../days.ts';
-import { present, textIn } from '../formData.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Field, Form } from './Form.tsx';
-import { Opener } from './Opener.tsx';
 import styles from './PhasePanel.module.css';
 
 export interface GateProps {

@@ -1,10 +1,9 @@
 import { scaling } from '@servitization/core';
+import { numberIn, Opener, present, textIn } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import { numberIn, present, textIn } from '../formData.ts';
 import { outcomeCounts, outcomeViews } from '../seriesView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Field, Form } from './Form.tsx';
-import { Opener } from './Opener.tsx';
 import { Section } from './Section.tsx';
 import styles from './Series.module.css';
 import { Series } from './Series.tsx';

@@ -1,11 +1,10 @@
 import { scaling } from '@servitization/core';
+import { dayText, Opener } from '@servitization/ui';
 import type { ReactNode, RefObject } from 'react';
-import { dayText } from '../days.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { ActivityForm } from './ActivityForm.tsx';
 import { Gate } from './Gate.tsx';
 import { Glyph } from './Glyph.tsx';
-import { Opener } from './Opener.tsx';
 import styles from './PhasePanel.module.css';
 import { Section } from './Section.tsx';
 

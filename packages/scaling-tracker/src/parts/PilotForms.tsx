@@ -1,6 +1,6 @@
 import type { scaling } from '@servitization/core';
+import { present, requiredIn, textIn } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import { present, requiredIn, textIn } from '../formData.ts';
 import { newId } from '../log.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Choices, Field, Form } from './Form.tsx';

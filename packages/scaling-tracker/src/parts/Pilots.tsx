@@ -1,9 +1,8 @@
 'use client';
-import { DataTable, Disclosure } from '@servitization/ui';
+import { DataTable, Disclosure, Opener } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
 import { type PilotsView, type PilotView, pilotRows, pilotsView } from '../pilotsView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
-import { Opener } from './Opener.tsx';
 import { Pages } from './Pages.tsx';
 import { EndForm, PilotForm } from './PilotForms.tsx';
 import styles from './Pilots.module.css';

@@ -1,7 +1,6 @@
 import type { scaling } from '@servitization/core';
-import { Button } from '@servitization/ui';
+import { Button, dayText } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import { dayText } from '../days.ts';
 import type { ActivityMark, LaneView, PhaseView, ProcessView } from '../processView.ts';
 import type { ViewContext } from '../viewContext.ts';
 import { Glyph } from './Glyph.tsx';

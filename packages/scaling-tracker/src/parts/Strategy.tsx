@@ -1,13 +1,11 @@
 'use client';
 import { scaling } from '@servitization/core';
-import { Disclosure } from '@servitization/ui';
+import { Disclosure, Opener, present, textIn } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import { present, textIn } from '../formData.ts';
 import { type FitView, strategyView } from '../strategyView.ts';
 import { useAims } from '../useAims.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Field, Form } from './Form.tsx';
-import { Opener } from './Opener.tsx';
 import { Section } from './Section.tsx';
 import styles from './Strategy.module.css';
 import { TraitScale } from './TraitScale.tsx';

@@ -1,6 +1,6 @@
 'use client';
-import { Button } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
+import { Button } from '../components/Button.tsx';
 
 export interface OpenerProps {
   /** Text of the button. */

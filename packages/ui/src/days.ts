@@ -1,6 +1,5 @@
-import type { scaling } from '@servitization/core';
-
-type Day = scaling.Day;
+/** A day such as `2026-03-01`. */
+export type Day = string;
 
 const MS_A_DAY = 86_400_000;
 const made = new Map<string, Intl.DateTimeFormat>();
@@ -27,7 +26,7 @@ export const dayOfNumber = (number: number): Day =>
 
 const FIRST = '1900-01-01';
 
-/** Is it a day that the log knows? A date field may hold part of one, or as plain text anything. */
+/** Is it a day of the calendar, from 1900 on? A date field may hold part of one, or as plain text anything. */
 export function isDay(text: string): text is Day {
   const ms = Date.parse(`${text}T00:00:00.000Z`);
   return text >= FIRST && !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;

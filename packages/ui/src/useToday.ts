@@ -1,7 +1,6 @@
 'use client';
-import type { scaling } from '@servitization/core';
 import { useSyncExternalStore } from 'react';
-import { localToday } from './days.ts';
+import { type Day, localToday } from './days.ts';
 
 const neverChanges = () => () => {};
 
@@ -9,7 +8,7 @@ const neverChanges = () => () => {};
  * The day that it is. A server doesn't know where the reader is, so that it and the first drawing
  * take `fallback`.
  */
-export function useToday(given: scaling.Day | undefined, fallback: scaling.Day): scaling.Day {
+export function useToday(given: Day | undefined, fallback: Day): Day {
   const here = useSyncExternalStore(
     neverChanges,
     () => localToday(),

@@ -1,0 +1,198 @@
+'use client';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import styles from './Form.module.css';
+
+export interface FormProps {
+  readonly words: {
+    readonly save: string;
+    readonly cancel: string;
+  };
+  /** What to say of a date field, by its label, that holds part of a day. */
+  readonly halfDay: (field: string) => string;
+  /** What the form is for, read out before its fields. */
+  readonly label: string;
+  /** Text of its button; “Save” by default. */
+  readonly submit?: string;
+  /** Takes what was entered; gives the reason when it can't. */
+  readonly onSave: (data: FormData) => string | null;
+  /** Saved, or left without saving. Without it, the form stays and is emptied. */
+  readonly onClose?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A form takes the place of the button that opened it, and so the focus, unless a field has it. */
+function focusUnlessWithin(form: HTMLFormElement | null): void {
+  const root = form?.getRootNode() as Document | ShadowRoot | undefined;
+  if (!form?.contains(root?.activeElement ?? null)) form?.focus();
+}
+
+const inputsOf = (form: HTMLFormElement) => [...form.querySelectorAll('input')];
+
+/** A browser gives part of a day as no day at all, which would be saved as today. */
+function halfDayIn(form: HTMLFormElement): string | null {
+  const half = inputsOf(form).find(({ validity }) => validity.badInput);
+  if (!half) return null;
+  return half.labels?.[0]?.textContent?.trim() ?? half.name;
+}
+
+/** Fields, and two ways out. What was entered stays while it can't be saved. */
+export function Form(props: FormProps): ReactNode {
+  const { words, halfDay, label, submit, onSave, onClose, children } = props;
+  const [refused, setRefused] = useState<string | null>(null);
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const half = halfDayIn(form);
+    const why = half === null ? onSave(new FormData(form)) : halfDay(half);
+    setRefused(why);
+    if (why === null) onClose?.();
+    else
+      inputsOf(form)
+        .find(({ validity }) => !validity.valid)
+        ?.focus();
+  };
+  return (
+    <form
+      ref={focusUnlessWithin}
+      className={styles.form}
+      aria-label={label}
+      tabIndex={-1}
+      onSubmit={save}
+      noValidate
+    >
+      {children}
+      {refused && (
+        <p className={styles.refused} role="alert">
+          {refused}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary">
+          {submit ?? words.save}
+        </Button>
+        {onClose && <Button onClick={onClose}>{words.cancel}</Button>}
+      </div>
+    </form>
+  );
+}
+
+export interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value?: string | null;
+  readonly hint?: string;
+  readonly lines?: number;
+  readonly type?: 'text' | 'date' | 'url' | 'number';
+  /** The latest day. */
+  readonly max?: string;
+  readonly takeFocus?: boolean;
+}
+
+const LONGEST = 10_000;
+
+const focusOnEntry = (field: HTMLElement | null): void => field?.focus();
+
+/** One thing to enter. */
+export function Field(props: FieldProps): ReactNode {
+  const { name, label, value, hint, lines, type = 'text', max, takeFocus } = props;
+  const shared = {
+    name,
+    className: styles.field,
+    defaultValue: value ?? '',
+    ...(takeFocus && { ref: focusOnEntry }),
+  };
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is one of the two below
+    <label className={styles.label} data-kind={lines ? 'lines' : type}>
+      <span>{label}</span>
+      {hint && <span className={styles.hint}> {hint}</span>}
+      {lines ? (
+        <textarea {...shared} rows={lines} maxLength={LONGEST} />
+      ) : (
+        <input
+          {...shared}
+          type={type}
+          max={max}
+          {...(type === 'number' && { step: 'any', min: 0, inputMode: 'decimal' })}
+        />
+      )}
+    </label>
+  );
+}
+
+export interface DayFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onDay: (day: string) => void;
+}
+
+/** A day that counts as soon as it is entered. */
+export function DayField({ label, value, onDay }: DayFieldProps): ReactNode {
+  return (
+    <label className={styles.label} data-kind="date">
+      <span>{label}</span>
+      <input
+        className={styles.field}
+        type="date"
+        value={value}
+        onChange={(event) => onDay(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+export interface PickOneProps {
+  readonly name: string;
+  readonly label: string;
+  /** What holds when nothing else is picked. */
+  readonly usual: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** One of many, where most leave it as it is. */
+export const PickOne = ({ name, label, usual, options }: PickOneProps): ReactNode => (
+  <label className={styles.label}>
+    <span>{label}</span>
+    <select name={name} className={styles.field} defaultValue="">
+      <option value="">{usual}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+export interface ChoicesProps {
+  readonly legend: string;
+  readonly name: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value?: string | readonly string[];
+  readonly isMany?: boolean;
+  readonly onChoose?: (value: string) => void;
+}
+
+/** Radio buttons, or check boxes where many may be ticked. */
+export function Choices(props: ChoicesProps): ReactNode {
+  const { legend, name, options, value = [], isMany = false, onChoose } = props;
+  const ticked = typeof value === 'string' ? [value] : value;
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles.choice}>
+          <input
+            type={isMany ? 'checkbox' : 'radio'}
+            name={name}
+            value={option.value}
+            defaultChecked={ticked.includes(option.value)}
+            onChange={onChoose && (() => onChoose(option.value))}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
