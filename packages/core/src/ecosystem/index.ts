@@ -1,3 +1,4 @@
+export { dayOf } from '../log/types.ts';
 export {
   type AssessOptions,
   assess,
