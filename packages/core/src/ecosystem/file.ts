@@ -33,9 +33,13 @@ const subjectOf = ({ type, data }: EcosystemEvent): string => {
 export const toJson = (events: readonly (EcosystemEvent | object)[]): string =>
   logJson('servitization-ecosystem-log', events);
 
-/** The log as rows of a table: cells to read, and last the event itself, from which it is read back. */
-export const toTable = (events: readonly EcosystemEvent[]): readonly (readonly string[])[] =>
-  logTable(ecosystemLog, events, subjectOf);
+/**
+ * The log as rows of a table: cells to read, and last the event itself, from which it is read back.
+ * What can't be read has that last cell alone.
+ */
+export const toTable = (
+  events: readonly (EcosystemEvent | object)[],
+): readonly (readonly string[])[] => logTable(ecosystemLog, events, subjectOf);
 
 /**
  * Reads a log from the text of a file, or as much of it as is left. Good events come back as they went
