@@ -79,5 +79,11 @@ export function chanceOf(way: number): number {
   return way >= 0 ? (1 - way) ** 2 / 2 : 1 - (1 + way) ** 2 / 2;
 }
 
-/** The way below which a share of outcomes lies: a quarter at `-HALF`, a half at 0. */
-export const ways = { low: -1, lower: -HALF, likely: 0, upper: HALF, high: 1 } as const;
+/** The way below which a share of outcomes lies: a quarter at `lower`, a half at `likely`. */
+export const ways: Readonly<Record<keyof Band, number>> = {
+  low: -1,
+  lower: -HALF,
+  likely: 0,
+  upper: HALF,
+  high: 1,
+};
