@@ -1,7 +1,8 @@
 import { translationFaults } from '@servitization/tooling/translations';
 import { formatFor } from '@servitization/ui';
 import { describe, expect, it } from 'vitest';
-import { type Texts, texts } from '../texts/texts.ts';
+import { texts } from '../texts/index.ts';
+import type { Texts } from '../texts/texts.ts';
 import { html } from './html.ts';
 import { locales } from './locales.ts';
 import type { Page } from './page.ts';

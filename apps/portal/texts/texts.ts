@@ -1,13 +1,7 @@
-import type { Locale } from '../site/locales.ts';
-import { de } from './de/index.ts';
-import { en } from './en/index.ts';
-import { fi } from './fi/index.ts';
-import { sv } from './sv/index.ts';
+import type { en } from './en/index.ts';
 
 /** All texts of the portal in one language: English is the shape, the others are typed by it. */
 export type Texts = typeof en;
 
 /** A part of them, such as `TextsOf<'paths'>`: what `texts/<locale>/paths.ts` holds. */
 export type TextsOf<Name extends keyof Texts> = Texts[Name];
-
-export const texts: Readonly<Record<Locale, Texts>> = { en, sv, fi, de };
