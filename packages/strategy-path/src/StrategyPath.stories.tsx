@@ -12,9 +12,11 @@ import {
   close,
   daring,
   established,
+  guarded,
   innovative,
   middling,
   planned,
+  rivalled,
   sparse,
   tempted,
   unknowing,
@@ -99,6 +101,32 @@ export const Tempted: Story = {
       'The scaling path fits best, but is not advisable now; next comes the innovation path',
     );
     await expect(order(canvasElement)).toEqual(['scaling', 'innovation', 'ecosystem']);
+  },
+};
+
+/** Two paths fit the same and one of them can't be advised: both are told as a tie, and why one waits. */
+export const TiedWithNotAdvisable: Story = {
+  args: { defaultProfile: rivalled },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'The innovation path and the scaling path fit about equally well, but the scaling path is not advisable now',
+    );
+    await expect(canvas.getAllByText('Best fit, 1 of 3, tied')).toHaveLength(2);
+    await expect(canvas.getAllByText(/^About level with the/)).toHaveLength(2);
+    await expect(canvas.getByText('Not advisable now.')).toBeVisible();
+  },
+};
+
+/** The path on top is not known to be advisable, and another may still pass it: it leads so far. */
+export const LeadsWhileOpen: Story = {
+  args: { defaultProfile: guarded },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'The scaling path fits best so far, but whether it is advisable is open; next comes the innovation path',
+    );
+    await expect(order(canvasElement)[0]).toBe('scaling');
+    await expect(canvas.getByText(/^Fits best so far because/)).toBeVisible();
+    await expect(canvas.getByText(/^Whether it is advisable is open until/)).toBeVisible();
   },
 };
 
@@ -257,8 +285,12 @@ export const WhatWouldFavor: Story = {
       await canvas.findByText(/^Scaling path: no single answer would put/),
     ).toBeVisible();
     await expect(canvas.getAllByText(/; fit 0\.\d\d → 0\.\d\d, best other/)[0]).toBeVisible();
-    const rest = canvas.getAllByText(/^and \d+ more$/);
-    for (const { parentElement } of rest) await expect(parentElement?.children).toHaveLength(4);
+    const [rest] = canvas.getAllByText(/^\d+ more for the \w+ path$/);
+    const inside = () => within(rest?.closest('details') as HTMLElement).getAllByRole('listitem');
+    await expect(rest?.closest('details')).not.toHaveAttribute('open');
+    await userEvent.click(rest as HTMLElement);
+    await expect(inside()).toHaveLength(Number.parseInt(rest?.textContent ?? '', 10));
+    for (const line of inside()) await expect(line).toBeVisible();
   },
 };
 

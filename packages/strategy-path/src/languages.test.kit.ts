@@ -18,8 +18,8 @@ import { fi } from './locales/fi.ts';
 import { plan } from './locales/plan.en.ts';
 import { sv } from './locales/sv.ts';
 
-/** What the widget is given in each language, by the name that the catalogue's toolbar has for it. */
-export const languages = inEveryLanguage({
+/** What the widget is given in each language. */
+export const given = {
   en: {
     words: { matrix: matrixEn, paths: pathsEn, choice: choiceEn },
     messages: { ...en, plan, compared },
@@ -27,4 +27,7 @@ export const languages = inEveryLanguage({
   sv: { words: { matrix: matrixSv, paths: pathsSv, choice: choiceSv }, messages: sv },
   fi: { words: { matrix: matrixFi, paths: pathsFi, choice: choiceFi }, messages: fi },
   de: { words: { matrix: matrixDe, paths: pathsDe, choice: choiceDe }, messages: de },
-});
+};
+
+/** The same by the name that the catalogue's toolbar has for it. */
+export const languages = inEveryLanguage(given);

@@ -48,8 +48,9 @@ export interface PathView {
 }
 
 const NEXT = 3;
-/** Reasons that the one sentence names. */
+/** Reasons that the one sentence names; on the other side one is enough. */
 const NAMED = 2;
+const NAMED_BESIDE = 1;
 
 /** A path takes the hue of the dimension that it moves first; scaling moves both, so it has none. */
 const hues: Readonly<Record<paths.PathId, string | undefined>> = {
@@ -108,11 +109,11 @@ function behindText(context: ViewContext, own: paths.PathId, place: Behind): Why
 /** What the one sentence is made of: why the path is first, level with others, or behind one. */
 function whyText(context: ViewContext, one: paths.Recommendation): WhyText | null {
   const place = paths.standing(context.ranking, one);
-  const top = (sign: 1 | -1) =>
+  const top = (sign: 1 | -1, count: number) =>
     reasonViews(context, one, sign)
-      .slice(0, NAMED)
+      .slice(0, count)
       .map(({ text }) => text);
-  const reasons = { for: top(1), against: top(-1) };
+  const reasons = { for: top(1, NAMED), against: top(-1, NAMED_BESIDE) };
   if (place.kind === 'unranked') return null;
   if (place.kind === 'behind') return behindText(context, one.path, place);
   if (place.kind === 'neutral') return place;
@@ -149,7 +150,9 @@ function nextViews(context: ViewContext, path: paths.PathId): PathView['next'] {
 function rankText({ ranking, messages, format }: ViewContext, at: number): string {
   const one = ranking[at];
   if (!one || one.fit === null) return messages.unranked;
-  const rank = { place: at + 1, of: ranking.length, tied: one.tiedWith.length > 0 };
+  const group: readonly string[] = [one.path, ...one.tiedWith];
+  const place = ranking.findIndex(({ path }) => group.includes(path)) + 1;
+  const rank = { place, of: ranking.length, tied: one.tiedWith.length > 0 };
   return messages.rank(rank, format);
 }
 

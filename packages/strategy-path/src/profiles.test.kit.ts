@@ -69,6 +69,20 @@ export const tempted: Profile = profileWith({
   ...context(4, 1, 4, 3, 4, 4, 1, 2, 1, 4),
 });
 
+const halfway = Object.fromEntries(matrix.activityIds().map((id) => [id, 2 as const]));
+
+/** Innovation and scaling fit about the same, and scaling can't be advised. */
+export const rivalled: Profile = profileWith({
+  ...halfway,
+  ...context(3, 1, 4, 0, 3, 2, 1, 4, 1, 4),
+});
+
+/** Scaling fits best, whether it can be advised is open, and innovation may still pass it. */
+export const guarded: Profile = profileWith({
+  ...halfway,
+  ...context(4, 2, null, 4, 2, 2, 3, 0, 0, 4),
+});
+
 /** Two circumstances known, and nothing of the firm's place. */
 export const sparse: Profile = profileWith({ 'partner-reliance': 4, 'offering-uniqueness': 1 });
 

@@ -1,23 +1,30 @@
 import { matrix, paths } from '@servitization/core';
+import { formatFor } from '@servitization/ui';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from './contexts.test.kit.ts';
+import { given as inLanguages } from './languages.test.kit.ts';
 import { compared } from './locales/compared.en.ts';
 import { de } from './locales/de.ts';
 import { en } from './locales/en.ts';
 import { fi } from './locales/fi.ts';
+import { later as laterDe } from './locales/later.de.ts';
+import { later as laterFi } from './locales/later.fi.ts';
+import { later as laterSv } from './locales/later.sv.ts';
 import { sv } from './locales/sv.ts';
 import { pathViews } from './pathViews.ts';
 import {
   everything,
+  guarded,
   innovative,
   middling,
   profileWith,
+  rivalled,
   sparse,
   tempted,
   unknowing,
 } from './profiles.test.kit.ts';
-import { headlineOf, pathName, sentenceOf, type ViewContext } from './views.ts';
+import { fitNumber, headlineOf, pathName, sentenceOf, type ViewContext } from './views.ts';
 
 const asked = [...paths.contextQuestions.map(({ id }) => id), ...matrix.activityIds()];
 const level = fc.constantFrom<matrix.Level | null>(0, 1, 2, 3, 4, null);
@@ -57,6 +64,73 @@ describe('the title', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  const shown = ({ fit }: paths.Recommendation) => (fit === null ? null : fitNumber(everyone, fit));
+  const everyone = contextOf(profileWith({}));
+
+  it('never tells paths of one shown fit apart: title, headings and sentences agree', () => {
+    fc.assert(
+      fc.property(contexts, (context) => {
+        const { ranking } = context;
+        const title = headlineOf(context).toLowerCase();
+        const views = pathViews(context, compared);
+        for (const [at, one] of ranking.entries()) {
+          for (const [below, other] of ranking.entries()) {
+            if (below <= at || one.fit === null || shown(one) !== shown(other)) continue;
+            const [view, under] = [views[at], views[below]];
+            expect(under?.rank).toBe(view?.rank);
+            expect(under?.rank).toMatch(/, tied$/);
+            expect(/^About level/.test(under?.why ?? '')).toBe(
+              /^About level/.test(view?.why ?? ''),
+            );
+            if (!under || !/^About level/.test(under.why) || /^nothing speaks/.test(title))
+              continue;
+            if (!/no path can be|^the \w+ path is not advisable now$/.test(title)) {
+              expect(title).toMatch(/fit about equally well|next, about equal, come/);
+            }
+            for (const { name = '?' } of [view ?? under, under])
+              expect(title).toContain(name.toLowerCase());
+          }
+        }
+      }),
+      { numRuns: 400, examples: [[contextOf(rivalled)], [contextOf(guarded)]] },
+    );
+  });
+
+  it('says of a path that fits as well as the first why it is not the one: it can’t be advised', () => {
+    const context = contextOf(rivalled);
+    expect(headlineOf(context)).toBe(
+      'The innovation path and the scaling path fit about equally well, but the scaling path is not advisable now',
+    );
+    expect(pathViews(context, compared).map(({ rank }) => rank)).toEqual([
+      'Best fit, 1 of 3, tied',
+      'Best fit, 1 of 3, tied',
+      'Fit, 3 of 3',
+    ]);
+  });
+
+  it('says “so far” wherever answers to come may put another path before the one that fits best', () => {
+    fc.assert(
+      fc.property(contexts, (context) => {
+        const said = headlineOf(context);
+        const [first, ...others] = context.ranking;
+        const names = pathViews(context, compared)[0]?.name.toLowerCase() ?? '';
+        if (!first || !new RegExp(`^the ${names} fits`).test(said.toLowerCase())) return;
+        const mayPass = others.some(
+          ({ advisable, interval }) =>
+            advisable !== false && interval[1] > first.interval[0] + 1e-9,
+        );
+        if (mayPass || first.provisional) {
+          expect(said).toMatch(/so far/);
+          expect(pathViews(context, compared)[0]?.why).toMatch(/^Fits best so far/);
+        }
+      }),
+      { numRuns: 400, examples: [[contextOf(guarded)]] },
+    );
+    expect(headlineOf(contextOf(guarded))).toBe(
+      'The scaling path fits best so far, but whether it is advisable is open; next comes the innovation path',
     );
   });
 
@@ -182,15 +256,16 @@ describe('the one sentence of a path', () => {
   it('says level exactly where the title does, and neutral for all or none', () => {
     fc.assert(
       fc.property(contexts, (context) => {
-        const { headline, tiedWith, isNeutral } = named(context);
+        const { headline, tiedWith, beside, isNeutral } = named(context);
         const views = pathViews(context, compared);
         const title = headlineOf(context);
         const isEven = /about equal/.test(title);
-        expect(isEven).toBe(tiedWith.length > 0 && !isNeutral);
+        const level = [...tiedWith, ...beside];
+        expect(isEven).toBe(level.length > 0 && !isNeutral);
         for (const { id, why } of views) {
           expect(/^About level with the other two/.test(why)).toBe(isNeutral);
-          const others = [headline, ...tiedWith].filter((other) => other !== id);
-          if (!isEven || others.length > tiedWith.length) continue;
+          const others = [headline, ...level].filter((other) => other !== id);
+          if (!isEven || others.length > level.length) continue;
           expect(why).toMatch(/^About level with the/);
           for (const other of others) expect(why.toLowerCase()).toContain(nameOf(context, other));
         }
@@ -198,6 +273,29 @@ describe('the one sentence of a path', () => {
         if (best) expect(views[0]?.why).toMatch(/^Fits best/);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('is one sentence in every language, short enough to be read at once', () => {
+    const translated = [
+      { locale: 'en', messages: en, compared, words: inLanguages.en.words },
+      { locale: 'sv', messages: sv, compared: laterSv.compared, words: inLanguages.sv.words },
+      { locale: 'fi', messages: fi, compared: laterFi.compared, words: inLanguages.fi.words },
+      { locale: 'de', messages: de, compared: laterDe.compared, words: inLanguages.de.words },
+    ];
+    fc.assert(
+      fc.property(contexts, (given) => {
+        for (const { locale, compared: told, ...rest } of translated) {
+          const context = { ...given, ...rest, format: formatFor(locale) };
+          for (const { why } of pathViews(context, told)) {
+            if (why === '') continue;
+            expect(why).toMatch(/^\p{Lu}[^.!?]*\.$/u);
+            const count = why.split(/\s+/).length;
+            expect(count, why).toBeLessThanOrEqual(45);
+          }
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 });

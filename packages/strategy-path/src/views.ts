@@ -43,7 +43,7 @@ export function fitNumber({ format: { locale } }: ViewContext, value: number): s
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   const numbers = twoDigits.get(locale) ?? new Intl.NumberFormat(locale, digits);
   twoDigits.set(locale, numbers);
-  return numbers.format(value);
+  return numbers.format(paths.inHundredths(value) / 100);
 }
 
 export function fitText(context: ViewContext, one: paths.Recommendation): FitText | null {
@@ -67,20 +67,25 @@ const isOpen = ({ interval: [least, most] }: paths.Recommendation): boolean => m
 export function headlineOf(context: ViewContext): string {
   const { ranking, messages, format } = context;
   if (!isCompared(context)) return messages.notCompared;
-  const { headline, tiedWith, ahead, mayPass, isNeutral } = paths.verdict(ranking);
-  const names = (ids: readonly paths.PathId[]) => ids.map((id) => pathName(context, id));
+  const { headline, tiedWith, beside, ahead, mayPass, soFar, isNeutral } = paths.verdict(ranking);
   const of = (ids: readonly paths.PathId[]) => ranking.filter(({ path }) => ids.includes(path));
+  const names = (all: readonly paths.Recommendation[]) =>
+    all.map(({ path }) => pathName(context, path));
   const isLow = ({ advisable }: paths.Recommendation) => advisable === false;
-  const behind = ranking.filter((one) => isLow(one) && !ahead.includes(one.path));
+  const heldBack = (ids: readonly paths.PathId[]) =>
+    ids.length > 0 ? { paths: names(of(ids)), isOpen: !of(ids).every(isLow) } : null;
+  const level = [...tiedWith, ...beside];
+  const told = of([...ahead, ...beside]);
   return messages.headline(
     {
       neutral: isNeutral ? (ranking.some(isOpen) ? 'open' : 'closed') : null,
       best: headline && pathName(context, headline),
-      tied: names(tiedWith),
-      ahead: ahead.length > 0 ? { paths: names(ahead), isOpen: !of(ahead).every(isLow) } : null,
-      mayPass: names(mayPass),
-      notAdvisable: names(behind.map(({ path }) => path)),
-      provisional: of(headline ? [headline] : []).some(({ provisional }) => provisional),
+      level: headline && level.length > 0 ? names(of([headline, ...level])) : [],
+      beside: heldBack(beside),
+      ahead: heldBack(ahead),
+      mayPass: names(of(mayPass)),
+      notAdvisable: names(ranking.filter((one) => isLow(one) && !told.includes(one))),
+      soFar,
     },
     format,
   );
@@ -122,8 +127,9 @@ export function sentenceOf(context: ViewContext): string {
 
 /** What to answer next, as long as that can change who is first. */
 function nextOf({ ranking, words }: ViewContext): SentenceText['next'] {
-  const { headline, ahead, mayPass, isNeutral } = paths.verdict(ranking);
-  const isSettled = headline !== null && ahead.length + mayPass.length === 0 && !isNeutral;
+  const { headline, ahead, beside, mayPass, isNeutral } = paths.verdict(ranking);
+  const others = [...ahead, ...beside, ...mayPass];
+  const isSettled = headline !== null && others.length === 0 && !isNeutral;
   const [next] = isSettled ? [] : paths.nextMeasures(ranking);
   if (!next) return null;
   return next.measure === 'phase'

@@ -18,8 +18,15 @@ function marginOf(all: readonly paths.Recommendation[], path: string): number {
   return (forPath(all, path).fit ?? 0) - best;
 }
 
+/** In hundredths, as the two fits are shown. */
+function shownMargin(all: readonly paths.Recommendation[], path: string): number {
+  const fit = forPath(all, path).fit ?? 0;
+  const shown = (value: number) => Math.round((value + 1e-9) * 100);
+  return shown(fit) - shown(fit - marginOf(all, path));
+}
+
 const leads = (all: readonly paths.Recommendation[], path: string) =>
-  forPath(all, path).advisable === true && marginOf(all, path) > 0.02 + 1e-9;
+  forPath(all, path).advisable === true && shownMargin(all, path) > 2;
 
 /** The rankings after every single change of one answer, found by asking again each time. */
 function everyChange(firm: Firm, table: paths.Criteria) {

@@ -108,7 +108,8 @@ function standingOf(ranking: Ranking, path: PathId) {
   const fit = resultOf(ranking, path)?.fit ?? 0;
   const rival = fitToPass(ranking, path);
   const margin = fit - rival;
-  return { fit, rival, margin, leads: headline(ranking) === path && !isTied(margin) };
+  const leads = headline(ranking) === path && fit > rival && !isTied(fit, rival);
+  return { fit, rival, margin, leads };
 }
 
 /**

@@ -53,18 +53,11 @@ function mean(supports: readonly Support[], part: (one: Support) => number): num
   return sum / weights;
 }
 
-const keyOf = ({ criterion: { measure, id } }: Support): string => `${id} ${measure}`;
-
-/** In an order that the table has no hand in: the same rows give the same sums. */
-const inOneOrder = (supports: readonly Support[]): readonly Support[] =>
-  [...supports].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-
 const known = (supports: readonly Support[]): readonly Support[] =>
   supports.filter(({ support }) => support !== null);
 
 /** Fit of a path: the mean support of what is answered, and what the open questions allow. */
-export function fitOf(given: readonly Support[]): Fit {
-  const supports = inOneOrder(given);
+export function fitOf(supports: readonly Support[]): Fit {
   const counted = known(supports);
   return {
     fit: counted.length === 0 ? null : mean(counted, ({ support }) => support ?? 0),
@@ -80,10 +73,13 @@ const weightOf = (supports: readonly Support[]): number =>
 const bearing = ({ contribution }: Reason): number =>
   contribution === null ? -1 : Math.abs(contribution);
 
-/** How each criterion bears on the fit, the greatest contribution first, then as in the table. */
+/**
+ * How each criterion bears on the fit: the greatest contribution first, of equal ones the one of most
+ * weight, then as they come.
+ */
 export function reasonsOf(supports: readonly Support[]): readonly Reason[] {
-  const all = weightOf(inOneOrder(supports));
-  const counted = weightOf(known(inOneOrder(supports)));
+  const all = weightOf(supports);
+  const counted = weightOf(known(supports));
   return supports
     .map(({ criterion: { measure, id, counts, weight }, value, support }) => ({
       measure,
@@ -93,5 +89,5 @@ export function reasonsOf(supports: readonly Support[]): readonly Reason[] {
       value,
       contribution: support === null ? null : (weight / counted) * (support - 0.5),
     }))
-    .sort((a, b) => descending(bearing(a), bearing(b)));
+    .sort((a, b) => descending(bearing(a), bearing(b)) || descending(a.weight, b.weight));
 }

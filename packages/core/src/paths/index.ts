@@ -11,7 +11,7 @@ export {
   type Waypoint,
 } from './framework.ts';
 export { nextMeasures } from './nextMeasures.ts';
-export { headline, verdict } from './ranking.ts';
+export { headline, inHundredths, verdict } from './ranking.ts';
 export { recommend } from './recommend.ts';
 export { enteredOn, planRoute, postponed } from './route.ts';
 export { standing } from './standing.ts';

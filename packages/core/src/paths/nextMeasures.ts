@@ -17,7 +17,7 @@ function spreadOf(key: string, ranking: readonly Recommendation[]): number {
 }
 
 /** Questions in the order asked, then phases. */
-const placeOf = ({ measure, id }: OpenMeasure): number =>
+export const placeOf = ({ measure, id }: OpenMeasure): number =>
   measure === 'context' ? contextIds.indexOf(id as ContextId) : contextIds.length;
 
 /**

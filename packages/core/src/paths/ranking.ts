@@ -4,32 +4,46 @@ import type { Recommendation, Verdict } from './types.ts';
 
 type Ranked = Omit<Recommendation, 'tiedWith'>;
 
-/** Fits no further apart are told as a tie. */
-const tie = 0.02;
+/** Fits no further apart are told as a tie, in hundredths. */
+const tie = 2;
 
-export const isTied = (distance: number): boolean => distance <= tie + rounding;
+/** A fit as it is to be shown: in [0, 100]. Halves go up, however a computer rounds them. */
+export const inHundredths = (fit: number): number => Math.round((fit + rounding) * 100);
+
+/** By what is shown, so that equal numbers on a screen are never told apart. */
+export const isTied = (a: number, b: number): boolean =>
+  Math.abs(inHundredths(a) - inHundredths(b)) <= tie;
 
 /** Greatest fit first; without one a path goes last. Equal ones stay as they were. */
 const byFit = (a: Ranked, b: Ranked): number => descending(a.fit ?? -1, b.fit ?? -1);
 
-/** Those within a tie of the first, itself among them; none when the first has no fit. */
-function atTheTop(ranked: readonly Ranked[]): readonly PathId[] {
-  const best = ranked[0]?.fit ?? null;
-  if (best === null) return [];
-  return ranked.filter(({ fit }) => fit !== null && isTied(best - fit)).map(({ path }) => path);
+/** Whom the others are compared with, each in its turn: the first, the best advisable one, the rest. */
+function anchorsOf(ranked: readonly Ranked[]): readonly Ranked[] {
+  const sound = ranked.filter(({ advisable }) => advisable === true).slice(0, 1);
+  const isOnTop = sound.some(({ fit }) => isTied(fit ?? 0, ranked[0]?.fit ?? 0));
+  return isOnTop ? [...sound, ...ranked] : [...ranked.slice(0, 1), ...sound, ...ranked];
 }
 
-/** Sorts, and tells ties: at the top of all paths, and at the top of those that are advisable. */
+/** Paths that can't be told apart: each is in one group. */
+function groupsOf(ranked: readonly Ranked[]): readonly (readonly Ranked[])[] {
+  const fitted = ranked.filter(({ fit }) => fit !== null);
+  let rest = fitted;
+  return anchorsOf(fitted).flatMap((anchor) => {
+    if (!rest.includes(anchor)) return [];
+    const group = rest.filter(({ fit }) => isTied(fit ?? 0, anchor.fit ?? 0));
+    rest = rest.filter((one) => !group.includes(one));
+    return [group];
+  });
+}
+
+/** Sorts, and tells ties. */
 export function rank(unsorted: readonly Ranked[]): Recommendation[] {
   const ranked = [...unsorted].sort(byFit);
-  const groups = [ranked, ranked.filter(({ advisable }) => advisable === true)].map(atTheTop);
-  const tiedWith = (path: PathId): readonly PathId[] =>
-    ranked
-      .map((other) => other.path)
-      .filter(
-        (other) => other !== path && groups.some((g) => g.includes(path) && g.includes(other)),
-      );
-  return ranked.map((one) => ({ ...one, tiedWith: tiedWith(one.path) }));
+  const groups = groupsOf(ranked);
+  return ranked.map((one) => {
+    const group = groups.find((members) => members.includes(one)) ?? [];
+    return { ...one, tiedWith: group.filter((other) => other !== one).map(({ path }) => path) };
+  });
 }
 
 /**
@@ -46,12 +60,20 @@ const idsOf = (ranking: readonly Recommendation[]): readonly PathId[] =>
 function isNeutral(ranking: readonly Recommendation[]): boolean {
   const [best, worst] = [ranking[0]?.fit, ranking.at(-1)?.fit];
   if (typeof best !== 'number' || typeof worst !== 'number') return false;
-  return isTied(best - worst) && ranking.every(({ advisable }) => advisable !== false);
+  return isTied(best, worst) && ranking.every(({ advisable }) => advisable !== false);
+}
+
+/** Who stands behind a place and may still come before it. */
+function passing(ranking: readonly Recommendation[], place: number): readonly Recommendation[] {
+  const least = ranking[place]?.interval[0] ?? 1;
+  return ranking
+    .slice(place + 1)
+    .filter(({ advisable, interval }) => advisable !== false && interval[1] > least + rounding);
 }
 
 /**
- * What the ranking says as a whole: who is first, who stands before it all the same, who may still
- * pass it. Rules SP33 and SP34 of SPEC.md.
+ * What the ranking says as a whole: who is first, who stands beside or before it all the same, who
+ * may still pass it. Rules SP33, SP34 and SP38 of SPEC.md.
  *
  * @param ranking what `recommend` gave
  */
@@ -59,18 +81,17 @@ export function verdict(ranking: readonly Recommendation[]): Verdict {
   const best = headline(ranking);
   const at = ranking.findIndex(({ path }) => path === best);
   const first = ranking[at];
-  const isSound = (one: Recommendation) => one.advisable === true;
-  const tied = ranking.filter((one) => isSound(one) && first?.tiedWith.includes(one.path));
-  const least = first?.interval[0] ?? 1;
-  const mayPass = ranking.filter(
-    ({ advisable, interval }, place) =>
-      place > at && advisable !== false && interval[1] > least + rounding,
-  );
+  const level = ranking.filter(({ path }) => first?.tiedWith.includes(path));
+  const isSound = ({ advisable }: Recommendation) => advisable === true;
+  const mayPass = first ? passing(ranking, at) : [];
+  const isEarly = [ranking[0], first].some((one) => one?.provisional);
   return {
     headline: best,
-    tiedWith: idsOf(tied),
-    ahead: idsOf(ranking.slice(0, Math.max(0, at))),
-    mayPass: first ? idsOf(mayPass) : [],
+    tiedWith: idsOf(level.filter(isSound)),
+    beside: idsOf(level.filter((one) => !isSound(one))),
+    ahead: idsOf(ranking.slice(0, Math.max(0, at)).filter((one) => !level.includes(one))),
+    mayPass: idsOf(mayPass),
+    soFar: isEarly || mayPass.length > 0 || passing(ranking, 0).length > 0,
     isNeutral: isNeutral(ranking),
   };
 }

@@ -43,11 +43,15 @@ function readPhase(value: unknown, path: string): readonly [id: string, signal: 
   return [id, { value: progressIn(phase, path, answered), answered: answered / total }];
 }
 
-/** Signals of all phases of an assessment by their ids, in its order. Nothing else of it is read. */
+/**
+ * Signals of all phases of an assessment by their ids: dimensions by id, as the order of keys must
+ * not count, each with its phases in their order. Nothing else of it is read.
+ */
 export function phaseSignals(assessment: unknown): ReadonlyMap<string, Signal> {
   const given = record(assessment, 'assessment');
   const dimensions = record(own(given, 'dimensions'), 'assessment.dimensions');
-  const phases = Object.entries(dimensions).flatMap(([id, dimension]) => {
+  const byId = Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
+  const phases = byId.flatMap(([id, dimension]) => {
     const path = `assessment.dimensions.${id}`;
     return each(record(dimension, path), 'phases', path, readPhase);
   });

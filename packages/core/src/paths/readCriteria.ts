@@ -32,6 +32,8 @@ function eachIfAny<T>(
   return isNone ? [] : each(owner, key, path, read);
 }
 
+const keyOf = ({ measure, id }: Criterion): string => `${measure} ${id}`;
+
 /** Refuses what the path has already: no answer counts twice for it. */
 function takeOnce(taken: Set<string>, id: string, place: string): void {
   if (taken.has(id)) throw new InputError(place, 'range', 'one that the path does not have yet');
@@ -70,22 +72,34 @@ function readGuard(value: unknown, path: string): Guard {
   };
 }
 
-function readPath(value: unknown, place: string, phases: ReadonlySet<string>) {
+/**
+ * In the order in which questions are asked, and then phases reached. What is summed, told, or tied
+ * goes by this order, so that the table's own has no hand in it.
+ */
+function inOrder<T>(rows: readonly T[], idOf: (row: T) => string, ids: readonly string[]) {
+  return [...rows].sort((a, b) => ids.indexOf(idOf(a)) - ids.indexOf(idOf(b)));
+}
+
+function readPath(value: unknown, place: string, phases: readonly string[]) {
   const given = record(value, place);
   onlyKeys(given, place, new Set(['criteria', 'guards']), 'criteria, guards');
+  const known = new Set(phases);
   const counted = new Set<string>();
   const guarded = new Set<string>();
+  const order = [...contextIds.map((id) => `context ${id}`), ...phases.map((id) => `phase ${id}`)];
+  const criteria = each(given, 'criteria', place, (item, path) => {
+    const criterion = readCriterion(item, path, known);
+    takeOnce(counted, keyOf(criterion), `${path}.id`);
+    return criterion;
+  });
+  const guards = eachIfAny(given, 'guards', place, (item, path) => {
+    const guard = readGuard(item, path);
+    takeOnce(guarded, guard.question, `${path}.question`);
+    return guard;
+  });
   return {
-    criteria: each(given, 'criteria', place, (item, path) => {
-      const criterion = readCriterion(item, path, phases);
-      takeOnce(counted, `${criterion.measure} ${criterion.id}`, `${path}.id`);
-      return criterion;
-    }),
-    guards: eachIfAny(given, 'guards', place, (item, path) => {
-      const guard = readGuard(item, path);
-      takeOnce(guarded, guard.question, `${path}.question`);
-      return guard;
-    }),
+    criteria: inOrder(criteria, keyOf, order),
+    guards: inOrder(guards, ({ question }) => question, contextIds),
   };
 }
 
@@ -94,6 +108,5 @@ export function readCriteria(value: unknown, phases: readonly string[]): readonl
   const given = record(value, 'criteria');
   const ids = framework.paths.map(({ id }) => id);
   onlyKeys(given, 'criteria', new Set(ids), ids.join(', '));
-  const known = new Set(phases);
-  return ids.map((path) => ({ path, ...readPath(own(given, path), `criteria.${path}`, known) }));
+  return ids.map((path) => ({ path, ...readPath(own(given, path), `criteria.${path}`, phases) }));
 }

@@ -153,7 +153,7 @@ describe('guards', () => {
     }
     const sparse = context({ ambidexterity: 0 });
     expect(scaling(sparse).advisable).toBe(false);
-    expect(guardsOf(sparse).map(({ id }) => id)).toEqual(['guard-open', 'guard-low', 'guard-open']);
+    expect(guardsOf(sparse).map(({ id }) => id)).toEqual(['guard-open', 'guard-open', 'guard-low']);
   });
 
   test('[SP12] an open guard leaves it open', () => {
@@ -232,8 +232,26 @@ describe('the ranking', () => {
     expect(ties(fits(60, 57, 40))).toEqual({ innovation: [], ecosystem: [], scaling: [] });
   });
 
-  test('[SP14] closeness further down is no tie', () => {
-    expect(ties(fits(60, 50, 50))).toEqual({ innovation: [], ecosystem: [], scaling: [] });
+  test('[SP14] closeness further down is a tie of its own', () => {
+    expect(ties(fits(60, 50, 50))).toEqual({
+      innovation: [],
+      ecosystem: ['scaling'],
+      scaling: ['ecosystem'],
+    });
+  });
+
+  test('[SP14] whether a path is advisable makes no difference to a tie', () => {
+    for (const guards of [[], low, open]) {
+      expect(ties(fits(60, 40, 59, guards)).innovation).toEqual(['scaling']);
+      expect(ties(fits(59, 40, 60, guards)).innovation).toEqual(['scaling']);
+    }
+    const between = fits(60, 58, 62, low);
+    expect(paths.verdict(between)).toMatchObject({
+      headline: 'innovation',
+      tiedWith: ['ecosystem'],
+      beside: ['scaling'],
+      ahead: [],
+    });
   });
 
   test('[SP14] a tie of the advisable ones is told when one on top is not advisable', () => {

@@ -57,18 +57,60 @@ const reversed = {
   scaling: backwards(scaling),
 };
 
-/** What a ranking decides. */
-const decided = (ranking: readonly paths.Recommendation[]) => ({
-  verdict: paths.verdict(ranking),
-  paths: ranking.map(({ reasons: _, cautions: __, ...rest }) => rest),
-});
+/** All that is told to a firm: every function of a ranking, and what would move it. */
+function told(firm: Firm, table: paths.Criteria) {
+  const assessment = matrix.assess(firm.answers);
+  const ranking = paths.recommend(assessment, firm.context, table);
+  return {
+    ranking,
+    verdict: paths.verdict(ranking),
+    standings: ranking.map((one) => paths.standing(ranking, one)),
+    next: paths.nextMeasures(ranking),
+    moves: paths.whatWouldFavor(assessment, firm.context, table),
+  };
+}
 
-test('[SP31] the order of rows in a table of criteria changes no fit, no place and no tie', () => {
+const backwardsKeys = <T extends object>(given: T): T =>
+  Object.fromEntries(Object.entries(given).reverse()) as T;
+
+test('[SP31] the order of rows in a table of criteria changes nothing of what is told', () => {
   fc.assert(
     fc.property(firms, twice, (firm, [table, other]) => {
-      expect(decided(recommendTo(firm, other))).toEqual(decided(recommendTo(firm, table)));
+      expect(told(firm, other)).toEqual(told(firm, table));
     }),
-    { numRuns: 300, examples: even.map((firm) => [firm, [paths.criteria, reversed]]) },
+    { numRuns: 100, examples: even.map((firm) => [firm, [paths.criteria, reversed]]) },
+  );
+});
+
+test('[SP31] nor does the order in which answers were given, or paths and guards written', () => {
+  fc.assert(
+    fc.property(firms, tables, ({ answers, context }, table) => {
+      const other = { answers: backwardsKeys(answers), context: backwardsKeys(context) };
+      expect(JSON.stringify(told(other, backwardsKeys(table)))).toBe(
+        JSON.stringify(told({ answers, context }, table)),
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('[SP10] of two reasons that bear the same, more weight comes first, then what is asked first', () => {
+  const order = paths.contextQuestions.map(({ id }): string => id);
+  fc.assert(
+    fc.property(firms, twice, (firm, [, table]) => {
+      for (const { reasons } of recommendTo(firm, table)) {
+        for (const [at, one] of reasons.entries()) {
+          const next = reasons[at + 1];
+          const bears = ({ contribution }: paths.Reason) => Math.abs(contribution ?? -9);
+          if (!next || Math.abs(bears(one) - bears(next)) > 1e-12) continue;
+          expect(one.weight).toBeGreaterThanOrEqual(next.weight - 1e-9);
+          if (Math.abs(one.weight - next.weight) > 1e-12) continue;
+          const place = ({ id }: paths.Reason) => (order.includes(id) ? order.indexOf(id) : 99);
+          expect(place(one)).toBeLessThanOrEqual(place(next));
+        }
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 

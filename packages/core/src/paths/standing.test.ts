@@ -21,13 +21,23 @@ describe('where a path stands', () => {
     });
   });
 
-  test('[SP37] level is mutual among those that the verdict ties with the headline', () => {
+  test('[SP37] level is mutual, and holds for all that the verdict puts beside the headline', () => {
     anyFirm((ranking) => {
-      const { headline, tiedWith, isNeutral } = paths.verdict(ranking);
-      if (tiedWith.length === 0 || isNeutral) return;
-      const top = [headline, ...tiedWith];
-      for (const { one, place } of of(ranking).filter(({ one }) => top.includes(one.path))) {
-        expect(place).toEqual({ kind: 'level', with: top.filter((path) => path !== one.path) });
+      const { headline, tiedWith, beside, isNeutral } = paths.verdict(ranking);
+      if (isNeutral) return;
+      const told = of(ranking);
+      for (const { one, place } of told) {
+        if (place.kind !== 'level') continue;
+        const others = told.filter(({ one: other }) => place.with.includes(other.path));
+        for (const other of others) {
+          expect(other.place).toMatchObject({ kind: 'level' });
+          expect(other.one.tiedWith).toContain(one.path);
+        }
+      }
+      const top = [headline, ...tiedWith, ...beside];
+      if (top.length < 2) return;
+      for (const { one, place } of told.filter(({ one }) => top.includes(one.path))) {
+        expect(place).toEqual({ kind: 'level', with: one.tiedWith });
       }
     });
   });

@@ -73,7 +73,7 @@ export interface Recommendation {
   readonly cautions: readonly Caution[];
   /** `false` when a guard is low, `null` when one is open and none low. */
   readonly advisable: boolean | null;
-  /** Paths whose fit is too close to tell apart where it matters: at the top. */
+  /** Paths whose fit is too close to tell apart, advisable or not; the same for each of them. */
   readonly tiedWith: readonly PathId[];
 }
 
@@ -83,10 +83,14 @@ export interface Verdict {
   readonly headline: PathId | null;
   /** Advisable paths that can't be told apart from it. */
   readonly tiedWith: readonly PathId[];
+  /** Not advisable, or not known to be, and no further from the headline than a tie. */
+  readonly beside: readonly PathId[];
   /** Paths that fit better than the headline, and are not advisable, or not known to be. */
   readonly ahead: readonly PathId[];
   /** Paths behind it, not advised against, that open questions could still bring before it. */
   readonly mayPass: readonly PathId[];
+  /** Little is answered of what leads, or open questions may still bring another path before it. */
+  readonly soFar: boolean;
   /** All paths fit about equally well, and none is advised against: nothing tells them apart. */
   readonly isNeutral: boolean;
 }

@@ -1,14 +1,12 @@
+import { joined, lowerFirst } from './clauses.ts';
 import type { ComparedMessages, WhyText } from './messages.ts';
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Phases reached at once are one stop. */
 const lined = (stops: readonly (readonly string[])[], locale: string): readonly string[] =>
   stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
 
 /** Reasons as clauses of a sentence. */
-const clauses = (texts: readonly string[], locale: string): string =>
-  new Intl.ListFormat(locale).format(texts.map(lowerFirst));
+const clauses = (texts: readonly string[]): string => joined(texts.map(lowerFirst), 'and');
 
 const path = (name: string): string => `the ${lowerFirst(name)}`;
 
@@ -16,13 +14,13 @@ function why(said: WhyText, locale: string): string {
   if (said.kind === 'neutral') {
     return 'About level with the other two paths: taken together, nothing puts it ahead or behind.';
   }
-  const against = clauses(said.against, locale);
+  const against = clauses(said.against);
   if (said.kind === 'behind') {
-    const other = clauses(said.forOther, locale);
+    const other = clauses(said.forOther);
     const more = other && `${other}, which speaks more for that one`;
     return `Behind ${path(said.path)} because ${[against, more].filter(Boolean).join(', and because ')}.`;
   }
-  const reasons = clauses(said.for, locale);
+  const reasons = clauses(said.for);
   const though = against && `, though ${against}`;
   if (said.kind === 'first') {
     const because = reasons || 'more speaks against the others';

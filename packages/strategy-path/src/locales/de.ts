@@ -22,7 +22,7 @@ export const de: StrategyPathMessages = {
     'Beantworten Sie zehn kurze Fragen zu Ihrem Unternehmen, lassen Sie aus, was Sie nicht wissen, und sehen Sie, welcher Weg passt und warum. Kein Weg ist für alle richtig.',
   allUnknown:
     'Alle zehn Antworten lauten „weiß nicht“, zu vergleichen gibt es daher noch nichts. Fragen Sie im Unternehmen nach, oder beginnen Sie die Selbsteinschätzung: Eine einzige Antwort genügt.',
-  headline: ({ neutral, best, tied, ahead, mayPass, notAdvisable, provisional }, { locale }) => {
+  headline: ({ neutral, best, level, beside, ahead, mayPass, notAdvisable, ...is }, { locale }) => {
     const names = (all: readonly string[]) => list(all.map(nominative), locale);
     const by = (all: readonly string[], one: string, more: string) => (all.length > 1 ? more : one);
     if (neutral === 'open') return 'Noch spricht nichts für einen Pfad vor den anderen';
@@ -30,8 +30,13 @@ export const de: StrategyPathMessages = {
     const warning =
       notAdvisable.length > 0 ? [`vom ${list(notAdvisable, locale)} ist derzeit abzuraten`] : [];
     if (best === null) return sentenceCase(warning[0] ?? 'Noch lässt sich zu keinem Pfad raten');
-    const soFar = provisional || mayPass.length > 0 ? ' bisher' : '';
+    const soFar = is.soFar ? ' bisher' : '';
     const said: string[] = [];
+    const held = beside
+      ? beside.isOpen
+        ? `, doch ob ${names(beside.paths)} ratsam ${by(beside.paths, 'ist', 'sind')}, ist noch offen`
+        : `, doch vom ${list(beside.paths, locale)} ist derzeit abzuraten`
+      : '';
     if (ahead) {
       const { paths } = ahead;
       const but = ahead.isOpen
@@ -39,12 +44,12 @@ export const de: StrategyPathMessages = {
         : `${by(paths, 'ist', 'sind')} derzeit aber nicht ratsam`;
       said.push(`${names(paths)} ${by(paths, 'passt', 'passen')}${soFar} am besten, ${but}`);
       said.push(
-        tied.length > 0
-          ? `danach kommen, etwa gleichauf, ${names([best, ...tied])}`
+        level.length > 0
+          ? `danach kommen, etwa gleichauf, ${names(level)}${held}`
           : `danach kommt ${nominative(best)}`,
       );
-    } else if (tied.length > 0) {
-      said.push(`${names([best, ...tied])} passen${soFar} etwa gleich gut`);
+    } else if (level.length > 0) {
+      said.push(`${names(level)} passen${soFar} etwa gleich gut${held}`);
     } else if (mayPass.length > 0) {
       said.push(
         `${nominative(best)} liegt bisher vorn`,

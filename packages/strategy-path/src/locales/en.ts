@@ -20,7 +20,7 @@ export const en: StrategyPathMessages = {
     'Answer ten short questions about your firm, skip what you don’t know, and see which path fits and why. No path is right for every firm.',
   allUnknown:
     'All ten answers are “don’t know”, so nothing can be compared yet. Ask a colleague who knows, or answer the self-assessment: a single answer is enough to begin.',
-  headline: ({ neutral, best, tied, ahead, mayPass, notAdvisable, provisional }, { locale }) => {
+  headline: ({ neutral, best, level, beside, ahead, mayPass, notAdvisable, ...is }, { locale }) => {
     const names = (all: readonly string[]) => list(all.map(path), locale, 'conjunction');
     const are = (all: readonly string[]) => (all.length > 1 ? 'are' : 'is');
     if (neutral)
@@ -30,8 +30,11 @@ export const en: StrategyPathMessages = {
         ? [`${names(notAdvisable)} ${are(notAdvisable)} not advisable now`]
         : [];
     if (best === null) return sentenceCase(warning[0] ?? 'No path can be advised yet');
-    const soFar = provisional || mayPass.length > 0 ? ' so far' : '';
+    const soFar = is.soFar ? ' so far' : '';
     const said: string[] = [];
+    const held = beside
+      ? `, but ${beside.isOpen ? 'whether ' : ''}${names(beside.paths)} ${are(beside.paths)} ${beside.isOpen ? 'advisable is open' : 'not advisable now'}`
+      : '';
     if (ahead) {
       const but = ahead.isOpen
         ? `whether ${ahead.paths.length > 1 ? 'they are' : 'it is'} advisable is open`
@@ -40,12 +43,12 @@ export const en: StrategyPathMessages = {
         `${names(ahead.paths)} ${ahead.paths.length > 1 ? 'fit' : 'fits'} best${soFar}, but ${but}`,
       );
       said.push(
-        tied.length > 0
-          ? `next, about equal, come ${names([best, ...tied])}`
+        level.length > 0
+          ? `next, about equal, come ${names(level)}${held}`
           : `next comes ${path(best)}`,
       );
-    } else if (tied.length > 0) {
-      said.push(`${names([best, ...tied])} fit about equally well${soFar}`);
+    } else if (level.length > 0) {
+      said.push(`${names(level)} fit about equally well${soFar}${held}`);
     } else if (mayPass.length > 0) {
       said.push(`${path(best)} leads so far`, `${names(mayPass)} may still pass it`);
     } else said.push(`${path(best)} fits your firm best${soFar}`);

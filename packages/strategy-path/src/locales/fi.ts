@@ -19,7 +19,7 @@ export const fi: StrategyPathMessages = {
     'Vastatkaa kymmeneen lyhyeen kysymykseen yrityksestänne, ohittakaa ne, joita ette tiedä, ja katsokaa, mikä polku sopii ja miksi. Mikään polku ei sovi kaikille.',
   allUnknown:
     'Kaikkiin kymmeneen on vastattu ”en osaa sanoa”, joten verrattavaa ei vielä ole. Kysykää työtoverilta tai tehkää itsearviointi: yksikin vastaus riittää alkuun.',
-  headline: ({ neutral, best, tied, ahead, mayPass, notAdvisable, provisional }, { locale }) => {
+  headline: ({ neutral, best, level, beside, ahead, mayPass, notAdvisable, ...is }, { locale }) => {
     const names = (all: readonly string[]) => list(all.map(lowerFirst), locale);
     const by = (all: readonly string[], one: string, more: string) => (all.length > 1 ? more : one);
     const notFit = (all: readonly string[]) =>
@@ -29,8 +29,15 @@ export const fi: StrategyPathMessages = {
     const warning =
       notAdvisable.length > 0 ? [`${names(notAdvisable)} ${notFit(notAdvisable)}`] : [];
     if (best === null) return sentenceCase(warning[0] ?? 'Mitään polkua ei voi vielä suositella');
-    const soFar = provisional || mayPass.length > 0 ? ' tähän mennessä' : '';
+    const soFar = is.soFar ? ' tähän mennessä' : '';
     const said: string[] = [];
+    const held = beside
+      ? `, mutta ${
+          beside.isOpen
+            ? `vielä on avointa, ${by(beside.paths, 'onko', 'ovatko')} ${names(beside.paths)} ${by(beside.paths, 'suositeltava', 'suositeltavia')}`
+            : `${names(beside.paths)} ${notFit(beside.paths)}`
+        }`
+      : '';
     if (ahead) {
       const { paths } = ahead;
       const but = ahead.isOpen
@@ -38,12 +45,12 @@ export const fi: StrategyPathMessages = {
         : notFit(paths);
       said.push(`${names(paths)} ${by(paths, 'sopii', 'sopivat')}${soFar} parhaiten, mutta ${but}`);
       said.push(
-        tied.length > 0
-          ? `seuraavina ovat ${names([best, ...tied])}, suunnilleen tasoissa`
+        level.length > 0
+          ? `seuraavina ovat ${names(level)}, suunnilleen tasoissa${held}`
           : `seuraavana on ${lowerFirst(best)}`,
       );
-    } else if (tied.length > 0) {
-      said.push(`${names([best, ...tied])} sopivat${soFar} suunnilleen yhtä hyvin`);
+    } else if (level.length > 0) {
+      said.push(`${names(level)} sopivat${soFar} suunnilleen yhtä hyvin${held}`);
     } else if (mayPass.length > 0) {
       said.push(
         `${lowerFirst(best)} johtaa tähän mennessä`,

@@ -1,3 +1,4 @@
+import { joined, lowerFirst } from './clauses.ts';
 import type { ComparedMessages, LaterMessages, PlanMessages, WhyText } from './messages.ts';
 
 const plan: PlanMessages = {
@@ -55,40 +56,42 @@ const plan: PlanMessages = {
   favorNearer: ({ path }) =>
     `${path}: Keine einzelne Antwort brächte ihn nach vorn; diese bringen ihn am nächsten`,
   favorNothing: ({ path }) => `${path}: Keine einzelne Antwort würde ihm helfen`,
-  favorMore: ({ more }) => `und ${more} weitere`,
+  favorMore: ({ more, path }) => `${more} weitere für den ${path}`,
   change: ({ question, from, to, before, fit, rival }) =>
     `${question}: von „${from}“ zu „${to}“; Passung ${before === null ? '' : `${before} → `}${fit}, bester anderer Pfad ${rival}`,
   routeCaption: 'Was von jedem Pfad noch vor Ihrem Unternehmen liegt',
   routeColumns: ['Etappe', 'Führt zu', 'Aktivitäten unter „etabliert“'],
 };
 
-/** Reasons are sentences of their own and keep their order of words, so they are only lined up. */
-const told = (texts: readonly (readonly [label: string, reasons: readonly string[]])[]): string =>
-  texts
-    .flatMap(([label, reasons]) => (reasons.length > 0 ? ` ${label}: ${reasons.join('; ')}.` : []))
-    .join('');
+/** First words of reasons that are small within a sentence; others are nouns, or address the reader. */
+const small = /^(?:Andere|Das|Die|Eins|Es|Für|Kein|Mit|Noch|Viele|Wenige|Zu)(?:e|en|er|es)?(?=\s)/;
+
+const within = (text: string): string => (small.test(text) ? lowerFirst(text) : text);
+
+/** After conjunctions that leave the order of words as it is. */
+const clauses = (texts: readonly string[]): string => joined(texts.map(within), 'und');
+
+const but = (against: readonly string[]): string =>
+  against.length > 0 ? `, doch ${clauses(against)}` : '';
 
 function why(said: WhyText, locale: string): string {
   if (said.kind === 'neutral') {
-    return 'Etwa gleichauf mit den beiden anderen: Insgesamt liegt er weder vorn noch zurück.';
+    return 'Er liegt etwa gleichauf mit den beiden anderen: Insgesamt ist er weder vorn noch hinten.';
   }
   if (said.kind === 'behind') {
-    const path = `dem ${said.path}`;
-    return `Liegt hinter ${path}.${told([
-      ['Dagegen spricht', said.against],
-      [`Für den ${said.path} spricht stärker`, said.forOther],
-    ])}`;
+    const behind = `Er liegt hinter dem ${said.path}, denn`;
+    const other = clauses(said.forOther);
+    if (said.against.length === 0) return `${behind} für jenen spricht mehr: ${other}.`;
+    const more = other && `, und für jenen spricht mehr: ${other}`;
+    return `${behind} ${clauses(said.against)}${more}.`;
   }
-  const reasons = told([
-    ['Dafür spricht', said.for],
-    ['Dagegen spricht', said.against],
-  ]);
+  const reasons = clauses(said.for);
   if (said.kind === 'first') {
-    const than = said.for.length > 0 ? '' : ', denn gegen die anderen spricht mehr';
-    return `Passt${said.soFar ? ' bisher' : ''} am besten${than}.${reasons}`;
+    const because = reasons || 'gegen die anderen spricht mehr';
+    return `Er passt${said.soFar ? ' bisher' : ''} am besten, denn ${because}${but(said.against)}.`;
   }
   const level = new Intl.ListFormat(locale).format(said.paths.map((name) => `dem ${name}`));
-  return `Etwa gleichauf mit ${level}.${reasons}`;
+  return `Er liegt etwa gleichauf mit ${level}${reasons && `: ${reasons}`}${but(said.against)}.`;
 }
 
 /** Phases reached at once are one stop. */

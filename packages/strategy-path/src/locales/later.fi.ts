@@ -1,6 +1,5 @@
+import { joined, lowerFirst } from './clauses.ts';
 import type { ComparedMessages, LaterMessages, PlanMessages, WhyText } from './messages.ts';
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const plan: PlanMessages = {
   yourChoice: ({ path, day }) => `Valitsitte ${day}: ${lowerFirst(path)}`,
@@ -57,50 +56,39 @@ const plan: PlanMessages = {
   favorNearer: ({ path }) =>
     `${path}: yksikään vastaus ei nostaisi sitä ensimmäiseksi; nämä tuovat sen lähimmäs`,
   favorNothing: ({ path }) => `${path}: yksikään vastaus ei auttaisi sitä`,
-  favorMore: ({ more }) => `ja vielä ${more}`,
+  favorMore: ({ more, path }) => `${path}: vielä ${more} muuta`,
   change: ({ question, from, to, before, fit, rival }) =>
     `${question}: ”${from}” → ”${to}”; sopivuus ${before === null ? '' : `${before} → `}${fit}, paras muu polku ${rival}`,
   routeCaption: 'Mitä kustakin polusta on jäljellä yrityksenne paikasta',
   routeColumns: ['Osuus', 'Johtaa vaiheeseen', 'Toimia, jotka eivät ole ”vakiintuneita”'],
 };
 
-/** Reasons are told after a colon, so that neither they nor the names have to bend. */
-function told(
-  texts: readonly (readonly [label: string, reasons: readonly string[]])[],
-  locale: string,
-) {
-  const list = new Intl.ListFormat(locale);
-  const lines = texts.flatMap(([label, reasons]) =>
-    reasons.length > 0 ? `${label}: ${list.format(reasons.map(lowerFirst))}` : [],
-  );
-  const text = lines.join('; ');
-  return text && ` ${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
+/** Reasons are whole clauses and stay as they are; names are subjects, so that they need not bend. */
+const clauses = (texts: readonly string[]): string => joined(texts.map(lowerFirst), 'ja');
+
+const though = (against: readonly string[]): string =>
+  against.length > 0 ? `, vaikka ${clauses(against)}` : '';
 
 function why(said: WhyText, locale: string): string {
   if (said.kind === 'neutral') {
-    return 'Suunnilleen yhtä hyvä kuin kaksi muuta polkua: kokonaisuutena se ei ole edellä eikä jäljessä.';
+    return 'Polku on suunnilleen yhtä hyvä kuin kaksi muuta: kokonaisuutena se ei ole edellä eikä jäljessä.';
   }
   if (said.kind === 'behind') {
-    const reasons = [
-      ['vastaan', said.against],
-      ['vahvemmin tuon polun puolesta', said.forOther],
-    ] as const;
-    return `Edellä on ${lowerFirst(said.path)}.${told(reasons, locale)}`;
+    const own = said.against.length > 0 ? [`koska ${clauses(said.against)}`] : [];
+    const others = said.forOther.map((text) => `että ${lowerFirst(text)}`);
+    const other =
+      others.length > 0 ? [`koska sen puolesta puhuu vahvemmin se, ${joined(others, 'ja')}`] : [];
+    return `Edellä on ${lowerFirst(said.path)}, ${joined([...own, ...other], 'ja')}.`;
   }
-  const reasons = told(
-    [
-      ['puolesta', said.for],
-      ['vastaan', said.against],
-    ],
-    locale,
-  );
+  const reasons = clauses(said.for);
   if (said.kind === 'first') {
-    const than = said.for.length > 0 ? '' : ', sillä muita vastaan puhuu enemmän';
-    return `Sopii${said.soFar ? ' tähän mennessä' : ''} parhaiten${than}.${reasons}`;
+    const because = reasons ? `koska ${reasons}` : 'koska muita vastaan puhuu enemmän';
+    const soFar = said.soFar ? ' tähän mennessä' : '';
+    return `Polku sopii${soFar} parhaiten, ${because}${though(said.against)}.`;
   }
   const level = new Intl.ListFormat(locale).format(said.paths.map(lowerFirst));
-  return `Suunnilleen yhtä hyvä kuin ${level}.${reasons}`;
+  const told = reasons && `: ${reasons}`;
+  return `Polku on suunnilleen yhtä hyvä kuin ${level}${told}${though(said.against)}.`;
 }
 
 /** Phases reached at once are one stop. */

@@ -1,6 +1,5 @@
+import { joined, lowerFirst } from './clauses.ts';
 import type { ComparedMessages, LaterMessages, PlanMessages, WhyText } from './messages.ts';
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const plan: PlanMessages = {
   yourChoice: ({ path, day }) => `Ni valde ${lowerFirst(path)} den ${day}`,
@@ -63,51 +62,37 @@ const plan: PlanMessages = {
   favorNearer: ({ path }) =>
     `${path}: inget enskilt svar skulle sätta den först; dessa för den närmast`,
   favorNothing: ({ path }) => `${path}: inget enskilt svar skulle hjälpa den`,
-  favorMore: ({ more }) => `och ${more} till`,
+  favorMore: ({ more, path }) => `${more} till för ${lowerFirst(path)}`,
   change: ({ question, from, to, before, fit, rival }) =>
     `${question}: från ”${from}” till ”${to}”; passform ${before === null ? '' : `${before} → `}${fit}, bästa andra väg ${rival}`,
   routeCaption: 'Vad som återstår av varje väg, från företagets plats',
   routeColumns: ['Etapp', 'Leder till', 'Aktiviteter som inte är ”etablerade”'],
 };
 
-/** Reasons are told after a colon: after a conjunction their words would change places. */
-function told(
-  texts: readonly (readonly [label: string, reasons: readonly string[]])[],
-  locale: string,
-) {
-  const list = new Intl.ListFormat(locale);
-  const lines = texts.flatMap(([label, reasons]) =>
-    reasons.length > 0 ? `${label}: ${list.format(reasons.map(lowerFirst))}` : [],
-  );
-  const text = lines.join('; ');
-  return text && ` ${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
+/** After conjunctions that leave the order of words as it is. */
+const clauses = (texts: readonly string[]): string => joined(texts.map(lowerFirst), 'och');
+
+const but = (against: readonly string[]): string =>
+  against.length > 0 ? `, men ${clauses(against)}` : '';
 
 function why(said: WhyText, locale: string): string {
   if (said.kind === 'neutral') {
-    return 'Ungefär jämsides med de två andra vägarna: sammantaget ligger den varken före eller efter.';
+    return 'Vägen ligger ungefär jämsides med de två andra: sammantaget är den varken före eller efter.';
   }
   if (said.kind === 'behind') {
-    const path = lowerFirst(said.path);
-    const reasons = [
-      ['talar emot', said.against],
-      [`talar mer för ${path}`, said.forOther],
-    ] as const;
-    return `Ligger efter ${path}.${told(reasons, locale)}`;
+    const behind = `Vägen ligger efter ${lowerFirst(said.path)}`;
+    const other = clauses(said.forOther);
+    if (said.against.length === 0) return `${behind}, som har mer som talar för sig: ${other}.`;
+    const more = other && `, och den andra har mer som talar för sig: ${other}`;
+    return `${behind}, för ${clauses(said.against)}${more}.`;
   }
-  const reasons = told(
-    [
-      ['talar för', said.for],
-      ['talar emot', said.against],
-    ],
-    locale,
-  );
+  const reasons = clauses(said.for);
   if (said.kind === 'first') {
-    const than = said.for.length > 0 ? '' : ', för mer talar emot de andra';
-    return `Passar bäst${said.soFar ? ' hittills' : ''}${than}.${reasons}`;
+    const soFar = said.soFar ? ' hittills' : '';
+    return `Vägen passar${soFar} bäst, för ${reasons || 'mer talar emot de andra'}${but(said.against)}.`;
   }
   const level = new Intl.ListFormat(locale).format(said.paths.map(lowerFirst));
-  return `Ungefär jämsides med ${level}.${reasons}`;
+  return `Vägen ligger ungefär jämsides med ${level}${reasons && `: ${reasons}`}${but(said.against)}.`;
 }
 
 /** Phases reached at once are one stop. */

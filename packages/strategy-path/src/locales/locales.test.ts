@@ -19,28 +19,38 @@ const open = { path: 'Bread road', fit: '0.61', range: ['0.42', '0.83'] } as con
 const settled = { ...open, path: 'Soup road', fit: '0.57', range: null };
 const clauses = { for: ['Flour is there', 'Ovens are hot'], against: ['Guests are late'] };
 
+const all = ['Bread road', 'Soup road', 'Salad road'];
+
 const headline = (said: Partial<HeadlineText>): HeadlineText => ({
   neutral: null,
   best: 'Bread road',
-  tied: [],
+  level: [],
+  beside: null,
   ahead: null,
   mayPass: [],
   notAdvisable: [],
-  provisional: false,
+  soFar: false,
   ...said,
 });
 
 const samples: Samples<Omit<Required<StrategyPathMessages>, 'later' | 'plan' | 'compared'>> = {
   headline: [
     headline({}),
-    headline({ provisional: true, notAdvisable: ['Salad road'] }),
-    headline({ tied: ['Soup road'], notAdvisable: ['Salad road'], provisional: true }),
+    headline({ soFar: true, notAdvisable: ['Salad road'] }),
+    headline({ level: ['Bread road', 'Soup road'], notAdvisable: ['Salad road'], soFar: true }),
+    ...[true, false].flatMap((isOpen) => [
+      headline({ level: ['Soup road', 'Bread road'], beside: { paths: ['Soup road'], isOpen } }),
+      headline({ level: all, beside: { paths: ['Soup road', 'Salad road'], isOpen } }),
+    ]),
     headline({ ahead: { paths: ['Soup road'], isOpen: false } }),
-    headline({ ahead: { paths: ['Soup road'], isOpen: true }, tied: ['Salad road'] }),
+    headline({
+      ahead: { paths: ['Soup road'], isOpen: true },
+      level: ['Bread road', 'Salad road'],
+    }),
     headline({ ahead: { paths: ['Soup road', 'Salad road'], isOpen: true } }),
     headline({ ahead: { paths: ['Soup road', 'Salad road'], isOpen: false } }),
-    headline({ mayPass: ['Soup road'], notAdvisable: ['Salad road'] }),
-    headline({ mayPass: ['Soup road', 'Salad road'] }),
+    headline({ mayPass: ['Soup road'], notAdvisable: ['Salad road'], soFar: true }),
+    headline({ mayPass: ['Soup road', 'Salad road'], soFar: true }),
     headline({ best: null, notAdvisable: ['Salad road', 'Soup road'] }),
   ],
   sentence: [
@@ -110,7 +120,7 @@ const samplesLater: Samples<PlanMessages> = {
     { leg: 2, phases: ['Baking', 'Inviting'] },
     { leg: 2, phases: ['Baking'] },
   ],
-  favorMore: [{ more: 4 }],
+  favorMore: [{ more: 4, path: 'Bread road' }],
   ownerOf: [{ activity: 'Knead' }],
   quarterOf: [{ activity: 'Knead' }],
   quarterName: [{ year: '2027', quarter: '3' }],

@@ -13,16 +13,26 @@ export interface FitText {
 export interface HeadlineText {
   /** Nothing tells the paths apart: so far, or with all answered. */
   readonly neutral: 'open' | 'closed' | null;
-  /** The path that is advisable and fits best, `null` when none is; then those tied with it. */
+  /** The path that is advisable and fits best, `null` when none is. */
   readonly best: string | null;
-  readonly tied: readonly string[];
-  /** Paths that fit better than it. Not advisable, or, `isOpen`, not known to be. */
-  readonly ahead: { readonly paths: readonly string[]; readonly isOpen: boolean } | null;
+  /** Those that fit about as well as it, itself among them, advisable or not; empty for none. */
+  readonly level: readonly string[];
+  /** Those of them that can't be advised. */
+  readonly beside: HeldBack | null;
+  /** Paths that fit better than it. */
+  readonly ahead: HeldBack | null;
   /** Paths that open questions may still bring before it. */
   readonly mayPass: readonly string[];
   /** Behind it, and not advisable. */
   readonly notAdvisable: readonly string[];
-  readonly provisional: boolean;
+  /** Answers to come may change who is first. */
+  readonly soFar: boolean;
+}
+
+/** Paths that are not advisable, or, `isOpen`, not known to be. */
+export interface HeldBack {
+  readonly paths: readonly string[];
+  readonly isOpen: boolean;
 }
 
 export interface SentenceText {
@@ -203,8 +213,8 @@ export interface PlanMessages {
   readonly favorLeads: Says<{ path: string }>;
   readonly favorNearer: Says<{ path: string }>;
   readonly favorNothing: Says<{ path: string }>;
-  /** Changes that are not listed. */
-  readonly favorMore: Says<{ more: number }>;
+  /** What opens those that aren't listed at once. */
+  readonly favorMore: Says<{ more: number; path: string }>;
   readonly change: Says<ChangeText>;
   readonly routeCaption: string;
   readonly routeColumns: readonly [leg: string, to: string, activities: string];

@@ -57,7 +57,7 @@ export const plan: PlanMessages = {
   favorLeads: ({ path }) => `${path}: any one of these would put it first`,
   favorNearer: ({ path }) => `${path}: no single answer would put it first; these bring it nearest`,
   favorNothing: ({ path }) => `${path}: no single answer would help it`,
-  favorMore: ({ more }) => `and ${more} more`,
+  favorMore: ({ more, path }) => `${more} more for the ${lowerFirst(path)}`,
   change: ({ question, from, to, before, fit, rival }) =>
     `${question}: from “${from}” to “${to}”; fit ${before === null ? '' : `${before} → `}${fit}, best other path ${rival}`,
   routeCaption: 'What is left of each path, from your firm’s place',

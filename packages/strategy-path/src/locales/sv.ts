@@ -18,7 +18,7 @@ export const sv: StrategyPathMessages = {
     'Svara på tio korta frågor om ert företag, hoppa över det ni inte vet, och se vilken väg som passar och varför. Ingen väg är rätt för alla företag.',
   allUnknown:
     'Alla tio svar är ”vet inte”, så inget går att jämföra än. Fråga en kollega som vet, eller gör självvärderingen: ett enda svar räcker för att börja.',
-  headline: ({ neutral, best, tied, ahead, mayPass, notAdvisable, provisional }, { locale }) => {
+  headline: ({ neutral, best, level, beside, ahead, mayPass, notAdvisable, ...is }, { locale }) => {
     const names = (all: readonly string[]) => list(all.map(lowerFirst), locale);
     const fit = (all: readonly string[]) => (all.length > 1 ? 'lämpliga' : 'lämplig');
     if (neutral === 'open') return 'Ännu talar inget för en väg framför en annan';
@@ -28,8 +28,15 @@ export const sv: StrategyPathMessages = {
         ? [`${names(notAdvisable)} är inte ${fit(notAdvisable)} just nu`]
         : [];
     if (best === null) return sentenceCase(warning[0] ?? 'Ännu kan ingen väg rekommenderas');
-    const soFar = provisional || mayPass.length > 0 ? ' hittills' : '';
+    const soFar = is.soFar ? ' hittills' : '';
     const said: string[] = [];
+    const held = beside
+      ? `, men ${
+          beside.isOpen
+            ? `om ${names(beside.paths)} är ${fit(beside.paths)} är ännu öppet`
+            : `${names(beside.paths)} är inte ${fit(beside.paths)} just nu`
+        }`
+      : '';
     if (ahead) {
       const { paths } = ahead;
       const but = ahead.isOpen
@@ -37,12 +44,12 @@ export const sv: StrategyPathMessages = {
         : `är inte ${fit(paths)} just nu`;
       said.push(`${names(paths)} passar bäst${soFar}, men ${but}`);
       said.push(
-        tied.length > 0
-          ? `därnäst kommer ${names([best, ...tied])}, ungefär lika`
+        level.length > 0
+          ? `därnäst kommer ${names(level)}, ungefär lika${held}`
           : `därnäst kommer ${lowerFirst(best)}`,
       );
-    } else if (tied.length > 0) {
-      said.push(`${names([best, ...tied])} passar${soFar} ungefär lika bra`);
+    } else if (level.length > 0) {
+      said.push(`${names(level)} passar${soFar} ungefär lika bra${held}`);
     } else if (mayPass.length > 0) {
       said.push(`${lowerFirst(best)} leder hittills`, `${names(mayPass)} kan ännu gå om`);
     } else said.push(`${lowerFirst(best)} passar${soFar} ert företag bäst`);

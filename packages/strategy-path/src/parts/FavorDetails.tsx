@@ -1,23 +1,29 @@
 import { wordsFor } from '@servitization/content';
 import { paths } from '@servitization/core';
-import { inLanguage, withOverrides } from '@servitization/ui';
+import { Disclosure, inLanguage, withOverrides } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import { plan as english } from '../locales/plan.en.ts';
 import { fitNumber, levelName, pathName, type ViewContext } from '../views.ts';
 import styles from './FavorDetails.module.css';
 
-/** Changes told of each path: more than these nobody reads. */
+/** Changes told of each path at once: the others open on demand. */
 const MOST = 3;
 
 export interface FavorDetailsProps {
   readonly context: ViewContext;
 }
 
+interface ChangeView {
+  readonly id: string;
+  readonly text: string;
+}
+
 interface FavorView {
   readonly path: paths.PathId;
   readonly title: string;
-  readonly changes: readonly { readonly id: string; readonly text: string }[];
-  /** How many are not listed; empty for none. */
+  readonly changes: readonly ChangeView[];
+  /** Those that open on demand, and the words for that. */
+  readonly rest: readonly ChangeView[];
   readonly more: string;
 }
 
@@ -51,8 +57,9 @@ function favorView(context: ViewContext, { path, fit, changes }: paths.Favor): F
   const plan = withOverrides(english, context.messages.plan);
   const leading = changes.filter(({ leads }) => leads);
   const all = leading.length > 0 ? leading : changes;
-  const told = all.slice(0, MOST);
-  const more = all.length - told.length;
+  const told = all.map((change) => ({ id: change.id, text: changeText(context, fit, change) }));
+  const rest = told.slice(MOST);
+  const name = pathName(context, path);
   const says =
     leading.length > 0
       ? plan.favorLeads
@@ -61,10 +68,21 @@ function favorView(context: ViewContext, { path, fit, changes }: paths.Favor): F
         : plan.favorNothing;
   return {
     path,
-    title: says({ path: pathName(context, path) }, context.format),
-    changes: told.map((change) => ({ id: change.id, text: changeText(context, fit, change) })),
-    more: more > 0 ? plan.favorMore({ more }, context.format) : '',
+    title: says({ path: name }, context.format),
+    changes: told.slice(0, MOST),
+    rest,
+    more: plan.favorMore({ more: rest.length, path: name }, context.format),
   };
+}
+
+function Changes({ changes }: { readonly changes: readonly ChangeView[] }): ReactNode {
+  return (
+    <ul>
+      {changes.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** What the ranking hangs on: single answers that would bring another path forward. */
@@ -77,15 +95,15 @@ export const FavorDetails: ComponentType<FavorDetailsProps> = inLanguage(
     return (
       <div className={styles.favor}>
         <p className={styles.lead}>{withOverrides(english, messages.plan).favorLead}</p>
-        {views.map(({ path, title, changes, more }) => (
+        {views.map(({ path, title, changes, rest, more }) => (
           <div key={path}>
             <p className={styles.title}>{title}</p>
-            <ul>
-              {changes.map(({ id, text }) => (
-                <li key={id}>{text}</li>
-              ))}
-              {more && <li>{more}</li>}
-            </ul>
+            <Changes changes={changes} />
+            {rest.length > 0 && (
+              <Disclosure summary={more}>
+                <Changes changes={rest} />
+              </Disclosure>
+            )}
           </div>
         ))}
       </div>

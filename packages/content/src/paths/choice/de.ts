@@ -157,7 +157,7 @@ export const de: ChoiceWords = {
           against: 'Wettbewerber lassen Ihnen vielleicht die Zeit nicht',
         },
         ambidexterity: {
-          for: 'Erst Dienste, dann Partner: eins nach dem anderen passt zu Ihrem Team',
+          for: 'Eins nach dem anderen, erst Dienste, dann Partner, passt zu Ihrem Team',
           against: 'Ihr Team könnte inzwischen Partner suchen',
         },
         'partner-access': {
@@ -204,7 +204,7 @@ export const de: ChoiceWords = {
           against: 'Ihre eigenen Leute könnten Dienste bauen, ohne zu warten',
         },
         ambidexterity: {
-          for: 'Erst Partner, dann Dienste: eins nach dem anderen passt zu Ihrem Team',
+          for: 'Eins nach dem anderen, erst Partner, dann Dienste, passt zu Ihrem Team',
           against: 'Ihr Team könnte inzwischen Dienste bauen',
         },
         'investment-capacity': {
