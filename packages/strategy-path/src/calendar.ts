@@ -1,6 +1,9 @@
 /** An entry that fills one day and blocks no time in it. */
 export interface CalendarEntry {
-  /** The same for the same thing, so that a calendar replaces it instead of adding another. */
+  /**
+   * The same for the same thing, so that a calendar replaces it instead of adding another. What
+   * tells entries of one calendar apart comes first: the end may be cut off.
+   */
   readonly id: string;
   readonly title: string;
   readonly text: string;
@@ -49,6 +52,21 @@ const escaped = (text: string): string =>
     .replace(/[\\;,]/g, (character) => `\\${character}`)
     .replaceAll('\n', '\\n');
 
+/** A heading: Outlook takes line breaks out, and would run the words together. */
+const onOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
+
+/** Outlook may not tell ids apart that differ only after 202 octets (MS-STANOICAL, 2.1.10). */
+const LONGEST_ID = 200;
+
+function idOf(id: string): string {
+  let kept = '';
+  for (const character of id) {
+    if (octets(kept + character) > LONGEST_ID) break;
+    kept += character;
+  }
+  return kept;
+}
+
 const compact = (day: string): string => day.replaceAll('-', '');
 
 /** 1 January 2027 as `20270101T000000Z`. */
@@ -72,13 +90,13 @@ const eventOf = (
   made: Date,
 ): readonly string[] => [
   'BEGIN:VEVENT',
-  `UID:${escaped(id)}`,
+  `UID:${escaped(idOf(id))}`,
   `DTSTAMP:${timestamp(made)}`,
   `LAST-MODIFIED:${timestamp(changed)}`,
   `SEQUENCE:${sequenceOf(changed)}`,
   `DTSTART;VALUE=DATE:${compact(day)}`,
   `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
-  `SUMMARY:${escaped(title)}`,
+  `SUMMARY:${escaped(onOneLine(title))}`,
   ...(text ? [`DESCRIPTION:${escaped(text)}`] : []),
   'TRANSP:TRANSPARENT',
   'END:VEVENT',
@@ -94,7 +112,7 @@ export function toCalendar({ name, entries, made }: Calendar): string {
     'VERSION:2.0',
     'PRODID:-//Servitization Kit//Strategy path//EN',
     'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escaped(name)}`,
+    `X-WR-CALNAME:${escaped(onOneLine(name))}`,
     ...entries.flatMap((entry) => eventOf(entry, made)),
     'END:VCALENDAR',
   ];

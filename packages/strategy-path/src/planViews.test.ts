@@ -89,7 +89,7 @@ describe('the plan of a path', () => {
     expect(name).toBe('Tallberg Hydraulics');
     expect(entries).toEqual([
       {
-        id: `test/${activity}`,
+        id: `${activity}/test`,
         title: 'Create digital services that customers value',
         text: 'Path: Innovation path\nWho: =Maija\nWhy this path: Customers here pay.\nOur people can.',
         day: '2027-03-31',

@@ -107,7 +107,7 @@ export function planCalendar(
     isQuarter(quarter)
       ? [
           {
-            id: `${profile.id}/${activity}`,
+            id: `${activity}/${profile.id}`,
             title: name,
             text: entryText(plan, view, owner),
             day: lastDayOf(quarter),

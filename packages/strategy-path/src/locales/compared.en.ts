@@ -1,9 +1,14 @@
-import { joined, lowerFirst } from './clauses.ts';
 import type { ComparedMessages, WhyText } from './messages.ts';
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Phases reached at once are one stop. */
 const lined = (stops: readonly (readonly string[])[], locale: string): readonly string[] =>
   stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
+
+/** Clauses one after the other; a comma keeps those apart that have commas of their own. */
+const joined = (all: readonly string[], and: string): string =>
+  all.join(all.some((clause) => clause.includes(',')) ? `, ${and} ` : ` ${and} `);
 
 /** Reasons as clauses of a sentence. */
 const clauses = (texts: readonly string[]): string => joined(texts.map(lowerFirst), 'and');

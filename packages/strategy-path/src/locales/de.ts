@@ -27,15 +27,17 @@ export const de: StrategyPathMessages = {
     const by = (all: readonly string[], one: string, more: string) => (all.length > 1 ? more : one);
     if (neutral === 'open') return 'Noch spricht nichts für einen Pfad vor den anderen';
     if (neutral) return 'Nichts spricht für einen Pfad vor den anderen';
-    const warning =
-      notAdvisable.length > 0 ? [`vom ${list(notAdvisable, locale)} ist derzeit abzuraten`] : [];
+    const avoid = (all: readonly string[]) => `vom ${list(all, locale)} ist derzeit abzuraten`;
+    const warning = notAdvisable.length > 0 ? [avoid(notAdvisable)] : [];
     if (best === null) return sentenceCase(warning[0] ?? 'Noch lässt sich zu keinem Pfad raten');
     const soFar = is.soFar ? ' bisher' : '';
     const said: string[] = [];
     const held = beside
-      ? beside.isOpen
-        ? `, doch ob ${names(beside.paths)} ratsam ${by(beside.paths, 'ist', 'sind')}, ist noch offen`
-        : `, doch vom ${list(beside.paths, locale)} ist derzeit abzuraten`
+      ? `, doch ${
+          beside.isOpen
+            ? `ob ${names(beside.paths)} ratsam ${by(beside.paths, 'ist', 'sind')}, ist offen`
+            : avoid(beside.paths)
+        }`
       : '';
     if (ahead) {
       const { paths } = ahead;

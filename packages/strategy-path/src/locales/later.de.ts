@@ -1,5 +1,6 @@
-import { joined, lowerFirst } from './clauses.ts';
 import type { ComparedMessages, LaterMessages, PlanMessages, WhyText } from './messages.ts';
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const plan: PlanMessages = {
   yourChoice: ({ path, day }) => `Am ${day} gewählt: der ${path}`,
@@ -67,6 +68,10 @@ const plan: PlanMessages = {
 const small = /^(?:Andere|Das|Die|Eins|Es|Für|Kein|Mit|Noch|Viele|Wenige|Zu)(?:e|en|er|es)?(?=\s)/;
 
 const within = (text: string): string => (small.test(text) ? lowerFirst(text) : text);
+
+/** Clauses one after the other; a comma keeps those apart that have commas of their own. */
+const joined = (all: readonly string[], and: string): string =>
+  all.join(all.some((clause) => clause.includes(',')) ? `, ${and} ` : ` ${and} `);
 
 /** After conjunctions that leave the order of words as it is. */
 const clauses = (texts: readonly string[]): string => joined(texts.map(within), 'und');

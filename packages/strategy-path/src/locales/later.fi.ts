@@ -1,5 +1,6 @@
-import { joined, lowerFirst } from './clauses.ts';
 import type { ComparedMessages, LaterMessages, PlanMessages, WhyText } from './messages.ts';
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const plan: PlanMessages = {
   yourChoice: ({ path, day }) => `Valitsitte ${day}: ${lowerFirst(path)}`,
@@ -62,6 +63,10 @@ const plan: PlanMessages = {
   routeCaption: 'Mitä kustakin polusta on jäljellä yrityksenne paikasta',
   routeColumns: ['Osuus', 'Johtaa vaiheeseen', 'Toimia, jotka eivät ole ”vakiintuneita”'],
 };
+
+/** Clauses one after the other; a comma keeps those apart that have commas of their own. */
+const joined = (all: readonly string[], and: string): string =>
+  all.join(all.some((clause) => clause.includes(',')) ? `, ${and} ` : ` ${and} `);
 
 /** Reasons are whole clauses and stay as they are; names are subjects, so that they need not bend. */
 const clauses = (texts: readonly string[]): string => joined(texts.map(lowerFirst), 'ja');

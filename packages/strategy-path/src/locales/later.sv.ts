@@ -1,5 +1,6 @@
-import { joined, lowerFirst } from './clauses.ts';
 import type { ComparedMessages, LaterMessages, PlanMessages, WhyText } from './messages.ts';
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const plan: PlanMessages = {
   yourChoice: ({ path, day }) => `Ni valde ${lowerFirst(path)} den ${day}`,
@@ -68,6 +69,10 @@ const plan: PlanMessages = {
   routeCaption: 'Vad som återstår av varje väg, från företagets plats',
   routeColumns: ['Etapp', 'Leder till', 'Aktiviteter som inte är ”etablerade”'],
 };
+
+/** Clauses one after the other; a comma keeps those apart that have commas of their own. */
+const joined = (all: readonly string[], and: string): string =>
+  all.join(all.some((clause) => clause.includes(',')) ? `, ${and} ` : ` ${and} `);
 
 /** After conjunctions that leave the order of words as it is. */
 const clauses = (texts: readonly string[]): string => joined(texts.map(lowerFirst), 'och');
