@@ -17,20 +17,19 @@ export const isTied = (a: number, b: number): boolean =>
 /** Greatest fit first; without one a path goes last. Equal ones stay as they were. */
 const byFit = (a: Ranked, b: Ranked): number => descending(a.fit ?? -1, b.fit ?? -1);
 
-/** Whom the others are compared with, each in its turn: the first, the best advisable one, the rest. */
-function anchorsOf(ranked: readonly Ranked[]): readonly Ranked[] {
-  const sound = ranked.filter(({ advisable }) => advisable === true).slice(0, 1);
-  const isOnTop = sound.some(({ fit }) => isTied(fit ?? 0, ranked[0]?.fit ?? 0));
-  return isOnTop ? [...sound, ...ranked] : [...ranked.slice(0, 1), ...sound, ...ranked];
-}
-
-/** Paths that can't be told apart: each is in one group. */
+/**
+ * Paths that can't be told apart, each in one group: around the first, the best advisable one (around
+ * that one first, where it is about equal to the first), and the rest.
+ */
 function groupsOf(ranked: readonly Ranked[]): readonly (readonly Ranked[])[] {
-  const fitted = ranked.filter(({ fit }) => fit !== null);
-  let rest = fitted;
-  return anchorsOf(fitted).flatMap((anchor) => {
+  const near = (a: Ranked) => (b: Ranked) => isTied(a.fit ?? 0, b.fit ?? 0);
+  let rest = ranked.filter(({ fit }) => fit !== null);
+  const [first] = rest;
+  const sound = rest.filter(({ advisable }) => advisable === true).slice(0, 1);
+  const anchors = [...(first ? sound.filter(near(first)) : []), ...rest.slice(0, 1), ...sound];
+  return [...anchors, ...rest].flatMap((anchor) => {
     if (!rest.includes(anchor)) return [];
-    const group = rest.filter(({ fit }) => isTied(fit ?? 0, anchor.fit ?? 0));
+    const group = rest.filter(near(anchor));
     rest = rest.filter((one) => !group.includes(one));
     return [group];
   });

@@ -19,9 +19,9 @@ export const de: StrategyPathMessages = {
   eyebrow: 'Strategiepfade',
   notCompared: 'Drei Wege ins Ausland, noch nicht verglichen',
   notComparedYet:
-    'Beantworten Sie zehn kurze Fragen zu Ihrem Unternehmen, lassen Sie aus, was Sie nicht wissen, und sehen Sie, welcher Weg passt und warum. Kein Weg ist für alle richtig.',
+    'Zehn kurze Fragen zu Ihrem Unternehmen zeigen, welcher Weg passt und warum; lassen Sie aus, was Sie nicht wissen. Kein Weg ist für alle richtig.',
   allUnknown:
-    'Alle zehn Antworten lauten „weiß nicht“, zu vergleichen gibt es daher noch nichts. Fragen Sie im Unternehmen nach, oder beginnen Sie die Selbsteinschätzung: Eine einzige Antwort genügt.',
+    'Alle zehn Antworten lauten „weiß nicht“, noch gibt es nichts zu vergleichen. Fragen Sie nach, oder beginnen Sie die Selbsteinschätzung: Eine Antwort genügt.',
   headline: ({ neutral, best, level, beside, ahead, mayPass, notAdvisable, ...is }, { locale }) => {
     const names = (all: readonly string[]) => list(all.map(nominative), locale);
     const by = (all: readonly string[], one: string, more: string) => (all.length > 1 ? more : one);
@@ -32,26 +32,24 @@ export const de: StrategyPathMessages = {
     if (best === null) return sentenceCase(warning[0] ?? 'Noch lässt sich zu keinem Pfad raten');
     const soFar = is.soFar ? ' bisher' : '';
     const said: string[] = [];
-    const held = beside
-      ? `, doch ${
-          beside.isOpen
-            ? `ob ${names(beside.paths)} ratsam ${by(beside.paths, 'ist', 'sind')}, ist offen`
-            : avoid(beside.paths)
-        }`
-      : '';
+    const open = (who: string, all: readonly string[]) =>
+      `aber noch ist offen, ob ${who} ratsam ${by(all, 'ist', 'sind')}`;
+    const held =
+      beside &&
+      `, ${beside.isOpen ? open(names(beside.paths), beside.paths) : `aber ${avoid(beside.paths)}`}`;
     if (ahead) {
       const { paths } = ahead;
       const but = ahead.isOpen
-        ? `aber noch ist offen, ob ${by(paths, 'er', 'sie')} ratsam ${by(paths, 'ist', 'sind')}`
+        ? open(by(paths, 'er', 'sie'), paths)
         : `${by(paths, 'ist', 'sind')} derzeit aber nicht ratsam`;
       said.push(`${names(paths)} ${by(paths, 'passt', 'passen')}${soFar} am besten, ${but}`);
       said.push(
         level.length > 0
-          ? `danach kommen, etwa gleichauf, ${names(level)}${held}`
+          ? `danach kommen, etwa gleichauf, ${names(level)}${held ?? ''}`
           : `danach kommt ${nominative(best)}`,
       );
     } else if (level.length > 0) {
-      said.push(`${names(level)} passen${soFar} etwa gleich gut${held}`);
+      said.push(`${names(level)} passen${soFar} etwa gleich gut${held ?? ''}`);
     } else if (mayPass.length > 0) {
       said.push(
         `${nominative(best)} liegt bisher vorn`,
