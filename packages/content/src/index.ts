@@ -1,4 +1,12 @@
 export type {
+  BoardActivityWords,
+  BoardCauseWords,
+  BoardPhaseWords,
+  BoardWarningWords,
+  CocreationWords,
+  TeamWords,
+} from './cocreation/words.ts';
+export type {
   EcosystemActivityWords,
   EcosystemCaseWords,
   EcosystemDimensionWords,
