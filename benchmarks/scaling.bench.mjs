@@ -86,7 +86,7 @@ const stick = again(40, () => JSON.parse(JSON.stringify(log)));
 /** Budgets in ms: a whole log after a page was loaded, and after any edit, when its entries were read; and one more entry at its end. */
 const rows = [
   ['first fold of all, nothing compiled yet', [first]],
-  ['fold of entries not read before', cold, 25],
+  ['fold of entries not read before', cold, 15],
   ['fold of entries that were read', again(60, () => scaling.fold(log)), 5],
   ['the same in another order', again(60, () => scaling.fold(shuffled))],
   ['one event at the end', again(400, () => scaling.foldInto(state, { ...last })), 1],

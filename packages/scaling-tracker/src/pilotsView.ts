@@ -69,21 +69,21 @@ export function pilotsView(context: ViewContext, from: number): PilotsView {
   };
 }
 
-/** The same as rows of a table. */
+/** All pilots as rows of a table, with what a page of them tells. */
 export function pilotRows({
   state,
   messages,
   format,
 }: ViewContext): readonly (readonly string[])[] {
   const outcomes = { contract: messages.contract, 'no-contract': messages.noContract };
-  return state.pilots.map(({ customer, need, parameters, started, ended, outcome }) => [
+  return state.pilots.map(({ customer, need, parameters, started, ended, outcome, result }) => [
     customer,
     need,
     parameters.join('; ') || messages.noParameters,
     dayText(started, format.locale),
     ended ? dayText(ended, format.locale) : '–',
     outcome
-      ? outcomes[outcome]
+      ? [outcomes[outcome], result].filter(Boolean).join('; ')
       : messages.runningSince({ day: dayText(started, format.locale) }, format),
   ]);
 }

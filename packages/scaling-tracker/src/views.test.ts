@@ -7,7 +7,7 @@ import { entriesIn } from './log.ts';
 import { longLog, profileWith, readiness } from './logs.test.kit.ts';
 import { PAGE } from './pages.ts';
 import { stepPath } from './parts/Series.tsx';
-import { pilotsView } from './pilotsView.ts';
+import { pilotRows, pilotsView } from './pilotsView.ts';
 import { headlineOf, processView, shareOf, wayCounts } from './processView.ts';
 import { amountText, barrierViews, outcomeViews, phaseTexts } from './seriesView.ts';
 import { pilotName, timelineView } from './timelineView.ts';
@@ -89,6 +89,19 @@ describe('pilots', () => {
     expect(view.pilots[1]?.bar[1]).toBe(100);
     expect(view.years.map(({ text }) => text)).toEqual(['2025', '2026']);
   });
+});
+
+it('the table of pilots tells the result, as their rows do', () => {
+  const rows = pilotRows(
+    contextOf(
+      { type: 'pilot', data: { pilot: 'p', customer: 'A mine', need: 'Fewer stops' } },
+      {
+        type: 'pilot-ended',
+        data: { pilot: 'p', outcome: 'no-contract', result: 'The sponsor left' },
+      },
+    ),
+  );
+  expect(rows[0]?.at(-1)).toBe('Ended, no contract; The sponsor left');
 });
 
 describe('many pilots', () => {

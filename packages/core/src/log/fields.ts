@@ -4,13 +4,13 @@ import { readDay } from './readDay.ts';
 import type { Field } from './schema.ts';
 import { textThat } from './text.ts';
 
-const textOf = (value: unknown, path: string, max: number): string =>
-  textThat(
-    value,
-    path,
-    `text of 1 to ${max} characters`,
-    (text) => text.trim() !== '' && text.length <= max,
-  );
+const isText = (text: string, max: number): boolean => text.length <= max && text.trim() !== '';
+
+function textOf(value: unknown, path: string, max: number): string {
+  // What is allowed is only put in words where it has to be told.
+  if (typeof value === 'string' && isText(value, max)) return value;
+  return textThat(value, path, `text of 1 to ${max} characters`, () => false);
+}
 
 /** Looked up in the list, so that -0 becomes 0. */
 function choiceAt<T extends string | number | null>(

@@ -1,7 +1,7 @@
 import type { Day } from './types.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const STAMP = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z-[0-9a-f]{4}$/;
+const STAMP = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z-[0-9a-f]{4}$/;
 const FIRST = '1900-01-01';
 const MS_A_DAY = 86_400_000;
 
@@ -26,10 +26,7 @@ export function isDay(text: string): text is Day {
 }
 
 /** Is it a time that a profile's clock could have written? */
-export function isStamp(text: string): boolean {
-  const day = STAMP.exec(text)?.[1];
-  return day !== undefined && isDay(day);
-}
+export const isStamp = (text: string): boolean => STAMP.test(text) && isDay(text.slice(0, 10));
 
 /** Days from one to the other; negative when `to` is the earlier. */
 export const daysBetween = (from: Day, to: Day): number =>

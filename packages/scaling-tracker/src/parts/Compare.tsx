@@ -35,8 +35,9 @@ export function Compare({ context }: { readonly context: ViewContext }): ReactNo
         {inOrder && texts.length === 0 && <p>{messages.compareNone}</p>}
         {texts.length > 0 && (
           <ul className={styles.moved}>
-            {texts.map((text) => (
-              <li key={text}>{text}</li>
+            {texts.map((text, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two pilots of one customer say the same
+              <li key={index}>{text}</li>
             ))}
           </ul>
         )}
