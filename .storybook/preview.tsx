@@ -53,6 +53,7 @@ const preview: Preview = {
             'ChallengeMatcher',
             'ScalingTracker',
             'CompanyFile',
+            'Report',
             '*',
           ],
           'Components',

@@ -4,6 +4,7 @@ import halfAnsweredFile from './half-answered.servitization.json';
 import leadingFile from './leading.servitization.json';
 import twoYearsFile from './two-years.servitization.json';
 import uncertainFile from './uncertain.servitization.json';
+import wholeStoryFile from './whole-story.servitization.json';
 
 /** Reads a file as a host would; a file that is not a profile is a fault of this repository. */
 function read(file: unknown): Profile {
@@ -18,3 +19,5 @@ export const complete: Profile = read(completeFile);
 export const leading: Profile = read(leadingFile);
 /** A firm that has tracked its scaling for two years: a log, and no ratings. */
 export const twoYears: Profile = read(twoYearsFile);
+/** One firm’s story through all widgets: answers of four people, a path and a plan, challenges, a log, two moments. */
+export const wholeStory: Profile = read(wholeStoryFile);

@@ -15,6 +15,17 @@ const below = {
   'challenge-matcher': ['core', 'content', 'profile', 'ui'],
   'scaling-tracker': ['core', 'content', 'profile', 'ui'],
   'company-file': ['core', 'content', 'profile', 'ui'],
+  report: [
+    'core',
+    'content',
+    'profile',
+    'ui',
+    'maturity-matrix',
+    'strategy-path',
+    'challenge-matcher',
+    'scaling-tracker',
+    'company-file',
+  ],
   embed: [
     'core',
     'content',
@@ -27,6 +38,7 @@ const below = {
     'challenge-matcher',
     'scaling-tracker',
     'company-file',
+    'report',
   ],
 };
 

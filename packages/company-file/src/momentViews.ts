@@ -1,5 +1,5 @@
 import { wordsFor } from '@servitization/content';
-import { type matrix, moments } from '@servitization/core';
+import { type matrix, moments, matrix as rules } from '@servitization/core';
 import { type Moment, type Profile, ratingsOf } from '@servitization/profile';
 import type { FileContext } from './context.ts';
 import { dayText } from './days.ts';
@@ -17,10 +17,12 @@ export interface MomentView {
 
 /** Moments, the latest first. */
 export function momentViews(context: FileContext): readonly MomentView[] {
-  const { profile, messages, format, rater } = context;
+  const { profile, messages, format } = context;
   const latestFirst = [...profile.moments].sort((a, b) => (a.at < b.at ? 1 : -1));
   return latestFirst.map((moment) => {
-    const answers = Object.keys(ratingsOf({ ...profile, ...moment }, rater)).length;
+    const answers = Object.keys(
+      toldIn(moment, versionOf(moment, context.framework), context),
+    ).length;
     const date = dayText(timeOf(moment), context);
     return {
       id: moment.id,
@@ -31,18 +33,32 @@ export function momentViews(context: FileContext): readonly MomentView[] {
 }
 
 /** Answers as they were told at a moment, or as they are now. */
-function toldAt(id: string, { profile, framework, rater }: FileContext): moments.Told | null {
-  if (id === NOW) {
-    return { answers: answersOf(profile, rater), version: framework.version };
-  }
+function toldAt(id: string, context: FileContext): moments.Told | null {
+  const { profile, framework } = context;
+  if (id === NOW) return told(profile, framework.version, context);
   const moment = profile.moments.find((one) => one.id === id);
-  return moment
-    ? { answers: answersOf(moment, rater), version: versionOf(moment, framework) }
-    : null;
+  return moment ? told(moment, versionOf(moment, framework), context) : null;
 }
 
-const answersOf = ({ ratings }: Pick<Profile, 'ratings'>, rater: string): matrix.Answers =>
-  ratingsOf({ ratings } as Profile, rater);
+type Rated = Pick<Profile, 'ratings'>;
+
+const told = (rated: Rated, version: string, context: FileContext): moments.Told => ({
+  answers: toldIn(rated, version, context),
+  version,
+});
+
+/**
+ * Answers to questions of the framework. Of another version all count, as any of them may have been
+ * one of its own; of this version the others are those to another framework.
+ */
+function toldIn(
+  { ratings }: Rated,
+  version: string,
+  { framework, rater }: FileContext,
+): matrix.Answers {
+  const ids = version === framework.version ? rules.activityIds(framework) : undefined;
+  return ratingsOf({ ratings } as Profile, rater, ids);
+}
 
 const versionOf = ({ framework: versions }: Moment, { id }: matrix.Framework): string =>
   ownValueOf(versions, id) ?? '';

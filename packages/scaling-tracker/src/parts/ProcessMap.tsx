@@ -10,8 +10,9 @@ export interface ProcessMapProps {
   readonly context: ViewContext;
   readonly process: ProcessView;
   /** The phase whose activities are shown below. */
-  readonly selected: scaling.PhaseId;
-  readonly onSelect: (phase: scaling.PhaseId) => void;
+  readonly selected?: scaling.PhaseId;
+  /** Without it the phases are names, and nothing to press. */
+  readonly onSelect?: (phase: scaling.PhaseId) => void;
 }
 
 /** Piloting, the fork, and two lanes of three phases. Narrow, they stand one below the other. */
@@ -89,13 +90,17 @@ function PhaseButton({ context, phase, selected, onSelect }: PhaseButtonProps) {
   const { messages } = context;
   return (
     <p className={styles.phaseName}>
-      <Button
-        aria-pressed={phase.id === selected}
-        aria-current={phase.isHere ? 'step' : undefined}
-        onClick={() => onSelect(phase.id)}
-      >
-        {phase.name}
-      </Button>
+      {onSelect ? (
+        <Button
+          aria-pressed={phase.id === selected}
+          aria-current={phase.isHere ? 'step' : undefined}
+          onClick={() => onSelect(phase.id)}
+        >
+          {phase.name}
+        </Button>
+      ) : (
+        <span aria-current={phase.isHere ? 'step' : undefined}>{phase.name}</span>
+      )}
       {phase.isHere && <strong className={styles.here}>{messages.youAreHere}</strong>}
       {phase.isPassed && <span className={styles.passed}>{messages.gatePassed}</span>}
     </p>

@@ -1,0 +1,129 @@
+import { createProfileStore, emptyProfile, memoryStorage } from '@servitization/profile';
+import { ProfileProvider } from '@servitization/profile/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { halfAnswered, twoYears, wholeStory } from '../../../examples/index.ts';
+import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
+import { Report } from './Report.tsx';
+import { sections } from './sections/sections.ts';
+import { en } from './texts/en.ts';
+
+const TODAY = '2026-11-22';
+const names = en.messages.sections;
+const chapters = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-chapter]')].map(
+    ({ dataset }) => dataset.chapter,
+  );
+const chapter = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('Report', () => {
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it('has a chapter for all that was done, below the company’s name', () => {
+    render(<Report profile={wholeStory} today={TODAY} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Lumivisio');
+    expect(chapters()).toEqual(sections.map(({ id }) => id));
+    expect(screen.queryByText(/^Not assessed: /)).toBeNull();
+    expect(screen.getByText('As of November 22, 2026')).toBeTruthy();
+  });
+
+  it('begins each chapter with the finding that the summary has', () => {
+    render(<Report profile={wholeStory} today={TODAY} />);
+    const said = (name: string) =>
+      screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
+    for (const id of ['place', 'paths', 'challenges', 'scaling', 'people'] as const) {
+      const title = chapter(names[id]).getAllByRole('heading', { level: 2 })[0];
+      expect(title?.textContent).toBe(said(names[id]));
+    }
+    expect(said(names.moments)).toMatch(/From 0.6 to 2.7/);
+  });
+
+  it('says in one line what was not assessed, and has no empty chapters', () => {
+    render(<Report profile={halfAnswered} today={TODAY} />);
+    expect(chapters()).toEqual(['place']);
+    expect(screen.getByText(/^Not assessed: /).textContent).toBe(
+      'Not assessed: path, challenges, scaling, people, and progress.',
+    );
+  });
+
+  it('says that there is nothing yet, and has nothing to print', () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    render(<Report profile={emptyProfile('nobody')} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your firm');
+    expect(screen.getByText('Nothing has been assessed yet.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Print/ }));
+    expect(print).not.toHaveBeenCalled();
+  });
+
+  it('prints the page', () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    render(<Report profile={halfAnswered} />);
+    fireEvent.click(screen.getByRole('button', { name: /^Print/ }));
+    expect(print).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives the route with who takes up what until when, and why', () => {
+    render(<Report profile={wholeStory} today={TODAY} />);
+    const paths = chapter(names.paths);
+    const row = within(paths.getByRole('row', { name: /^Build services from standard blocks/ }));
+    expect(row.getByText('Maija Rantala')).toBeTruthy();
+    expect(row.getByText('Q1 2027')).toBeTruthy();
+    expect(paths.getByText(/^Our own service sells already/)).toBeTruthy();
+    expect(paths.getByText(/^Not advisable now/)).toBeTruthy();
+  });
+
+  it('says what the plan leaves open, once for each reason', () => {
+    render(<Report profile={wholeStory} today={TODAY} />);
+    const open = chapter(names.challenges).getByText(/^High transport costs; /, { selector: 'dt' });
+    expect(open.nextElementSibling?.textContent).toMatch(/names no digital activity/);
+  });
+
+  it('warns by the day that it is of', () => {
+    const late = (today: string) => {
+      const { unmount } = render(<Report profile={twoYears} today={today} />);
+      const found = chapter(names.scaling).queryByText(/has run for about/);
+      unmount();
+      return found !== null;
+    };
+    expect(late('2026-11-22')).toBe(false);
+    expect(late('2027-11-22')).toBe(true);
+  });
+
+  it('lists only the studies that its chapters rest on', () => {
+    render(<Report profile={halfAnswered} today={TODAY} />);
+    const cited = within(screen.getByRole('region', { name: 'Sources' })).getAllByRole('listitem');
+    expect(cited).toHaveLength(1);
+    expect(cited[0]?.textContent).toMatch(/^Kolagar.*Used in: place\.$/);
+  });
+
+  it('has only the chapters that are asked for', () => {
+    render(<Report profile={wholeStory} today={TODAY} only={['scaling', 'place']} />);
+    expect(chapters()).toEqual(['place', 'scaling']);
+    expect(screen.queryByText(/^Not assessed: /)).toBeNull();
+  });
+
+  it('follows the document of the nearest provider', () => {
+    const storage = memoryStorage(JSON.stringify(halfAnswered));
+    render(
+      <ProfileProvider store={createProfileStore({ name: 'test', storage })}>
+        <Report today={TODAY} />
+      </ProfileProvider>,
+    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Tallberg Hydraulics');
+  });
+
+  it('takes nothing: no field, and no button but that which prints', () => {
+    render(<Report profile={wholeStory} today={TODAY} actions={<a href="/advice">Advice</a>} />);
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+    expect(document.querySelector('input, select, textarea')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Advice' })).toBeTruthy();
+  });
+});
+
+conforms('Report', <Report profile={wholeStory} today={TODAY} />);
+forwards('Report', Report);

@@ -1,0 +1,26 @@
+import { type Samples, translationFaults } from '@servitization/tooling/translations';
+import { formatFor } from '@servitization/ui';
+import { expect, it } from 'vitest';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import type { ReportMessages } from './messages.ts';
+import { sv } from './sv.ts';
+
+const samples: Samples<ReportMessages> & Record<string, readonly unknown[]> = {
+  asOf: [{ date: 'Monday 5' }],
+  notAssessed: [{ sections: ['Bread'] }, { sections: ['Bread', 'Butter', 'Salt'] }],
+  moved: [{ date: 'Monday 5' }],
+  movedMore: [{ count: 1 }, { count: 7 }],
+  sourceOf: [{ sections: ['Bread'] }, { sections: ['Bread', 'Butter'] }],
+};
+
+it.each([
+  ['sv', sv, []],
+  ['fi', fi, []],
+  ['de', de, ['Position']],
+] as const)('%s says what English says', (locale, translated, same) => {
+  expect(translationFaults({ english: en, translated, samples, formatFor, locale, same })).toEqual(
+    [],
+  );
+});

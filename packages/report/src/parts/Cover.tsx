@@ -1,0 +1,103 @@
+import { holdingOf } from '@servitization/company-file/parts';
+import { matrix } from '@servitization/core';
+import { Button, SectionHeader } from '@servitization/ui';
+import type { ReactNode } from 'react';
+import type { ReportContext, ReportSection } from '../sections/section.ts';
+import type { ReportModel } from '../useReport.ts';
+import styles from './Cover.module.css';
+
+export interface CoverProps {
+  readonly model: ReportModel;
+  readonly actions: ReactNode;
+}
+
+/** Whose report it is and of which day, all findings in short, and what they rest on. */
+export function Cover({ model, actions }: CoverProps): ReactNode {
+  const { context, told, missing } = model;
+  const { profile, texts, format } = context;
+  const { messages } = texts;
+  const names = missing.map(({ id }) => messages.sections[id]);
+  return (
+    <header>
+      <SectionHeader eyebrow={messages.title} title={profile.name?.trim() || messages.unnamed} />
+      <p className={styles.date}>{messages.asOf({ date: dateText(context) }, format)}</p>
+      <div className={styles.actions}>
+        <Button variant="primary" disabled={told.length === 0} onClick={() => window.print()}>
+          {messages.print}
+        </Button>
+        {actions}
+      </div>
+      {told.length === 0 ? (
+        <p className={styles.nothing}>
+          <strong>{messages.nothing}</strong> {messages.nothingText}
+        </p>
+      ) : (
+        <>
+          <Findings context={context} sections={told} />
+          <Basis context={context} sections={told} />
+        </>
+      )}
+      {names.length > 0 && told.length > 0 && (
+        <p className={styles.missing}>{messages.notAssessed({ sections: names }, format)}</p>
+      )}
+    </header>
+  );
+}
+
+const dateText = ({ today, format }: ReportContext): string =>
+  new Intl.DateTimeFormat(format.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${today}T00:00:00.000Z`),
+  );
+
+interface SectionsProps {
+  readonly context: ReportContext;
+  readonly sections: readonly ReportSection[];
+}
+
+function Findings({ context, sections }: SectionsProps) {
+  const { inShort } = context.texts.messages;
+  return (
+    <div className={styles.findings}>
+      <SectionHeader title={inShort} depth={1} />
+      <dl className={styles.list}>
+        {sections.map((section) => (
+          <Finding key={section.id} context={context} section={section} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+interface FindingProps {
+  readonly context: ReportContext;
+  readonly section: ReportSection;
+}
+
+function Finding({ context, section }: FindingProps) {
+  const finding = section.useFinding(context);
+  return (
+    <div className={styles.finding}>
+      <dt>{context.texts.messages.sections[section.id]}</dt>
+      <dd>{finding}</dd>
+    </div>
+  );
+}
+
+/** What was done, and how far the evidence behind it reaches. */
+function Basis({ context, sections }: SectionsProps) {
+  const { profile, texts, format } = context;
+  const held = texts.file.messages.holding(holdingOf(profile, matrix.framework), format);
+  const scopes = new Set(sections.map(({ scopeIn }) => scopeIn(texts)));
+  return (
+    <dl className={styles.basis}>
+      <div>
+        <dt>{texts.messages.basis}</dt>
+        <dd>{held}.</dd>
+      </div>
+      <div>
+        <dt>{texts.messages.evidence}</dt>
+        <dd>{[...scopes].join(' ')}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,210 @@
+'use client';
+import { GARCIA_MARTIN_DOI } from '@servitization/core';
+import type { Profile } from '@servitization/profile';
+import { useScalingTracker } from '@servitization/scaling-tracker';
+import {
+  barrierViews,
+  changeTexts,
+  entriesIn,
+  type FitView,
+  hardestBarriers,
+  headlineOf,
+  outcomeCounts,
+  outcomeViews,
+  Pilots,
+  ProcessMap,
+  processView,
+  Series,
+  type SeriesView,
+  strategyView,
+  type ViewContext,
+  Warnings,
+  wayCounts,
+} from '@servitization/scaling-tracker/parts';
+import {
+  dayNumber,
+  dayOfNumber,
+  dayText,
+  type HeadingLevel,
+  SettingsProvider,
+  useSettings,
+} from '@servitization/ui';
+import type { ReactNode } from 'react';
+import { Block, Chapter } from '../parts/Chapter.tsx';
+import styles from './Scaling.module.css';
+import type { ReportContext, ReportSection, SectionProps } from './section.ts';
+
+const useLog = ({ profile, texts, format, today }: ReportContext): ViewContext =>
+  useScalingTracker({
+    ...{ profile, today, readOnly: true, locale: format.locale, id: 'report-scaling' },
+    ...texts.scaling,
+  }).context;
+
+const isIn = ({ events }: Profile): boolean => entriesIn(events).length > 0;
+
+/** Where scaling stands, with what was tried, what is felt, what came of it and what moved. */
+function Scaling({ context }: SectionProps): ReactNode {
+  const log = useLog(context);
+  const { state, words, messages, format } = log;
+  return (
+    <Chapter
+      context={context}
+      id="scaling"
+      title={headlineOf(log)}
+      sentence={messages.way(wayCounts(log), format)}
+      note={
+        <>
+          <a href={`https://doi.org/${GARCIA_MARTIN_DOI}`}>
+            {messages.source({ cite: words.cite }, format)}
+          </a>{' '}
+          {words.scope} {messages.rule}
+        </>
+      }
+    >
+      <Block whole>
+        <div className={styles.map}>
+          <ProcessMap context={log} process={processView(log)} />
+        </div>
+      </Block>
+      <Warnings context={log} />
+      <Strategy log={log} />
+      {state.pilots.length > 0 && <Tried log={log} />}
+      <Numbers log={log} />
+      <Moved context={context} log={log} />
+    </Chapter>
+  );
+}
+
+interface LogProps {
+  readonly log: ViewContext;
+}
+
+/** Which way of growing fits, and what speaks for each: it is what speaks against the other. */
+function Strategy({ log }: LogProps) {
+  const { title, sentence, disagreement, fits } = strategyView(log);
+  return (
+    <Block title={title}>
+      <p className={styles.sentence}>{[sentence, disagreement].filter(Boolean).join(' ')}</p>
+      <div className={styles.fits}>
+        {fits.map((fit) => (
+          <Fit key={fit.id} log={log} fit={fit} />
+        ))}
+      </div>
+      <p className={styles.rule}>{log.messages.strategyRule}</p>
+    </Block>
+  );
+}
+
+function Fit({ log: { messages }, fit }: LogProps & { readonly fit: FitView }) {
+  const { name, hue, chosen, text, reasons } = fit;
+  return (
+    <div className={styles.fit} data-hue={hue}>
+      <p>
+        <strong className={styles.name}>{name}.</strong> {[chosen, `${text}.`].join(' ').trim()}
+      </p>
+      {fit.fit !== null && (
+        <p>
+          <strong>{messages.speaksFor}:</strong> {reasons.join('; ') || messages.nothingYet}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Nothing is written down from a report. */
+const record = () => null;
+
+/** Pilots, as the tracker draws them; their title is one of a part here. */
+function Tried({ log }: LogProps) {
+  const { headingLevel } = useSettings();
+  return (
+    <SettingsProvider headingLevel={Math.min(6, headingLevel + 1) as HeadingLevel}>
+      <div className={styles.pilots}>
+        <Pilots context={log} record={record} />
+      </div>
+    </SettingsProvider>
+  );
+}
+
+/** What is felt and what has come of it, each with its latest number; the log has the others. */
+function Numbers({ log }: LogProps) {
+  const { state, messages, format } = log;
+  const names = hardestBarriers(log);
+  const counts = outcomeCounts(log);
+  return (
+    <>
+      {state.barriers.length > 0 && (
+        <SeriesRow
+          log={log}
+          title={messages.barriersTitle({ names }, format)}
+          all={barrierViews(log)}
+        />
+      )}
+      {counts.recorded > 0 && (
+        <SeriesRow
+          log={log}
+          title={messages.outcomesTitle(counts, format)}
+          all={outcomeViews(log)}
+        />
+      )}
+    </>
+  );
+}
+
+interface SeriesRowProps extends LogProps {
+  readonly title: string;
+  readonly all: readonly SeriesView<string>[];
+}
+
+function SeriesRow({ log, title, all }: SeriesRowProps) {
+  return (
+    <Block title={title} whole>
+      <ul className={styles.series}>
+        {all.map((series) => (
+          <Series
+            key={series.id}
+            context={log}
+            series={{ ...series, description: null, rows: [] }}
+          />
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+const HALF_A_YEAR = 183;
+/** More would be a second log. */
+const MOST_MOVES = 10;
+
+interface MovedProps extends SectionProps {
+  readonly log: ViewContext;
+}
+
+/** What is different from half a year ago. */
+function Moved({ context, log }: MovedProps) {
+  const { messages } = context.texts;
+  const from = dayOfNumber(dayNumber(log.today) - HALF_A_YEAR);
+  const texts = changeTexts(log, from, log.today);
+  if (texts.length === 0) return null;
+  const more = texts.length - MOST_MOVES;
+  const date = dayText(from, context.format.locale);
+  return (
+    <Block title={messages.moved({ date }, context.format)}>
+      <ul className={styles.moved}>
+        {texts.slice(0, MOST_MOVES).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {more > 0 && <li>{messages.movedMore({ count: more }, context.format)}</li>}
+      </ul>
+    </Block>
+  );
+}
+
+export const scaling: ReportSection = {
+  id: 'scaling',
+  isIn,
+  useFinding: (context) => headlineOf(useLog(context)),
+  Section: Scaling,
+  paper: 'garcia-martin-2025',
+  scopeIn: (texts) => texts.scaling.words.scope,
+};

@@ -1,0 +1,2 @@
+/** Chapters of the report, by what they are about. */
+export type SectionId = 'place' | 'paths' | 'challenges' | 'scaling' | 'people' | 'moments';

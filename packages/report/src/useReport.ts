@@ -1,0 +1,42 @@
+'use client';
+import { type ProfileProps, useProfile } from '@servitization/profile/react';
+import { formatFor, useSettings, useToday } from '@servitization/ui';
+import { latestDay } from './latestDay.ts';
+import type { ReportContext, ReportSection } from './sections/section.ts';
+import type { SectionId } from './sections/sectionId.ts';
+import { sections } from './sections/sections.ts';
+import { en } from './texts/en.ts';
+import type { ReportTexts } from './texts/texts.ts';
+
+export interface ReportOptions extends Pick<ProfileProps, 'profile' | 'defaultProfile'> {
+  readonly locale?: string;
+  /** All that is said, in the language of `locale`: the module `texts/<locale>`. English by default. */
+  readonly texts?: ReportTexts;
+  /** The day that the report is of, `2026-11-22`; the reader's own day by default. */
+  readonly today?: string;
+  /** Only these chapters, in the report's own order. */
+  readonly only?: readonly SectionId[];
+}
+
+export interface ReportModel {
+  readonly context: ReportContext;
+  /** Chapters that have something to tell. */
+  readonly told: readonly ReportSection[];
+  /** Chapters that nothing is known for. */
+  readonly missing: readonly ReportSection[];
+}
+
+/** View model of the report: which chapters there are, and what they are made from. */
+export function useReport(options: ReportOptions): ReportModel {
+  const { texts = en, only } = options;
+  const { profile } = useProfile(options);
+  const format = formatFor(useSettings(options).locale);
+  const today = useToday(options.today, latestDay(profile));
+  const asked = sections.filter(({ id }) => !only || only.includes(id));
+  const isTold = ({ isIn }: ReportSection) => isIn(profile);
+  return {
+    context: { profile, texts, format, today },
+    told: asked.filter(isTold),
+    missing: asked.filter((one) => !isTold(one)),
+  };
+}
