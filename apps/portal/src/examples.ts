@@ -1,5 +1,6 @@
 import { connectProfileStore, ratingsOf } from '@servitization/profile';
 import type { TextsOf } from '../texts/texts.ts';
+import { inLanguage } from './inLanguage.ts';
 
 export interface ExampleCompany {
   readonly id: keyof TextsOf<'workshop'>['examples']['states'];
@@ -33,7 +34,7 @@ export async function openExample(example: ExampleCompany): Promise<void> {
     // Cleared answers leave a trace and are none: a reload brings the example back.
     const isUntouched = Object.keys(ratingsOf(store.getState().profile)).length === 0;
     if (!load) throw new Error(`examples/${example.id}.servitization.json is not there`);
-    if (isUntouched) store.replace(await load());
+    if (isUntouched) store.replace(await inLanguage(await load()));
   } finally {
     release();
   }

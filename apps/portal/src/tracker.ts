@@ -1,4 +1,5 @@
 import twoYears from '../../../examples/two-years.servitization.json';
+import { inLanguage } from './inLanguage.ts';
 
 /** The company's own document, which all pages of the site share. */
 const own = { profile: 'norrland', 'read-only': 'false' };
@@ -6,6 +7,7 @@ const own = { profile: 'norrland', 'read-only': 'false' };
 const example = { profile: 'example-two-years', 'read-only': 'true', today: '2026-11-22' };
 
 const tracker = document.querySelector('servitization-tracker');
+const told = inLanguage(twoYears);
 const links = document.querySelectorAll<HTMLAnchorElement>('.whose a');
 
 /** Where the browser keeps nothing, nobody has a log yet. */
@@ -25,9 +27,10 @@ const asked = () =>
   location.hash === '#own' || (location.hash !== '#example' && hasOwnLog()) ? own : example;
 
 /** Once the element is at work, and not before: it would fill whichever document it then has. */
-function fillExample(): void {
+async function fillExample(): Promise<void> {
+  const value = await told;
   if (!tracker || Reflect.get(tracker, 'value') === undefined) return;
-  if (tracker.getAttribute('profile') === example.profile) Reflect.set(tracker, 'value', twoYears);
+  if (tracker.getAttribute('profile') === example.profile) Reflect.set(tracker, 'value', value);
 }
 
 function show(log: typeof own | typeof example): void {
