@@ -9,9 +9,11 @@ import { leanPreact } from './build/leanPreact.ts';
 import { ownExports } from './build/ownExports.ts';
 import { packedWords } from './build/packedWords.ts';
 import { plainExports } from './build/plainExports.ts';
+import { plainLines } from './build/plainLines.ts';
 import { release } from './build/release.ts';
 import { shadowCss } from './build/shadowCss.ts';
 import { shortName } from './build/shortNames.ts';
+import { shortProps } from './build/shortProps.ts';
 import { shortVariables } from './build/shortVariables.ts';
 import { small } from './build/small.ts';
 import { unfrozen } from './build/unfrozen.ts';
@@ -36,6 +38,8 @@ export default defineConfig({
     bareObjects(),
     ownExports(),
     plainExports(),
+    plainLines(),
+    shortProps(),
     shortVariables(),
     compileHints(['runtime', 'maturity', 'paths', 'matcher', 'tracker']),
     copies('servitization.js', version),

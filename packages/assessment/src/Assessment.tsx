@@ -1,12 +1,16 @@
 'use client';
+import type { Profile } from '@servitization/profile';
 import { OnDemand, SectionHeader, type Settings, WidgetRoot } from '@servitization/ui';
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
-import { ClearAnswers } from './parts/ClearAnswers.tsx';
+import type { AssessmentMessages } from './locales/messages.ts';
 import { Lead } from './parts/Lead.tsx';
 import { StepNavigation } from './parts/StepNavigation.tsx';
 import { StepSection } from './parts/StepSection.tsx';
 import { steps } from './steps.ts';
+import { answersOf } from './useAnswers.ts';
 import { type AssessmentModel, type AssessmentOptions, useAssessment } from './useAssessment.ts';
+import { prepareWork } from './useWork.tsx';
+import { isAnswered } from './views.ts';
 
 export interface AssessmentProps
   extends AssessmentOptions,
@@ -44,6 +48,14 @@ export const Assessment: React.ForwardRefExoticComponent<
   );
 });
 
+/** Fetches what the first picture of a document shows beyond the questions, so that nothing jumps. */
+export async function prepareAssessment(
+  profile: Profile,
+  words: AssessmentMessages,
+): Promise<void> {
+  if (isAnswered({ answers: answersOf(profile) })) await prepareWork(words);
+}
+
 const loadEnding = () => import('./parts/Ending.tsx').then(({ Ending }) => Ending);
 const loadResult = () => import('./parts/ResultLink.tsx').then(({ Result }) => Result);
 
@@ -52,8 +64,18 @@ interface BodyProps {
 }
 
 /** What every step takes from the model. */
-const forSteps = ({ context, focus, answer, note, clear, cleared, undo }: AssessmentModel) => ({
+const forSteps = ({
   context,
+  work,
+  focus,
+  answer,
+  note,
+  clear,
+  cleared,
+  undo,
+}: AssessmentModel) => ({
+  context,
+  work,
   focus,
   onAnswer: answer,
   onNote: note,
@@ -91,8 +113,8 @@ function PhaseByPhase({ model }: BodyProps) {
 const TOP = steps.length;
 
 function AllAtOnce({ model }: BodyProps) {
-  const { context, step: at, focus, resultLink, clear, goTo } = model;
-  const { messages } = context;
+  const { context, work, step: at, focus, resultLink, clear, goTo } = model;
+  const { messages, readOnly } = context;
   const onClear = () => {
     clear();
     goTo(TOP);
@@ -114,7 +136,7 @@ function AllAtOnce({ model }: BodyProps) {
       {resultLink && (
         <OnDemand load={loadResult} with={{ context, href: resultLink }} words={messages} />
       )}
-      {!context.readOnly && <ClearAnswers context={context} onClear={onClear} />}
+      {work && !readOnly && <work.ClearAnswers context={context} onClear={onClear} />}
     </>
   );
 }

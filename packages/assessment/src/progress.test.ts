@@ -1,7 +1,8 @@
 import type { matrix } from '@servitization/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minutesFor, resumeAt, stateOf, tally } from './progress.ts';
+import { minutesFor, stateOf, tally } from './progress.ts';
+import { resumeAt } from './resume.ts';
 import { activityIds, idsOf, steps } from './steps.ts';
 
 const stepIds = steps.map(idsOf);

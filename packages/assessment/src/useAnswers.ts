@@ -5,6 +5,7 @@ import { type ProfileProps, useProfile } from '@servitization/profile/react';
 import { useMemo, useState } from 'react';
 import { tally } from './progress.ts';
 import { activityIds } from './steps.ts';
+import type { Work } from './work.ts';
 
 export interface AnswersOptions extends ProfileProps {
   /** Called with the profile after the answer that leaves no question open. */
@@ -29,30 +30,15 @@ export interface Cleared {
   readonly question?: string;
 }
 
-const answersOf = (profile: Profile, rater?: string): matrix.Answers =>
+export const answersOf = (profile: Profile, rater?: string): matrix.Answers =>
   ratingsOf(profile, rater, activityIds);
 const openIn = (answers: matrix.Answers): number => tally(answers, activityIds).open;
 
 const only = (answers: matrix.Answers, question: string): matrix.Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id === question));
 
-const clearing = (answers: matrix.Answers): Change => ({
-  type: 'several',
-  changes: Object.keys(answers).map((question) => ({ type: 'clear-rating', question })),
-});
-
-const restoring = (answers: matrix.Answers): Change => ({
-  type: 'several',
-  changes: Object.entries(answers).map(([question, { level, note }]) => ({
-    type: 'rate',
-    question,
-    level,
-    note,
-  })),
-});
-
 /** The answers of the profile, and all that a user can do to them. */
-export function useAnswers(options: AnswersOptions): AnswersModel {
+export function useAnswers(options: AnswersOptions, work: Work | undefined): AnswersModel {
   const { rater, onComplete } = options;
   const onProfileChange = (changed: Profile, change: Change) => {
     options.onProfileChange?.(changed, change);
@@ -73,12 +59,13 @@ export function useAnswers(options: AnswersOptions): AnswersModel {
     note: (question, text) => rate(question, { note: text }),
     clear: (question) => {
       const taken = question ? only(answers, question) : answers;
+      if (!work) return;
       setCleared({ answers: taken, question });
-      edit(clearing(taken));
+      edit(work.clearing(taken));
     },
     cleared,
     undo: () => {
-      if (cleared) edit(restoring(cleared.answers));
+      if (work && cleared) edit(work.restoring(cleared.answers));
       setCleared(null);
     },
   };

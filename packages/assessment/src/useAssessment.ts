@@ -6,11 +6,12 @@ import { formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo } from 'react';
 import { en } from './locales/en.ts';
 import type { AssessmentMessages } from './locales/messages.ts';
-import { resumeAt } from './progress.ts';
-import { idsOf, stepOf, steps } from './steps.ts';
+import { activityIds, idsOf, stepOf, steps } from './steps.ts';
 import { type AnswersOptions, type Cleared, useAnswers } from './useAnswers.ts';
 import { type FocusTarget, usePlace } from './usePlace.ts';
-import { levelOf, type ViewContext } from './views.ts';
+import { useWork } from './useWork.tsx';
+import { isAnswered, levelOf, type ViewContext } from './views.ts';
+import type { Work } from './work.ts';
 
 export interface AssessmentOptions extends AnswersOptions {
   /** Start of every id and radio name; set it when two assessments share one document tree. */
@@ -28,6 +29,8 @@ export interface AssessmentOptions extends AnswersOptions {
 
 export interface AssessmentModel {
   readonly context: ViewContext;
+  /** What answers take; where it is fetched, absent until it has come. */
+  readonly work: Work | undefined;
   /** Index of the step in view; `steps.length` is the end. */
   readonly step: number;
   readonly focus: FocusTarget;
@@ -55,19 +58,22 @@ const stepIds = steps.map(idsOf);
 export function useAssessment(options: AssessmentOptions): AssessmentModel {
   const { words = englishWords } = options;
   const id = options.id || 'servitization-assessment';
-  const { answers, status, answer, note, clear, cleared, undo } = useAnswers(options);
+  const own = useMemo(() => withOverrides(en, options.messages), [options.messages]);
+  const work = useWork(own);
+  const messages = { ...own, ...work?.messages };
+  const { answers, status, answer, note, clear, cleared, undo } = useAnswers(options, work);
   const readOnly = options.readOnly || status.state === 'newer';
-  const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
   const format = formatFor(useSettings(options).locale);
   const { place, stayAt, goTo, goToQuestion } = usePlace(id, options.question);
-  const next = resumeAt(answers, stepIds);
+  const next = work ? work.resumeAt(answers, stepIds) : activityIds[0];
   const step = place?.step ?? (next ? stepOf(next) : steps.length);
 
   return {
     context: { id, answers, words, messages, format, readOnly },
+    work,
     step,
     focus: place?.focus ?? null,
-    resumed: place === null && Object.keys(answers).length > 0 ? next : undefined,
+    resumed: place === null && isAnswered({ answers }) ? next : undefined,
     status,
     answer: (question, value) => {
       stayAt(step);

@@ -80,21 +80,21 @@ export function progressViews(context: ViewContext, current: Step | undefined): 
   });
 }
 
-/** One line above the questions: what is left, and how to pick a level. */
-export function askingText(context: ViewContext, resumed: boolean): string {
+/** One line above the questions: what is left, of all where nobody says, and how to pick a level. */
+export function askingText(context: ViewContext, left: string | undefined): string {
   const { messages, readOnly } = context;
-  return readOnly ? messages.readOnly : `${leftText(context, resumed)} ${messages.instruction}`;
+  return readOnly ? messages.readOnly : `${left ?? estimateText(context)} ${messages.instruction}`;
 }
 
-/** What is left, or what was done before when the user has just come back. */
-function leftText(context: ViewContext, resumed: boolean): string {
-  const { answers, messages, format } = context;
-  const { open, total } = tally(answers, activityIds);
-  if (open === 0) return messages.nothingOpen;
-  if (open === total) return messages.estimate({ minutes: minutesFor(total), total }, format);
-  if (!resumed) return messages.timeLeft({ minutes: minutesFor(open), open }, format);
-  return messages.resumed({ done: total - open, total }, format);
+/** What lies ahead of somebody who has answered nothing yet. */
+export function estimateText({ messages, format }: ViewContext): string {
+  const total = activityIds.length;
+  return messages.estimate({ minutes: minutesFor(total), total }, format);
 }
+
+/** There is an answer to some question. */
+export const isAnswered = ({ answers }: Pick<ViewContext, 'answers'>): boolean =>
+  Object.keys(answers).length > 0;
 
 export const answerOf = ({ answers }: ViewContext, id: string): matrix.Answer | undefined =>
   Object.hasOwn(answers, id) ? answers[id] : undefined;

@@ -1,10 +1,6 @@
 import type { Plugin } from 'vite';
+import { type Node, nodesIn } from './nodes.ts';
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
 interface Insertion {
   readonly at: number;
   readonly text: string;
@@ -14,14 +10,6 @@ interface Insertion {
 const WHOLE = /shadow-css|ui\/src\/chart\/(vector|boxes|labels|gridGeometry|gridMovement)\./;
 
 const BARE = '__proto__:null,';
-
-function* nodesIn(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const each of value) yield* nodesIn(each);
-  else if (typeof value === 'object' && value !== null) {
-    if ('type' in value) yield value as Node;
-    for (const each of Object.values(value)) yield* nodesIn(each);
-  }
-}
 
 const isFromEntries = (node: Node, code: string): boolean =>
   node.type === 'CallExpression' && code.startsWith('Object.fromEntries(', node.start);

@@ -16,6 +16,9 @@ const APART =
 /** What the matrix takes up with a firm's first answer. */
 const FIRST_ANSWER =
   /maturity-matrix\/src\/(place|views|standing|spareSpots|routeLine|adviceViews|parts\/NextActivities)\.|ui\/src\/chart\/(gridFirm|GridFirm|PlacedLabels|labels|boxes|chords)\./;
+/** What the assessment takes up with it. */
+const WORK =
+  /assessment\/src\/(work|workViews|resume|parts\/(AnswerActions|AnswerNote|ClearAnswers|Resume))\./;
 /** Rules of the matrix that the paths and the challenges go by, too. */
 const RULES =
   /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\./;
@@ -49,7 +52,7 @@ export const chunks = [
     name: 'runtime',
     minShareCount: 2,
     test: (id: string) =>
-      ![ON_DEMAND, APART, CHECKS, RULES, WHOLE, FIRST_ANSWER].some((not) => not.test(id)),
+      ![ON_DEMAND, APART, CHECKS, RULES, WHOLE, FIRST_ANSWER, WORK].some((not) => not.test(id)),
     priority: 9,
   },
   // Nearly every page has both, and together they are a kilobyte smaller.
@@ -60,6 +63,7 @@ export const chunks = [
   from('rules', RULES, 7),
   from('whole', WHOLE, 7),
   from('place', FIRST_ANSWER, 6),
+  from('answered', WORK, 6),
   { name: named('ways', PATH_WORDS), priority: 4 },
   from('ways', /core\/src\/paths\/framework\.ts/, 4),
   // The matrix needs it once a path was chosen.

@@ -16,21 +16,28 @@ const INSTEAD = [
 ];
 
 /** What is fetched with the first answer. */
-const ON_DEMAND = {
-  source: './usePlace.tsx',
-  importer: '/maturity-matrix/src/',
-  module: path('../../maturity-matrix/src/usePlaceOnDemand.tsx'),
-};
+const ON_DEMAND = [
+  {
+    source: './usePlace.tsx',
+    importer: '/maturity-matrix/src/',
+    module: path('../../maturity-matrix/src/usePlaceOnDemand.tsx'),
+  },
+  {
+    source: 'useWork.tsx',
+    importer: '/assessment/src/',
+    module: path('../../assessment/src/useWorkOnDemand.tsx'),
+  },
+];
 
-const instead = (name: string, modules: readonly (typeof ON_DEMAND)[]): Plugin => ({
+const instead = (name: string, modules: typeof ON_DEMAND): Plugin => ({
   name,
   enforce: 'pre',
   resolveId: (source, importer) =>
-    modules.find((one) => one.source === source && importer?.includes(one.importer))?.module,
+    modules.find((one) => source.endsWith(one.source) && importer?.includes(one.importer))?.module,
 });
 
 /** What no page needs before its first answer comes with it, wherever elements are built. */
-export const placeOnDemand = (): Plugin => instead('place-on-demand', [ON_DEMAND]);
+export const placeOnDemand = (): Plugin => instead('place-on-demand', ON_DEMAND);
 
 /** Leaves out of the script what only hosts of the packages need. */
 export const inElements = (): Plugin => instead('in-elements', INSTEAD);

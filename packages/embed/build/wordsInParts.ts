@@ -17,6 +17,10 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     'cite',
     'scope',
   ],
+  'assessment/src/locales': [
+    ...['title', 'stepEyebrow', 'progress', 'estimate', 'instruction', 'readOnly', 'phases'],
+    ...['review', 'next', 'upNext', 'back', 'finish', 'partFailed', 'retry', 'later'],
+  ],
   'maturity-matrix/src/locales': [
     ...[
       'eyebrow',

@@ -11,3 +11,8 @@ declare module '*?later' {
   export const fi: object;
   export const de: object;
 }
+/* Styles of the first visit, as the build puts them together. */
+declare module 'virtual:first-styles' {
+  const styles: string;
+  export default styles;
+}

@@ -1,8 +1,7 @@
-import tokens from '@servitization/tokens/styles.css?inline';
-import host from './host.css?inline';
+import first from 'virtual:first-styles';
 
 let sheet: CSSStyleSheet | undefined;
-let styles = host + tokens;
+let styles = first;
 
 /**
  * Takes the styles of a part, now or when it is fetched later; every shadow root has them at once.

@@ -41,6 +41,8 @@ export interface AssessmentMessages {
   /** A host's own words in parts that are fetched on demand. */
   readonly ending?: Partial<EndingMessages>;
   readonly notices?: Partial<NoticeMessages>;
+  /** Fetches the module `work.ts` with these words of it, where it isn't here from the start. */
+  readonly fetchWork?: (() => Promise<object>) | undefined;
   /** Fetches the words of those parts in another language than English, which they bring along. */
   readonly later?: (() => Promise<LaterMessages>) | undefined;
 }

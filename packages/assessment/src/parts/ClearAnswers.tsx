@@ -1,7 +1,7 @@
 'use client';
 import { Button, OnDemand } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
-import type { ViewContext } from '../views.ts';
+import { isAnswered, type ViewContext } from '../views.ts';
 
 export interface ClearAnswersProps {
   readonly context: ViewContext;
@@ -12,7 +12,7 @@ const loadDialog = () => import('./ClearDialog.tsx').then(({ ClearDialog }) => C
 
 /** Takes all answers away, after asking. */
 export function ClearAnswers({ context, onClear }: ClearAnswersProps): ReactNode {
-  const { answers, messages } = context;
+  const { messages } = context;
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
   const onConfirm = () => {
@@ -21,7 +21,7 @@ export function ClearAnswers({ context, onClear }: ClearAnswersProps): ReactNode
     onClear();
   };
   const dialog = { context, onConfirm, onCancel: close };
-  if (Object.keys(answers).length === 0) return null;
+  if (!isAnswered(context)) return null;
   return (
     <>
       <Button onClick={() => setAsking(true)}>{messages.clearAll}</Button>

@@ -1,8 +1,9 @@
 import { Button, Disclosure, OnDemand } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
-import { numberOf, type Step, steps } from '../steps.ts';
+import { type Step, steps } from '../steps.ts';
 import type { AssessmentModel } from '../useAssessment.ts';
-import { askingText } from '../views.ts';
+import { Resuming } from '../useWork.tsx';
+import { askingText, isAnswered } from '../views.ts';
 import styles from './Lead.module.css';
 import type { NoticesProps } from './Notices.tsx';
 import type { PhaseListProps } from './PhaseList.tsx';
@@ -20,13 +21,13 @@ export interface LeadProps {
 
 /** What stands above the questions: progress, what is left, what to know, and where to go. */
 export function Lead({ model, current }: LeadProps): ReactNode {
-  const { context, resumed, status, undo } = model;
+  const { context, work, resumed, status, undo } = model;
   const { messages } = context;
   const isAllCleared = model.cleared !== null && !model.cleared.question;
   return (
     <>
       <Progress context={context} current={current}>
-        {askingText(context, resumed !== undefined)}
+        {askingText(context, work?.leftText(context, resumed !== undefined))}
         <Ways model={model} current={current} />
       </Progress>
       {(isAllCleared || status.state !== 'ready') && (
@@ -43,13 +44,16 @@ export function Lead({ model, current }: LeadProps): ReactNode {
 /** Where somebody may want to go from here, in any order. */
 function Ways({ model, current }: LeadProps) {
   const { context, resumed, goTo, goToQuestion } = model;
-  const { messages, format, readOnly } = context;
+  const { messages } = context;
   return (
     <div className={styles.ways}>
-      {resumed && !readOnly && (
-        <Button onClick={() => goToQuestion(resumed)}>
-          {messages.resume({ question: numberOf(resumed) }, format)}
-        </Button>
+      {isAnswered(context) && (
+        <Resuming
+          words={messages}
+          context={context}
+          resumed={resumed}
+          onGoToQuestion={goToQuestion}
+        />
       )}
       {current && <Button onClick={() => goTo(steps.length)}>{messages.review}</Button>}
       <Disclosure summary={messages.phases} lazy>

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import type { Step } from '../steps.ts';
 import type { FocusTarget } from '../usePlace.ts';
 import { questionViews, stepHead, type ViewContext } from '../views.ts';
+import type { Work } from '../work.ts';
 import { Question } from './Question.tsx';
 import styles from './StepSection.module.css';
 
 export interface StepSectionProps {
   readonly context: ViewContext;
+  readonly work: Work | undefined;
   readonly step: Step;
   readonly focus: FocusTarget;
   readonly onAnswer: (question: string, value: string) => void;

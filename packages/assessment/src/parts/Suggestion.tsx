@@ -3,7 +3,7 @@ import { Button, withOverrides } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { ending as english } from '../locales/ending.en.ts';
 import { activityIds, idsOf, type Step } from '../steps.ts';
-import type { ViewContext } from '../views.ts';
+import { isAnswered, type ViewContext } from '../views.ts';
 import styles from './Suggestion.module.css';
 
 export interface SuggestionProps {
@@ -17,7 +17,7 @@ export interface SuggestionProps {
 export function Suggestion({ context, current, onGoToQuestion }: SuggestionProps): ReactNode {
   const { answers, messages, format, readOnly } = context;
   // Before the first answer every question is as good as another.
-  if (readOnly || Object.keys(answers).length === 0) return null;
+  if (readOnly || !isAnswered(context)) return null;
   const [best] = matrix.nextQuestions(answers);
   if (!best || (current && idsOf(current).includes(best))) return null;
   const { suggestion } = withOverrides(english, messages.ending);

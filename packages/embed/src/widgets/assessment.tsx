@@ -1,4 +1,4 @@
-import { Assessment, type AssessmentMessages } from '@servitization/assessment';
+import { Assessment, type AssessmentMessages, prepareAssessment } from '@servitization/assessment';
 import { matrix } from '@servitization/core';
 import type { Profile } from '@servitization/profile';
 import { OnDemand } from '@servitization/ui';
@@ -16,6 +16,8 @@ const loadConsent = () => import('../consent/Consent.tsx').then(({ Consent }) =>
 
 export const assessment = forElements({
   component: Assessment,
+  // What comes later would push the page down.
+  prepare: (profile, { messages }) => prepareAssessment(profile, messages as AssessmentMessages),
   choose(store, name, value) {
     const question = questions.find((id) => name.endsWith(`-${id}`));
     if (question) store.edit({ type: 'rate', question, level: levelOf(value) });

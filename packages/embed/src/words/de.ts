@@ -1,4 +1,4 @@
-import { de as ofAssessment } from '@servitization/assessment/locales/de';
+import { de as ofAssessment } from '@servitization/assessment/locales/de?first';
 import { de as words } from '@servitization/content/matrix/de';
 import { de as ofMatrix } from '@servitization/maturity-matrix/locales/de?first';
 import type { WordsOf } from '../widget.ts';
@@ -9,8 +9,14 @@ const fetchPlace = () =>
     ([{ place }, { messages }]) => ({ ...place, messages }),
   );
 
+/** What the questions take up with the first answer, and their words. */
+const fetchWork = () =>
+  Promise.all([import('@servitization/assessment/work'), import('./work.de.ts')]).then(
+    ([{ work }, { messages }]) => ({ ...work, messages }),
+  );
+
 /** German: what the widgets of the matrix say. */
 export const texts: WordsOf<'assessment' | 'matrix'> = {
-  assessment: { words, messages: ofAssessment },
+  assessment: { words, messages: { ...ofAssessment, fetchWork } },
   matrix: { words, messages: { ...ofMatrix, fetchPlace } },
 };

@@ -1,4 +1,4 @@
-import { en as ofAssessment } from '@servitization/assessment/locales/en';
+import { en as ofAssessment } from '@servitization/assessment/locales/en?first';
 import { en as words } from '@servitization/content/matrix/en';
 import { en as ofMatrix } from '@servitization/maturity-matrix/locales/en?first';
 import type { WordsOf } from '../widget.ts';
@@ -11,8 +11,14 @@ const fetchPlace = () =>
     ([{ place }, { messages }]) => ({ ...place, messages }),
   );
 
+/** What the questions take up with the first answer, and their words. */
+const fetchWork = () =>
+  Promise.all([import('@servitization/assessment/work'), import('./work.en.ts')]).then(
+    ([{ work }, { messages }]) => ({ ...work, messages }),
+  );
+
 /** English: what the widgets of the matrix say. */
 export const texts: WordsOf<'assessment' | 'matrix'> = {
-  assessment: { words, messages: ofAssessment },
+  assessment: { words, messages: { ...ofAssessment, fetchWork } },
   matrix: { words, messages: { ...ofMatrix, later, fetchPlace } },
 };

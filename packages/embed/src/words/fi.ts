@@ -1,4 +1,4 @@
-import { fi as ofAssessment } from '@servitization/assessment/locales/fi';
+import { fi as ofAssessment } from '@servitization/assessment/locales/fi?first';
 import { fi as words } from '@servitization/content/matrix/fi';
 import { fi as ofMatrix } from '@servitization/maturity-matrix/locales/fi?first';
 import type { WordsOf } from '../widget.ts';
@@ -9,8 +9,14 @@ const fetchPlace = () =>
     ([{ place }, { messages }]) => ({ ...place, messages }),
   );
 
+/** What the questions take up with the first answer, and their words. */
+const fetchWork = () =>
+  Promise.all([import('@servitization/assessment/work'), import('./work.fi.ts')]).then(
+    ([{ work }, { messages }]) => ({ ...work, messages }),
+  );
+
 /** Finnish: what the widgets of the matrix say. */
 export const texts: WordsOf<'assessment' | 'matrix'> = {
-  assessment: { words, messages: ofAssessment },
+  assessment: { words, messages: { ...ofAssessment, fetchWork } },
   matrix: { words, messages: { ...ofMatrix, fetchPlace } },
 };

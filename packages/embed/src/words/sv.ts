@@ -1,4 +1,4 @@
-import { sv as ofAssessment } from '@servitization/assessment/locales/sv';
+import { sv as ofAssessment } from '@servitization/assessment/locales/sv?first';
 import { sv as words } from '@servitization/content/matrix/sv';
 import { sv as ofMatrix } from '@servitization/maturity-matrix/locales/sv?first';
 import type { WordsOf } from '../widget.ts';
@@ -9,8 +9,14 @@ const fetchPlace = () =>
     ([{ place }, { messages }]) => ({ ...place, messages }),
   );
 
+/** What the questions take up with the first answer, and their words. */
+const fetchWork = () =>
+  Promise.all([import('@servitization/assessment/work'), import('./work.sv.ts')]).then(
+    ([{ work }, { messages }]) => ({ ...work, messages }),
+  );
+
 /** Swedish: what the widgets of the matrix say. */
 export const texts: WordsOf<'assessment' | 'matrix'> = {
-  assessment: { words, messages: ofAssessment },
+  assessment: { words, messages: { ...ofAssessment, fetchWork } },
   matrix: { words, messages: { ...ofMatrix, fetchPlace } },
 };
