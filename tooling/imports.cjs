@@ -14,6 +14,7 @@ const below = {
   'strategy-path': ['core', 'content', 'profile', 'ui'],
   'challenge-matcher': ['core', 'content', 'profile', 'ui'],
   'scaling-tracker': ['core', 'content', 'profile', 'ui'],
+  'ecosystem-journey': ['core', 'content', 'profile', 'ui'],
   'company-file': ['core', 'content', 'profile', 'ui'],
   report: [
     'core',
@@ -37,6 +38,7 @@ const below = {
     'strategy-path',
     'challenge-matcher',
     'scaling-tracker',
+    'ecosystem-journey',
     'company-file',
     'report',
   ],

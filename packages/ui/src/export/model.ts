@@ -1,7 +1,7 @@
 import type { PlacedGrid } from '../chart/gridFirm.tsx';
 
-/** Everything that a picture of a grid figure says. It is the page's data, in words of the page. */
-export interface GridPictureModel extends PlacedGrid {
+/** What stands around a figure's picture, in words of the page. */
+export interface PictureText {
   readonly eyebrow?: string;
   readonly title: string;
   readonly sentence: string;
@@ -12,6 +12,9 @@ export interface GridPictureModel extends PlacedGrid {
   /** Language of the texts, as a BCP 47 tag. */
   readonly lang?: string;
 }
+
+/** Everything that a picture of a grid figure says. It is the page's data, in words of the page. */
+export interface GridPictureModel extends PlacedGrid, PictureText {}
 
 /** Light, middle and dark step of a hue family. */
 export type Tones = readonly [string, string, string];

@@ -1,0 +1,20 @@
+'use client';
+import { type FocusEvent, useRef } from 'react';
+import type { Held } from '../useHeld.ts';
+
+/** Handlers of what holds radio buttons: keys choose each step that they pass, a pointer only one. */
+export function useSitting(held: Held) {
+  const byKey = useRef(false);
+  const sitting = {
+    onKeyDown: () => {
+      byKey.current = true;
+    },
+    onPointerDown: () => {
+      byKey.current = false;
+    },
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+      if (!currentTarget.contains(relatedTarget as Node | null)) held.settle();
+    },
+  };
+  return { isPassing: () => byKey.current, sitting };
+}
