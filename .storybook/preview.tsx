@@ -69,6 +69,7 @@ const preview: Preview = {
             'Sources',
           ],
           'Accessibility',
+          'What is kept where',
           'Changelog',
         ],
       },

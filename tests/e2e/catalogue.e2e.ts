@@ -36,6 +36,7 @@ const pages = [
   'frameworks-sources--docs',
   'frameworks-rules--docs',
   'accessibility--docs',
+  'what-is-kept-where--docs',
   'changelog--docs',
 ];
 

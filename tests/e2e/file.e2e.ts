@@ -14,7 +14,7 @@ const hand = (page: Page, name: string, content: string) =>
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 
-/** The portal's own page with the element at its end: under the portal's policy, in a shadow root. */
+/** The portal's own page, under the portal's policy. */
 async function visit(page: Page, text: string | null = half, hash = ''): Promise<void> {
   await page.addInitScript(
     ([key, kept]) => {
@@ -22,12 +22,7 @@ async function visit(page: Page, text: string | null = half, hash = ''): Promise
     },
     [KEY, text] as const,
   );
-  await page.goto(`/${hash}`);
-  await page.evaluate(() => {
-    const element = document.createElement('servitization-file');
-    element.setAttribute('profile', 'norrland');
-    document.querySelector('main')?.append(element);
-  });
+  await page.goto(`/file/${hash}`);
   await expect(button(page, 'Open a file')).toBeVisible();
 }
 
@@ -104,4 +99,86 @@ test('an adviser comments on a client’s file, and the client finds the comment
   await expect(file(page).getByText('Whom have you asked?')).toBeVisible();
   await expect(file(page).getByText(/^Aino Korpi, /)).toBeVisible();
   await adviser.context().close();
+});
+
+test('whatever is done with the file, nothing of it leaves the page, and one entry of the browser’s storage has it', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const isPlain = request.method() === 'GET' && request.postData() === null;
+    asked.push(isPlain ? request.url() : `${request.method()} ${request.url()}`);
+  });
+  await visit(page);
+  const open = (summary: string | RegExp) =>
+    file(page).locator('summary', { hasText: summary }).first().click();
+  await file(page)
+    .getByLabel(/^Company name/)
+    .fill('Tallberg secret');
+  await open('Moments');
+  await file(page).getByLabel('Name of the moment').fill('secret');
+  await button(page, 'Keep this moment').click();
+  await open('Comments');
+  await file(page).getByLabel('Write a comment').fill('secret');
+  await button(page, 'Add the comment').click();
+  await open('Share as a link');
+  await button(page, 'Make the link').click();
+  await expect(file(page).getByLabel('Link with the whole file')).toHaveValue(/#servitization=/);
+  const download = page.waitForEvent('download');
+  await button(page, 'Download the file').click();
+  const saved = await download;
+  await hand(page, 'secret.servitization.json', readFileSync(await saved.path(), 'utf8'));
+  await file(page).getByRole('radio', { name: 'Take in a colleague’s answers' }).check();
+  await button(page, 'Take in the answers').click();
+  await open('People');
+  await expect(
+    file(page)
+      .getByText(/shared questions/)
+      .first(),
+  ).toBeVisible();
+  await hand(page, 'secret.servitization.json', half);
+  await file(page).getByRole('radio', { name: 'Look at it and comment' }).check();
+  await button(page, 'Look at it').click();
+  await button(page, 'Back to my own file').click();
+
+  // The page's own files, by their names: no query, no body, no other origin.
+  for (const address of asked.filter((url) => !url.startsWith('blob:'))) {
+    expect(address).toMatch(new RegExp(`^${baseURL}/[\\w./-]*$`));
+    expect(address).not.toMatch(/secret|tallberg/i);
+  }
+  const kept = await page.evaluate(() => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    cookie: document.cookie,
+  }));
+  expect(kept).toEqual({ local: [KEY], session: [], cookie: '' });
+  expect(await page.context().cookies()).toEqual([]);
+
+  await open('Erase everything');
+  await button(page, 'Erase everything').click();
+  await file(page).getByRole('button', { name: 'Erase for good' }).click();
+  await expect(file(page).getByText('Everything is erased.')).toBeVisible();
+  const left = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(left).not.toMatch(/secret|tallberg/i);
+});
+
+test('text that can’t be read is listed, taken home word for word, and erased', async ({
+  page,
+}) => {
+  const damaged = '{"schema":1,"name":"Tallb';
+  await visit(page, damaged);
+  await expect(file(page).getByText('What this browser has saved can’t be read.')).toBeVisible();
+  await file(page).getByText('Set aside: 1 text that can’t be read').click();
+  const download = page.waitForEvent('download');
+  await file(page)
+    .getByRole('button', { name: /^Download the text of/ })
+    .click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe(damaged);
+  await button(page, 'Erase these texts').click();
+  await file(page).getByRole('button', { name: 'Erase the texts', exact: true }).click();
+  await expect(file(page).getByText('The texts are erased.')).toBeFocused();
+  await expect(file(page).getByText(/^Set aside/)).toHaveCount(0);
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  expect(keys.filter((key) => key.includes('unreadable'))).toEqual([]);
 });

@@ -93,6 +93,7 @@ test('in a sandbox without storage it works on, and says once what it can’t ke
 }) => {
   await visitFrames(page, 'sandboxed');
   await expect(widgetIn(page).getByRole('status')).toContainText('Not saved.');
+  await expect(widgetIn(page)).not.toContainText('kept as you go');
   await widgetIn(page)
     .getByLabel(/^Leading/)
     .first()

@@ -36,8 +36,9 @@ export interface Shown {
 export const store = (page: Page, stored: string | null) =>
   page.addInitScript(
     ([key, text]) => {
-      if (text === null) localStorage.removeItem(key);
-      else localStorage.setItem(key, text);
+      // With what the flavor before has set aside.
+      localStorage.clear();
+      if (text !== null) localStorage.setItem(key, text);
     },
     [KEY, stored] as const,
   );

@@ -226,6 +226,52 @@ export const scripts: readonly Script[] = [
       },
     ],
   },
+  {
+    title: 'naming the firm, keeping a moment, writing a comment, and erasing it all',
+    widget: 'file',
+    story: 'NeverDownloaded',
+    steps: [
+      async ({ page, widget }) => {
+        await widget.getByRole('textbox', { name: /^Company name/ }).focus();
+        await page.keyboard.press('End');
+        await page.keyboard.type(' Oy');
+      },
+      open('Moments', 'form'),
+      async ({ page, widget }) => {
+        await widget.getByRole('textbox', { name: 'Name of the moment' }).focus();
+        await page.keyboard.type('Board');
+        await page.keyboard.press('Enter');
+        await widget.getByRole('heading', { name: 'From “Board” to “Now”' }).waitFor();
+      },
+      async ({ page, widget }) => {
+        await widget.getByRole('combobox', { name: 'To' }).focus();
+        await page.keyboard.press('ArrowDown');
+      },
+      open('Ask colleagues', 'p'),
+      open('Comments', 'textarea'),
+      async ({ page, widget }) => {
+        await widget.getByRole('textbox', { name: 'Write a comment' }).focus();
+        await page.keyboard.type('Who sells it?');
+      },
+      button('Add the comment'),
+      button('Mark as settled: Who sells it?'),
+      open('Share as a link', 'button'),
+      open('Erase everything', 'button'),
+      button('Erase everything'),
+      press('Escape'),
+      button('Erase everything'),
+      button('Erase for good'),
+    ],
+  },
+  {
+    title: 'deciding between what two devices wrote',
+    widget: 'file',
+    story: 'Conflicts',
+    steps: [
+      enter((widget) => widget.getByRole('button', { name: /^Take this instead/ })),
+      enter((widget) => widget.getByRole('button', { name: /^Keep what stands/ })),
+    ],
+  },
 ];
 
 /** What has the focus, in the tree that the widget stands in; after every step it must be in the widget. */
@@ -233,7 +279,10 @@ const focusIn = (widget: Locator): Promise<string> =>
   widget.evaluate((root) => {
     const { activeElement } = root.getRootNode() as Document | ShadowRoot;
     if (!activeElement || !root.contains(activeElement)) return 'nothing in the widget';
-    const { value = '', name = '' } = activeElement as HTMLInputElement;
+    const { value: own = '', name = '' } = activeElement as HTMLInputElement;
+    // An option may have a random id.
+    const isChoice = activeElement instanceof HTMLSelectElement;
+    const value = isChoice ? activeElement.selectedOptions[0]?.text : own;
     const label = activeElement.getAttribute('aria-label') ?? activeElement.textContent;
     return [activeElement.localName, name, value, label].filter(Boolean).join(' ');
   });
@@ -241,7 +290,7 @@ const focusIn = (widget: Locator): Promise<string> =>
 /** Answers that are stored: who, which question, level and note; when and where they came from differs. */
 const answersIn = ({ page }: Shown): Promise<string> =>
   page.evaluate((key) => {
-    const ignored = new Set(['at', 'by', 'id', 'chosenAt', 'pilot', 'event']);
+    const ignored = new Set(['at', 'by', 'id', 'chosenAt', 'pilot', 'event', 'comment']);
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     return JSON.stringify(stored, (name, value) => (ignored.has(name) ? undefined : value), 1);
   }, KEY);

@@ -52,6 +52,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'matcher LargeText': 'a style of a React host; text grows with the page’s own',
   'tracker NotSaved': 'the same',
   'file Unsaved': 'the same',
+  'file SetAside': 'texts beside the document: UnreadableFile, and tests/e2e/file.e2e.ts',
   'file ModelMoved': 'former rules, which are a React host’s to give',
   'file HostShows': 'what a React host draws',
   'file Wide': 'a React host’s own next step',

@@ -1,4 +1,5 @@
-import type { Rating } from '@servitization/profile';
+import { createProfileStore, memoryStorage, type Rating } from '@servitization/profile';
+import { ProfileProvider } from '@servitization/profile/react';
 import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -27,6 +28,19 @@ describe('I begin', () => {
     expect(title()).toBe('Digital awareness');
     expect(said()).toContain('17 questions, about 15 minutes.');
     expect(document.querySelectorAll('fieldset')).toHaveLength(3);
+  });
+
+  it.each([
+    ['kept', false],
+    ['not kept', true],
+  ])('and am told that answers are kept only where they are: %s', (_, isBlocked) => {
+    const storage = { ...memoryStorage(), isBlocked: () => isBlocked };
+    render(
+      <ProfileProvider store={createProfileStore({ name: 'test', storage })}>
+        <Assessment />
+      </ProfileProvider>,
+    );
+    expect(said()?.includes('Your answers are kept as you go.')).toBe(!isBlocked);
   });
 
   it('where I left off, and am welcomed back', () => {

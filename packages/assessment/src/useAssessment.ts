@@ -69,7 +69,10 @@ export function useAssessment(options: AssessmentOptions): AssessmentModel {
   const step = place?.step ?? (next ? stepOf(next) : steps.length);
 
   return {
-    context: { id, answers, words, messages, format, readOnly },
+    context: {
+      ...{ id, answers, words, messages, format, readOnly },
+      isKept: status.state === 'ready',
+    },
     work,
     step,
     focus: place?.focus ?? null,

@@ -14,6 +14,8 @@ export interface ViewContext {
   readonly messages: AssessmentMessages;
   readonly format: Format;
   readonly readOnly: boolean;
+  /** Whether what is answered is stored. */
+  readonly isKept: boolean;
 }
 
 export interface StepHeadView {
@@ -87,9 +89,10 @@ export function askingText(context: ViewContext, left: string | undefined): stri
 }
 
 /** What lies ahead of somebody who has answered nothing yet. */
-export function estimateText({ messages, format }: ViewContext): string {
+export function estimateText({ messages, format, isKept }: ViewContext): string {
   const total = activityIds.length;
-  return messages.estimate({ minutes: minutesFor(total), total }, format);
+  const estimate = messages.estimate({ minutes: minutesFor(total), total }, format);
+  return isKept ? `${estimate} ${messages.kept}` : estimate;
 }
 
 /** There is an answer to some question. */

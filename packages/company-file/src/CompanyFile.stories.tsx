@@ -18,6 +18,7 @@ import {
   nothing,
   ofOldRules,
   ofOneMind,
+  onAnotherPath,
   TODAY,
   takenHome,
   threePeople,
@@ -321,6 +322,16 @@ export const OldRulesLost: Story = {
   },
 };
 
+/** The strategy paths at both times, and what else was written. */
+export const AnotherPath: Story = {
+  args: { defaultProfile: onAnotherPath },
+  play: async ({ canvas }) => {
+    await unfold(canvas, /^Moments/);
+    await expect(await canvas.findByText('Innovation path → Ecosystem path')).toBeVisible();
+    await expect(canvas.getByText('Written in between: 1 log entry.')).toBeVisible();
+  },
+};
+
 /** Four people: who has answered, and the widest gaps as an agenda. */
 export const People: Story = {
   tags: ['colors'],
@@ -442,6 +453,8 @@ export const ReadOnly: Story = {
   },
 };
 
+const ASIDE = 'servitization:story-aside:unreadable:2026-11-20T08:15:00.000Z';
+
 const provided = (text: string | null, write?: () => void) => {
   const storage = memoryStorage(text);
   return createProfileStore({
@@ -460,6 +473,25 @@ export const UnreadableFile: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText('What this browser has saved can’t be read.')).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Download what was saved' })).toBeVisible();
+  },
+};
+
+/** What could not be read lies in this browser, to be taken home or erased. */
+export const SetAside: Story = {
+  args: { documentName: 'story-aside' },
+  loaders: [() => localStorage.setItem(ASIDE, '{"schema":1,')],
+  render: (args) => (
+    <ProfileProvider store={provided(JSON.stringify(neverTaken))}>
+      <CompanyFile {...args} />
+    </ProfileProvider>
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^Set aside/);
+    await unfold(canvas, /^Set aside/);
+    await press(canvas, 'Erase these texts');
+    const dialog = within(canvas.getByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Keep them' }));
+    await expect(canvas.getByText(/^This browser had saved/)).toBeVisible();
   },
 };
 

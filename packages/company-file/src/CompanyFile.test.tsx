@@ -59,6 +59,29 @@ describe('CompanyFile', () => {
     expect(screen.getByText(/Saved only in this browser/)).toBeTruthy();
   });
 
+  it('lists what could not be read, hands it over word for word, and erases it when asked', async () => {
+    const key = 'servitization:test:unreadable:2026-11-20T08:15:00.000Z';
+    localStorage.setItem(key, '{"schema":1,');
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:test';
+    });
+    render(
+      <ProfileProvider store={provided(neverTaken)}>
+        <CompanyFile documentName="test" />
+      </ProfileProvider>,
+    );
+    fireEvent.click(await screen.findByText('Set aside: 1 text that can’t be read'));
+    press(/^Download the text of November 20, 2026/);
+    expect(await saved[0]?.text()).toBe('{"schema":1,');
+    press('Erase these texts');
+    press('Erase the texts');
+    expect(localStorage.getItem(key)).toBeNull();
+    expect(screen.getByText('The texts are erased.')).toBeTruthy();
+    await vi.waitFor(() => expect(screen.queryByText(/^Set aside/)).toBeNull());
+  });
+
   it('hands the whole document over as a file, under the company’s name', async () => {
     const urls: Blob[] = [];
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {

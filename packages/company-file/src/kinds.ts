@@ -2,4 +2,4 @@
 export type Keeper = 'browser' | 'site' | 'page';
 
 /** What can be done to the whole document at once. */
-export type Deed = 'merge' | 'replace' | 'colleague' | 'erase' | 'left';
+export type Deed = 'merge' | 'replace' | 'colleague' | 'erase' | 'left' | 'forget';

@@ -4,7 +4,9 @@ import { type Moment, type Profile, ratingsOf } from '@servitization/profile';
 import type { FileContext } from './context.ts';
 import { dayText } from './days.ts';
 import { ownValueOf } from './own.ts';
+import { pathSteps, type StepView, type Then, writtenBetween } from './pathMoments.ts';
 import { timeOf } from './stamps.ts';
+import { isOwnKey } from './summary.ts';
 
 /** Id of the answers as they are now, among those of moments: no random id is a word. */
 export const NOW = 'now';
@@ -30,6 +32,12 @@ export function momentViews(context: FileContext): readonly MomentView[] {
       text: messages.moments.item({ date, answers }, format),
     };
   });
+}
+
+/** What the paths go by at a time. */
+function thenAt(id: string, { profile }: FileContext): Then {
+  const moment = profile.moments.find((one) => one.id === id);
+  return { ratings: (moment ?? profile).ratings, at: moment?.at ?? null };
 }
 
 /** Answers as they were told at a moment, or as they are now. */
@@ -92,6 +100,10 @@ export interface ComparisonView {
   readonly changesTitle: string;
   readonly changes: readonly ChangeView[];
   readonly dropped: string;
+  /** Of the strategy paths, where they were compared. */
+  readonly paths: readonly StepView[];
+  /** What else was written in between; may be empty. */
+  readonly between: string;
 }
 
 /** `+0.7`, `−0.4`, `0`: with a sign, as it is a way and no place. */
@@ -149,6 +161,8 @@ export function comparisonView(
   const { words, messages, format, framework, formerly } = context;
   const comparison = moments.compare(then, now, { framework, formerly });
   const { changes, dropped, rules } = comparison;
+  const times = [thenAt(from, context), thenAt(to, context)] as const;
+  const between = writtenBetween(context.profile, isOwnKey, times);
   const nameOf = (id: string) =>
     context.profile.moments.find((one) => one.id === id)?.name ?? messages.moments.now;
   return {
@@ -166,5 +180,8 @@ export function comparisonView(
     })),
     dropped:
       dropped.length === 0 ? '' : messages.moments.dropped({ count: dropped.length }, format),
+    paths: pathSteps(...times, context),
+    between:
+      between.entries + between.choices === 0 ? '' : messages.moments.between(between, format),
   };
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { AsideProps } from './parts/Aside.tsx';
 import type { CommentsProps } from './parts/Comments.tsx';
 import type { ConflictsProps } from './parts/Conflicts.tsx';
 import type { EraseProps } from './parts/Erase.tsx';
@@ -31,6 +32,9 @@ export const loadComments = (): Promise<ComponentType<CommentsProps>> =>
 
 export const loadShare = (): Promise<ComponentType<ShareProps>> =>
   import('./parts/Share.tsx').then(({ Share }) => Share);
+
+export const loadAside = (): Promise<ComponentType<AsideProps>> =>
+  import('./parts/Aside.tsx').then(({ Aside }) => Aside);
 
 export const loadErase = (): Promise<ComponentType<EraseProps>> =>
   import('./parts/Erase.tsx').then(({ Erase }) => Erase);

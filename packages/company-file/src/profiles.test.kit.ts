@@ -1,6 +1,7 @@
-import { matrix } from '@servitization/core';
+import { matrix, paths } from '@servitization/core';
 import {
   applyChange,
+  CHOSEN_PATH,
   type Change,
   emptyProfile,
   keepMoment,
@@ -59,6 +60,35 @@ export const grown: Profile = changed(
   rate('invest-in-digital-technologies', 4),
   rate('develop-monitoring-analytics', 4),
   rate('gather-global-market-knowledge', 4),
+);
+
+const circumstances = (...levels: readonly matrix.Level[]): readonly Change[] =>
+  paths.contextQuestions.map(({ id }, index) => ({
+    type: 'rate',
+    question: id,
+    level: levels[index % levels.length] ?? 0,
+  }));
+
+/** The paths were compared, one was chosen; a moment; then another was chosen, and more answered. */
+export const onAnotherPath: Profile = changed(
+  kept(
+    changed(halfAnswered, '10-20', ...circumstances(1, 2), {
+      type: 'choose',
+      key: CHOSEN_PATH,
+      value: 'innovation',
+    }),
+    'Board meeting',
+    '11-01',
+  ),
+  '11-20',
+  ...circumstances(4, 2),
+  {
+    type: 'append',
+    ...{ id: 'left', log: CHOSEN_PATH, event: 'left' },
+    data: { path: 'innovation', note: '', chosenAt: on('10-20').at },
+  },
+  { type: 'choose', key: CHOSEN_PATH, value: 'ecosystem' },
+  { type: 'append', ...{ id: 'pilot', log: 'scaling', event: 'note' }, data: { text: 'Pilot' } },
 );
 
 /** A moment that was kept under rules of another version. */

@@ -15,8 +15,11 @@ export function saveProfile(
   });
 }
 
+/** Of text that is no document, or none that can be read. */
+export const textFileName = (name: string): string => fileNameOf(name, '', 'txt');
+
 /** Hands over text as it is, such as what can't be read. */
 export function saveText(text: string, name: string): void {
   const content = new Blob([text], { type: 'text/plain;charset=utf-8' });
-  download({ name: fileNameOf(name, '', 'txt'), content });
+  download({ name: textFileName(name), content });
 }

@@ -2,7 +2,13 @@
 import type { MatrixWords } from '@servitization/content';
 import { en as englishWords } from '@servitization/content/matrix/en';
 import { matrix, type moments } from '@servitization/core';
-import { type Change, type Profile, type ProfileStatus, SELF } from '@servitization/profile';
+import {
+  type Change,
+  type Profile,
+  type ProfileStatus,
+  SELF,
+  type SetAside,
+} from '@servitization/profile';
 import { type ProfileProps, useHasProvider, useProfile } from '@servitization/profile/react';
 import { formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo, useState } from 'react';
@@ -14,6 +20,7 @@ import type { FileMessages } from './locales/messages.ts';
 import { saveProfile } from './saving.ts';
 import { DOWNLOADED } from './summary.ts';
 import { useHere } from './useHere.ts';
+import { useSetAside } from './useSetAside.ts';
 
 export interface CompanyFileOptions extends ProfileProps {
   readonly locale?: string;
@@ -57,6 +64,10 @@ export interface CompanyFileModel {
   readonly put: (profile: Profile, what: Deed) => void;
   readonly done: Done | null;
   readonly undo: () => void;
+  /** What the browser has set aside of it, where its name is known. */
+  readonly aside: readonly SetAside[];
+  /** Says that it was erased. */
+  readonly onForgotten: () => void;
 }
 
 /** Noon of a day, or the moment that it is. */
@@ -80,6 +91,7 @@ export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
   const isHere = useHere();
   const keeper = useKeeper(options);
   const { id: scope = 'file', today, documentName } = options;
+  const aside = useSetAside(documentName, profile, status, done);
   // What a newer kit has written is only read.
   const readOnly = options.readOnly === true || status.state === 'newer';
   const put = (next: Profile, what: Deed) => {
@@ -94,7 +106,8 @@ export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
       now: isHere ? timeOn(today) : null,
     },
     status,
-    ...{ edit, put, done },
+    ...{ edit, put, done, aside },
+    onForgotten: () => setDone({ what: 'forget', before: null }),
     rename: (name) => edit({ type: 'set-name', name }),
     download: () => {
       saveProfile(profile, messages);

@@ -61,6 +61,8 @@ export const chunks = [
   from('entries', LOGS, 7),
   from('logfiles', LOG_FILES, 6),
   from('rules', RULES, 7),
+  // Fetched for every file, unlike the rest of what works on a whole document.
+  from('unread', /(profile|company-file)\/src\/aside\./, 8),
   from('whole', WHOLE, 7),
   from('place', FIRST_ANSWER, 6),
   from('answered', WORK, 6),

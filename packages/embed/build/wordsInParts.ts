@@ -18,7 +18,16 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     'scope',
   ],
   'assessment/src/locales': [
-    ...['title', 'stepEyebrow', 'progress', 'estimate', 'instruction', 'readOnly', 'phases'],
+    ...[
+      'title',
+      'stepEyebrow',
+      'progress',
+      'estimate',
+      'kept',
+      'instruction',
+      'readOnly',
+      'phases',
+    ],
     ...['review', 'next', 'upNext', 'back', 'finish', 'partFailed', 'retry', 'later'],
   ],
   'maturity-matrix/src/locales': [
@@ -74,11 +83,6 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   'content/src/scaling': [
     ...['steps', 'stages', 'phases.*.name', 'strategies.*.name', 'strategies.*.through'],
     ...['activities.*.short', 'statuses', 'cite', 'scope'],
-  ],
-  'company-file/src/locales': [
-    ...['title', 'unnamed', 'holding', 'nothing', 'company', 'companyHint', 'keeper'],
-    ...['downloaded', 'dueTitle', 'dueText', 'download', 'open', 'drop', 'done', 'undo'],
-    ...['sections', 'readOnly', 'fileName', 'partFailed', 'retry'],
   ],
   'scaling-tracker/src/locales': [
     ...['title', 'headlines', 'wayEmpty', 'way', 'commonToBoth', 'phaseLabel', 'chosenOn'],

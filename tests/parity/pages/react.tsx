@@ -23,7 +23,7 @@ const widgets: Record<string, ComponentType> = {
   paths: StrategyPath,
   matcher: ChallengeMatcher,
   tracker: ScalingTracker,
-  file: CompanyFile,
+  file: (props: object) => <CompanyFile documentName="parity" {...props} />,
 };
 
 const { widget, props } = asked();

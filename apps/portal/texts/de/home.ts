@@ -125,14 +125,14 @@ export const home: TextsOf<'home'> = {
   help: {
     heading: 'Wobei wir helfen können',
     text: [
-      'Die Matrix nennt die Aktivitäten, die für Ihr Unternehmen als Nächstes anstehen. Für einige haben wir jemanden, der das schon gemacht hat. Steht etwas anderes im Weg, <a href="/matcher/">wählen Sie Ihre Herausforderungen</a> und sehen, welche digitalen Aktivitäten darauf antworten. Laufen Ihre Versuche gut und niemand bestellt, <a href="/tracker/">führen Sie Protokoll darüber</a>.',
+      'Die Matrix nennt die Aktivitäten, die für Ihr Unternehmen als Nächstes anstehen. Für einige haben wir jemanden, der das schon gemacht hat. Steht etwas anderes im Weg, <a href="/matcher/">wählen Sie Ihre Herausforderungen</a> und sehen, welche digitalen Aktivitäten darauf antworten. Laufen Ihre Versuche gut und niemand bestellt, <a href="/tracker/">führen Sie Protokoll darüber</a>. Und bevor Sie jemanden von uns treffen, <a href="/file/">nehmen Sie Ihre Datei mit</a>.',
     ],
   },
   data: {
     heading: 'Ihre Daten',
     text: [
       'Ihre Antworten und Notizen bleiben in diesem Browser, auf diesem Gerät. Nichts davon wird gesendet, weder an uns noch an andere. Es gibt kein Konto und kein Tracking. Wer denselben Browser benutzt, kann sie lesen; seien Sie also vorsichtig an einem gemeinsam genutzten Computer.',
-      '„Alle Antworten löschen“ am Ende der Fragen entfernt Antworten und Notizen. Um jede Spur zu tilgen, löschen Sie in den Einstellungen des Browsers die Websitedaten dieser Adresse. Ein privates Fenster vergisst alles, sobald Sie es schließen. Safari löscht Antworten unter Umständen von selbst, wenn Sie den Browser sieben Tage lang benutzt haben, ohne hier gewesen zu sein. Um ein Ergebnis zu behalten, speichern Sie die Matrix als Bild.',
+      '„Alle Antworten löschen“ am Ende der Fragen entfernt Antworten und Notizen. Um jede Spur zu tilgen, löschen Sie in den Einstellungen des Browsers die Websitedaten dieser Adresse. Ein privates Fenster vergisst alles, sobald Sie es schließen. Safari löscht Antworten unter Umständen von selbst, wenn Sie den Browser sieben Tage lang benutzt haben, ohne hier gewesen zu sein. Um ein Ergebnis zu behalten, speichern Sie die Matrix als Bild, oder <a href="/file/">nehmen Sie die ganze Datei mit</a>; dort können Sie sie auch löschen.',
     ],
   },
 };

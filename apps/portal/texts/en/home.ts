@@ -123,14 +123,14 @@ export const home = {
   help: {
     heading: 'Where we can help',
     text: [
-      'The matrix names the activities that come next for your firm. For some of them we have somebody who has done it before. If something else stands in your way, <a href="/matcher/">pick your challenges</a> and see which digital activities answer them. If your trials go well and nobody orders, <a href="/tracker/">keep a log of them</a>.',
+      'The matrix names the activities that come next for your firm. For some of them we have somebody who has done it before. If something else stands in your way, <a href="/matcher/">pick your challenges</a> and see which digital activities answer them. If your trials go well and nobody orders, <a href="/tracker/">keep a log of them</a>. And before you meet one of us, <a href="/file/">take your file along</a>.',
     ],
   },
   data: {
     heading: 'Your data',
     text: [
       'Your answers and notes are kept in this browser, on this device. None of it is sent, to us or to anyone else. There is no account and no tracking. Whoever uses the same browser can read them, so be careful on a shared computer.',
-      '“Clear all answers” at the end of the questions takes answers and notes away. To erase every trace, clear the site data for this address in the browser’s settings. A private window forgets when you close it. Safari may erase answers by itself after seven days of use without a visit here. To keep a result, save the matrix as a picture.',
+      '“Clear all answers” at the end of the questions takes answers and notes away. To erase every trace, clear the site data for this address in the browser’s settings. A private window forgets when you close it. Safari may erase answers by itself after seven days of use without a visit here. To keep a result, save the matrix as a picture, or <a href="/file/">take the whole file home</a>; there you can erase it, too.',
     ],
   },
 };

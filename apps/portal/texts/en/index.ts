@@ -1,3 +1,4 @@
+import { file } from './file.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { matcher } from './matcher.ts';
@@ -6,4 +7,4 @@ import { services } from './services.ts';
 import { tracker } from './tracker.ts';
 import { workshop } from './workshop.ts';
 
-export const en = { frame, services, home, paths, matcher, tracker, workshop };
+export const en = { frame, services, home, paths, matcher, tracker, file, workshop };

@@ -125,14 +125,14 @@ export const home: TextsOf<'home'> = {
   help: {
     heading: 'Missä voimme auttaa',
     text: [
-      'Matriisi nimeää toimenpiteet, jotka ovat yrityksessänne seuraavaksi vuorossa. Osaan niistä meillä on joku, joka on tehnyt sen ennenkin. Jos tiellä on jotain muuta, <a href="/matcher/">valitkaa haasteenne</a>, niin näette, mitkä digitaaliset toimenpiteet vastaavat niihin. Jos kokeilut sujuvat hyvin mutta kukaan ei tilaa, <a href="/tracker/">pitäkää niistä lokia</a>.',
+      'Matriisi nimeää toimenpiteet, jotka ovat yrityksessänne seuraavaksi vuorossa. Osaan niistä meillä on joku, joka on tehnyt sen ennenkin. Jos tiellä on jotain muuta, <a href="/matcher/">valitkaa haasteenne</a>, niin näette, mitkä digitaaliset toimenpiteet vastaavat niihin. Jos kokeilut sujuvat hyvin mutta kukaan ei tilaa, <a href="/tracker/">pitäkää niistä lokia</a>. Ja ennen kuin tapaatte jonkun meistä, <a href="/file/">ottakaa tiedostonne mukaan</a>.',
     ],
   },
   data: {
     heading: 'Tietonne',
     text: [
       'Vastauksenne ja muistiinpanonne säilyvät tässä selaimessa, tällä laitteella. Mitään niistä ei lähetetä meille eikä muille. Tilejä ja seurantaa ei ole. Kuka tahansa samaa selainta käyttävä voi lukea ne, joten olkaa yhteiskäyttöisellä koneella varovaisia.',
-      'Kysymysten lopussa oleva ”Poista kaikki vastaukset” poistaa vastaukset ja muistiinpanot. Jos haluatte poistaa kaikki jäljet, tyhjentäkää tämän osoitteen sivustotiedot selaimen asetuksista. Yksityinen ikkuna unohtaa kaiken, kun suljette sen. Safari voi poistaa vastaukset itsestään, jos selainta on käytetty seitsemänä päivänä käymättä täällä. Jos haluatte säilyttää tuloksen, tallentakaa matriisi kuvana.',
+      'Kysymysten lopussa oleva ”Poista kaikki vastaukset” poistaa vastaukset ja muistiinpanot. Jos haluatte poistaa kaikki jäljet, tyhjentäkää tämän osoitteen sivustotiedot selaimen asetuksista. Yksityinen ikkuna unohtaa kaiken, kun suljette sen. Safari voi poistaa vastaukset itsestään, jos selainta on käytetty seitsemänä päivänä käymättä täällä. Jos haluatte säilyttää tuloksen, tallentakaa matriisi kuvana tai <a href="/file/">viekää koko tiedosto kotiin</a>; siellä voitte myös poistaa sen.',
     ],
   },
 };

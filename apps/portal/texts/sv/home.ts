@@ -125,14 +125,14 @@ export const home: TextsOf<'home'> = {
   help: {
     heading: 'Det här kan vi hjälpa till med',
     text: [
-      'Matrisen anger vilka aktiviteter som står på tur för ert företag. För några av dem har vi någon som har gjort det förut. Är det något annat som står i vägen kan ni <a href="/matcher/">välja era utmaningar</a> och se vilka digitala aktiviteter som svarar mot dem. Går försöken bra men ingen beställer, <a href="/tracker/">för då en logg över dem</a>.',
+      'Matrisen anger vilka aktiviteter som står på tur för ert företag. För några av dem har vi någon som har gjort det förut. Är det något annat som står i vägen kan ni <a href="/matcher/">välja era utmaningar</a> och se vilka digitala aktiviteter som svarar mot dem. Går försöken bra men ingen beställer, <a href="/tracker/">för då en logg över dem</a>. Och innan ni träffar någon av oss, <a href="/file/">ta med er fil</a>.',
     ],
   },
   data: {
     heading: 'Era uppgifter',
     text: [
       'Svar och anteckningar sparas i den här webbläsaren, på den här enheten. Inget av det skickas, varken till oss eller till någon annan. Här finns inga konton och ingen spårning. Den som använder samma webbläsare kan läsa dem, så var försiktiga på en delad dator.',
-      '”Ta bort alla svar” i slutet av frågorna tar bort svar och anteckningar. Vill ni radera varje spår rensar ni webbplatsens data i webbläsarens inställningar. Ett privat fönster glömmer allt när ni stänger det. Safari kan radera svaren på egen hand efter sju dagars användning utan besök här. Vill ni spara ett resultat laddar ni ner matrisen som bild.',
+      '”Ta bort alla svar” i slutet av frågorna tar bort svar och anteckningar. Vill ni radera varje spår rensar ni webbplatsens data i webbläsarens inställningar. Ett privat fönster glömmer allt när ni stänger det. Safari kan radera svaren på egen hand efter sju dagars användning utan besök här. Vill ni spara ett resultat laddar ni ner matrisen som bild eller <a href="/file/">tar hem hela filen</a>; där kan ni också radera den.',
     ],
   },
 };

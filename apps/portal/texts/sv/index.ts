@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { file } from './file.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { matcher } from './matcher.ts';
@@ -7,4 +8,4 @@ import { services } from './services.ts';
 import { tracker } from './tracker.ts';
 import { workshop } from './workshop.ts';
 
-export const sv: Texts = { frame, services, home, paths, matcher, tracker, workshop };
+export const sv: Texts = { frame, services, home, paths, matcher, tracker, file, workshop };

@@ -10,7 +10,8 @@ export const de: AssessmentMessages = {
   progress: ({ known, unknown, total }) =>
     `${known} von ${total} beantwortet${unknown > 0 ? `, ${unknown}-mal „weiß nicht“` : ''}`,
   estimate: ({ minutes: time, total }, format) =>
-    `${total} ${format.plural(total, questions)}, etwa ${time} ${format.plural(time, minutes)}. Ihre Antworten werden laufend gespeichert.`,
+    `${total} ${format.plural(total, questions)}, etwa ${time} ${format.plural(time, minutes)}.`,
+  kept: 'Ihre Antworten werden laufend gespeichert.',
   timeLeft: ({ minutes: time, open }, format) =>
     `Noch ${open} ${format.plural(open, questions)}, etwa ${time} ${format.plural(time, minutes)}.`,
   nothingOpen: 'Alle Fragen sind erledigt. Sie können jede Antwort ändern.',

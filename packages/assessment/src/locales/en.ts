@@ -10,7 +10,8 @@ export const en: AssessmentMessages = {
   progress: ({ known, unknown, total }) =>
     `${known} of ${total} answered${unknown > 0 ? `, ${unknown} don’t know` : ''}`,
   estimate: ({ minutes: time, total }, format) =>
-    `${total} questions, about ${time} ${format.plural(time, minutes)}. Your answers are kept as you go.`,
+    `${total} questions, about ${time} ${format.plural(time, minutes)}.`,
+  kept: 'Your answers are kept as you go.',
   timeLeft: ({ minutes: time, open }, format) =>
     `${open} ${format.plural(open, questions)} left, about ${time} ${format.plural(time, minutes)}.`,
   nothingOpen: 'Every question is done. You can change any answer.',

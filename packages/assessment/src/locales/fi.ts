@@ -10,7 +10,8 @@ export const fi: AssessmentMessages = {
   progress: ({ known, unknown, total }) =>
     `${known}/${total} vastattu${unknown > 0 ? `, ${unknown} ”en osaa sanoa”` : ''}`,
   estimate: ({ minutes: time, total }, format) =>
-    `${total} ${format.plural(total, questions)}, noin ${time} ${format.plural(time, minutes)}. Vastaukset tallentuvat sitä mukaa kuin vastaatte.`,
+    `${total} ${format.plural(total, questions)}, noin ${time} ${format.plural(time, minutes)}.`,
+  kept: 'Vastaukset tallentuvat sitä mukaa kuin vastaatte.',
   timeLeft: ({ minutes: time, open }, format) =>
     `${open} ${format.plural(open, questions)} jäljellä, noin ${time} ${format.plural(time, minutes)}.`,
   nothingOpen: 'Kaikki kysymykset on tehty. Voitte muuttaa vastauksia.',

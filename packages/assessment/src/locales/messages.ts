@@ -10,6 +10,8 @@ export interface AssessmentMessages {
   /** Under the ticks of a dimension. */
   readonly progress: Message<{ known: number; unknown: number; total: number }>;
   readonly estimate: Message<{ minutes: number; total: number }>;
+  /** After the estimate, where it is true. */
+  readonly kept: string;
   readonly timeLeft: Message<{ minutes: number; open: number }>;
   readonly nothingOpen: string;
   /** How to pick a level. */

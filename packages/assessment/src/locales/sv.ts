@@ -10,7 +10,8 @@ export const sv: AssessmentMessages = {
   progress: ({ known, unknown, total }, format) =>
     `${known} av ${total} ${format.plural(known, { one: 'besvarad', other: 'besvarade' })}${unknown > 0 ? `, ${unknown} ”vet inte”` : ''}`,
   estimate: ({ minutes: time, total }, format) =>
-    `${total} ${format.plural(total, questions)}, ungefär ${time} ${format.plural(time, minutes)}. Svaren sparas efter hand.`,
+    `${total} ${format.plural(total, questions)}, ungefär ${time} ${format.plural(time, minutes)}.`,
+  kept: 'Svaren sparas efter hand.',
   timeLeft: ({ minutes: time, open }, format) =>
     `${open} ${format.plural(open, questions)} kvar, ungefär ${time} ${format.plural(time, minutes)}.`,
   nothingOpen: 'Alla frågor är klara. Ni kan ändra vilket svar som helst.',

@@ -12,7 +12,7 @@ type Counted = Message<{ count: number }>;
 export type Role = 'self' | 'sales' | 'service' | 'it' | 'partner';
 
 /** What stands before anything is opened. */
-interface FirstMessages {
+export interface FirstMessages {
   readonly title: string;
   /** The headline of a file without a company's name. */
   readonly unnamed: string;
@@ -34,6 +34,7 @@ interface FirstMessages {
     readonly people: Counted;
     readonly comments: Message<{ count: number; open: number }>;
     readonly share: string;
+    readonly aside: Counted;
     readonly erase: string;
   };
   readonly readOnly: string;
@@ -64,7 +65,7 @@ interface IncomingMessages {
   readonly fromLink: string;
   readonly of: Message<{ name: string }>;
   readonly ofNobody: string;
-  readonly holds: Message<Holding & { date: string | null }>;
+  readonly holds: Message<{ holding: string; date: string | null }>;
   readonly refusedTitle: string;
   readonly problems: Readonly<Record<Problem, string>>;
   readonly place: Message<{ line: number; column: number }>;
@@ -78,7 +79,7 @@ interface IncomingMessages {
   readonly merge: string;
   readonly mergeText: string;
   readonly replace: string;
-  readonly replaceText: Message<Holding>;
+  readonly replaceText: Message<{ holding: string }>;
   /** Where there is nothing to replace. */
   readonly openHere: string;
   readonly openHereText: string;
@@ -110,8 +111,21 @@ interface ShareMessages {
   readonly stale: string;
 }
 
+/** Texts that could not be read and are kept as they were. */
+interface AsideMessages {
+  readonly text: string;
+  readonly size: Message<{ kilobytes: number }>;
+  readonly save: string;
+  readonly saveOf: Message<{ date: string }>;
+  readonly erase: string;
+  readonly question: string;
+  readonly warning: string;
+  readonly confirm: string;
+  readonly cancel: string;
+}
+
 interface EraseMessages {
-  readonly text: Message<Holding>;
+  readonly text: Message<{ holding: string }>;
   readonly copies: string;
   readonly erase: string;
   readonly question: string;
@@ -144,6 +158,19 @@ interface MomentsMessages {
   readonly change: Message<{ from: string; to: string }>;
   readonly open: string;
   readonly dropped: Counted;
+  /** The strategy paths at two times. */
+  readonly paths: {
+    readonly title: string;
+    readonly first: string;
+    readonly chosen: string;
+    readonly circumstances: string;
+    readonly still: Message<{ now: string }>;
+    readonly none: string;
+    readonly changed: Counted;
+    readonly rule: string;
+  };
+  /** What else was written in between; one of them at least. */
+  readonly between: Message<{ entries: number; choices: number }>;
   readonly rule: string;
 }
 
@@ -177,6 +204,8 @@ interface CommentsMessages {
   readonly settle: string;
   readonly settleOf: Message<{ text: string }>;
   readonly settled: string;
+  /** Said of the one that was just settled. */
+  readonly isSettled: string;
   readonly write: string;
   readonly from: string;
   readonly add: string;
@@ -223,17 +252,26 @@ interface LookMessages {
   readonly fileName: string;
 }
 
-/** The company file's own words. A message with values is a function of them. */
-export interface FileMessages extends FirstMessages {
+/** Files that come and go: opened, shared, erased, and not saved. */
+export interface OpeningMessages {
   readonly notices: NoticesMessages;
   readonly incoming: IncomingMessages;
   readonly sharing: ShareMessages;
+  readonly aside: AsideMessages;
   readonly erasing: EraseMessages;
+}
+
+/** What is compared and talked about. */
+export interface ComparingMessages {
   readonly moments: MomentsMessages;
   readonly people: PeopleMessages;
   readonly comments: CommentsMessages;
   readonly conflicts: ConflictsMessages;
   readonly look: LookMessages;
+}
+
+/** The company file's own words. A message with values is a function of them. */
+export interface FileMessages extends FirstMessages, OpeningMessages, ComparingMessages {
   /** Fetches the words of parts on demand, where the host hands over only those of the start. */
   readonly later?: (() => Promise<object>) | undefined;
 }

@@ -2,8 +2,8 @@
 import { wordsFor } from '@servitization/content';
 import { matrix } from '@servitization/core';
 import type { Change } from '@servitization/profile';
-import { Button, Disclosure, inLanguage } from '@servitization/ui';
-import type { ComponentType, ReactNode } from 'react';
+import { Button, Disclosure, inLanguage, takeFreeFocus } from '@servitization/ui';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { type Comment, commentChange, commentsIn, settleChange } from '../comments.ts';
 import type { FileContext } from '../context.ts';
 import { CommentForm } from './CommentForm.tsx';
@@ -27,13 +27,30 @@ function aboutName(about: string, { words, messages, framework }: FileContext): 
 export const Comments: ComponentType<CommentsProps> = inLanguage(
   ({ context, onEdit }: CommentsProps): ReactNode => {
     const { profile, messages, scope, readOnly } = context;
+    const [settledLast, setSettledLast] = useState('');
+    const settle = (comment: Comment) => {
+      onEdit(settleChange(comment.id));
+      setSettledLast(comment.id);
+    };
     const words = messages.comments;
     const all = commentsIn(profile);
     const [open, settled] = [false, true].map((is) => all.filter((one) => one.settled === is));
     return (
       <>
         {all.length === 0 && <p className={form.text}>{words.none}</p>}
-        <List context={context} comments={open ?? []} onEdit={readOnly ? undefined : onEdit} />
+        <List context={context} comments={open ?? []} onSettle={readOnly ? undefined : settle} />
+        {settledLast && (
+          // Its button is gone.
+          <p
+            key={settledLast}
+            className={form.said}
+            role="status"
+            tabIndex={-1}
+            ref={takeFreeFocus}
+          >
+            {words.isSettled}
+          </p>
+        )}
         {settled && settled.length > 0 && (
           <Disclosure summary={words.settled}>
             <List context={context} comments={settled} />
@@ -56,10 +73,10 @@ export const Comments: ComponentType<CommentsProps> = inLanguage(
 interface ListProps {
   readonly context: FileContext;
   readonly comments: readonly Comment[];
-  readonly onEdit?: CommentsProps['onEdit'] | undefined;
+  readonly onSettle?: ((comment: Comment) => void) | undefined;
 }
 
-function List({ context, comments, onEdit }: ListProps) {
+function List({ context, comments, onSettle }: ListProps) {
   const { messages, format } = context;
   const words = messages.comments;
   if (comments.length === 0) return null;
@@ -69,10 +86,10 @@ function List({ context, comments, onEdit }: ListProps) {
         <li key={comment.id}>
           <p className={styles.about}>{aboutName(comment.about, context)}</p>
           <CommentText context={context} comment={comment} />
-          {onEdit && (
+          {onSettle && (
             <Button
               aria-label={words.settleOf({ text: comment.text }, format)}
-              onClick={() => onEdit(settleChange(comment.id))}
+              onClick={() => onSettle(comment)}
             >
               {words.settle}
             </Button>

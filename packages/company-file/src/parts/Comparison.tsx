@@ -14,7 +14,7 @@ export interface ComparisonProps {
 /** How far the firm came on each dimension, and what of that the firm did. */
 export function Comparison({ context, view }: ComparisonProps): ReactNode {
   const words = context.messages.moments;
-  const { title, sentence, dimensions, changes, changesTitle, dropped } = view;
+  const { title, sentence, dimensions, changes, changesTitle, dropped, paths, between } = view;
   return (
     <div className={styles.comparison}>
       <SectionHeader title={title} depth={1} />
@@ -35,9 +35,35 @@ export function Comparison({ context, view }: ComparisonProps): ReactNode {
           ))}
         </dl>
       )}
+      {paths.length > 0 && <Paths context={context} steps={paths} />}
+      {between && <p className={styles.between}>{between}</p>}
       {dropped && <p className={form.text}>{dropped}</p>}
       <p className={form.rule}>{words.rule}</p>
     </div>
+  );
+}
+
+interface PathsProps {
+  readonly context: FileContext;
+  readonly steps: ComparisonView['paths'];
+}
+
+/** The strategy paths at both times. */
+function Paths({ context, steps }: PathsProps) {
+  const { paths: words } = context.messages.moments;
+  return (
+    <>
+      <p className={styles.title}>{words.title}</p>
+      <dl className={styles.changes}>
+        {steps.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.note}>{words.rule}</p>
+    </>
   );
 }
 

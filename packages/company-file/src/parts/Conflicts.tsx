@@ -36,7 +36,13 @@ export const Conflicts: ComponentType<ConflictsProps> = inLanguage(
         className={styles.conflicts}
         aria-label={words.title({ count: views.length }, format)}
       >
-        <SectionHeader title={words.title({ count: views.length }, format)} depth={1} />
+        <SectionHeader
+          // The button of what was decided is gone: how many are left is said next.
+          key={views.length}
+          ref={hasDecided ? takeFreeFocus : undefined}
+          title={words.title({ count: views.length }, format)}
+          depth={1}
+        />
         <p className={form.text}>{words.text}</p>
         <ul className={styles.list}>
           {views.map((view) => (

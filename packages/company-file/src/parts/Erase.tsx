@@ -3,7 +3,7 @@ import { emptyProfile, forgetSetAside } from '@servitization/profile';
 import { Button, ConfirmDialog, inLanguage } from '@servitization/ui';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { FileContext } from '../context.ts';
-import { holdingOf } from '../summary.ts';
+import { holdingText } from '../holdingText.ts';
 import type { CompanyFileModel } from '../useCompanyFile.ts';
 import form from './Form.module.css';
 
@@ -16,14 +16,14 @@ export interface EraseProps {
 /** Says what goes, offers a copy, and asks once more. */
 export const Erase: ComponentType<EraseProps> = inLanguage(
   ({ context, onPut, onDownload }: EraseProps): ReactNode => {
-    const { profile, messages, format, framework, rater, documentName } = context;
+    const { profile, messages, format, rater, documentName } = context;
     const { erasing } = messages;
     const [isAsking, setAsking] = useState(false);
     const erase = () => {
       if (documentName) forgetSetAside(documentName);
       onPut(emptyProfile(), 'erase');
     };
-    const held = erasing.text(holdingOf(profile, framework, rater), format);
+    const held = erasing.text({ holding: holdingText(profile, context, rater) }, format);
     return (
       <>
         <p className={form.text}>

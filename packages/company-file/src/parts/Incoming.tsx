@@ -5,7 +5,8 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 import type { FileContext } from '../context.ts';
 import { dayText } from '../days.ts';
 import { type Reading, read, type Source } from '../documents.ts';
-import { holdingOf, lastWritten } from '../summary.ts';
+import { holdingText } from '../holdingText.ts';
+import { lastWritten } from '../summary.ts';
 import type { CompanyFileModel } from '../useCompanyFile.ts';
 import { Damage, Refusal } from './Damage.tsx';
 import styles from './Incoming.module.css';
@@ -83,7 +84,7 @@ interface ArrivedProps {
 }
 
 function Arrived({ context, eyebrow, profile }: ArrivedProps) {
-  const { messages, format, framework } = context;
+  const { messages, format } = context;
   const { incoming } = messages;
   const written = lastWritten(profile);
   const date = written === null ? null : dayText(written, context);
@@ -95,7 +96,7 @@ function Arrived({ context, eyebrow, profile }: ArrivedProps) {
         depth={1}
       />
       <p className={styles.line}>
-        {incoming.holds({ ...holdingOf(profile, framework), date }, format)}
+        {incoming.holds({ holding: holdingText(profile, context), date }, format)}
       </p>
     </>
   );

@@ -4,9 +4,10 @@ import { Button } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
 import type { FileContext } from '../context.ts';
 import { differences } from '../differences.ts';
+import { holdingText } from '../holdingText.ts';
 import type { Role } from '../locales/messages.ts';
 import { COLLEAGUES } from '../roles.ts';
-import { holdingOf, isBlank } from '../summary.ts';
+import { isBlank } from '../summary.ts';
 import { type Taking, taken } from '../taking.ts';
 import type { CompanyFileModel } from '../useCompanyFile.ts';
 import { Changes } from './Changes.tsx';
@@ -84,11 +85,12 @@ export function Intake({ context, other, onPut, onLook, onClose }: IntakeProps):
 
 /** Whoever has nothing yet has nothing to merge with. */
 function waysFor(
-  { profile, messages, format, framework, rater, readOnly }: FileContext,
+  context: FileContext,
   isEmpty: boolean,
 ): readonly (readonly [How, string, string])[] {
+  const { profile, messages, format, rater, readOnly } = context;
   const { incoming } = messages;
-  const held = holdingOf(profile, framework, rater);
+  const holding = holdingText(profile, context, rater);
   const look = ['look', incoming.look, incoming.lookText] as const;
   if (readOnly) return [look];
   if (isEmpty) return [['replace', incoming.openHere, incoming.openHereText], look];
@@ -96,7 +98,7 @@ function waysFor(
     ['merge', incoming.merge, incoming.mergeText],
     ['colleague', incoming.colleague, incoming.colleagueText],
     look,
-    ['replace', incoming.replace, incoming.replaceText(held, format)],
+    ['replace', incoming.replace, incoming.replaceText({ holding }, format)],
   ];
 }
 

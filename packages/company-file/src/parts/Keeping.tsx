@@ -3,7 +3,8 @@ import { Button, SectionHeader } from '@servitization/ui';
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import type { FileContext } from '../context.ts';
 import { dayText } from '../days.ts';
-import { holdingOf, isBlank, isDue, takenHome } from '../summary.ts';
+import { holdingText } from '../holdingText.ts';
+import { isBlank, isDue, takenHome } from '../summary.ts';
 import type { CompanyFileModel } from '../useCompanyFile.ts';
 import styles from './Keeping.module.css';
 
@@ -18,14 +19,13 @@ export interface KeepingProps {
 /** What the file holds, where it is kept, and the two ways to and from it. */
 export function Keeping({ model, onFile, openerRef, children }: KeepingProps): ReactNode {
   const { context, download } = model;
-  const { profile, messages, format, framework, rater, readOnly } = context;
+  const { profile, messages, rater, readOnly } = context;
   const isEmpty = isBlank(profile);
-  const holding = holdingOf(profile, framework, rater);
   return (
     <div>
       <SectionHeader eyebrow={messages.title} title={profile.name || messages.unnamed} />
       <p className={styles.holding}>
-        {isEmpty ? messages.nothing : `${messages.holding(holding, format)}.`}
+        {isEmpty ? messages.nothing : `${holdingText(profile, context, rater)}.`}
       </p>
       <Kept context={context} isEmpty={isEmpty} />
       <div className={styles.actions}>

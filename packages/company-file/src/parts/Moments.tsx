@@ -1,4 +1,5 @@
 'use client';
+import { paths } from '@servitization/core';
 import { type Change, keepMoment, randomHex } from '@servitization/profile';
 import { Button, inLanguage } from '@servitization/ui';
 import { type ComponentType, type FormEvent, type ReactNode, useRef, useState } from 'react';
@@ -26,11 +27,10 @@ export const Moments: ComponentType<MomentsProps> = inLanguage(
         {views.length === 0 ? (
           <p className={form.text}>{messages.moments.none}</p>
         ) : (
-          <ul className={styles.list}>
+          <ul className={form.list}>
             {views.map(({ id, name, text }) => (
               <li key={id}>
-                <span className={styles.name}>{name}</span>{' '}
-                <span className={styles.when}>{text}</span>
+                <span className={form.name}>{name}</span> <span className={form.when}>{text}</span>
               </li>
             ))}
           </ul>
@@ -59,7 +59,10 @@ function KeepForm({ context, onEdit }: MomentsProps) {
     }
     const moment = {
       ...{ id: randomHex(8), name },
-      framework: { [framework.id]: framework.version },
+      framework: {
+        [framework.id]: framework.version,
+        [paths.framework.id]: paths.framework.version,
+      },
     };
     onEdit({ type: 'replace', profile: keepMoment(profile, moment, stampAfter(profile)) });
     field.current.value = '';

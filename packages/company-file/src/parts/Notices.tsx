@@ -1,10 +1,10 @@
 'use client';
 import type { ProfileStatus } from '@servitization/profile';
-import { Button, inLanguage, Notice } from '@servitization/ui';
+import { inLanguage, Notice, TextNotice } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import type { FileContext } from '../context.ts';
 import type { FileMessages } from '../locales/messages.ts';
-import { saveText } from '../saving.ts';
+import { textFileName } from '../saving.ts';
 
 export interface NoticesProps {
   readonly status: ProfileStatus;
@@ -26,9 +26,13 @@ export const Notices: ComponentType<NoticesProps> = inLanguage(
     const { text } = status;
     const [title, said] = told(status, notices);
     return (
-      <Notice title={title}>
-        {said} <Button onClick={() => saveText(text, notices.textName)}>{notices.saveText}</Button>
-      </Notice>
+      <TextNotice
+        title={title}
+        text={said}
+        download={notices.saveText}
+        fileName={textFileName(notices.textName)}
+        content={text}
+      />
     );
   },
 );

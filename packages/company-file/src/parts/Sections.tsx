@@ -2,7 +2,14 @@
 import { Disclosure, OnDemand } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { commentsIn } from '../comments.ts';
-import { loadComments, loadErase, loadMoments, loadPeople, loadShare } from '../onDemand.ts';
+import {
+  loadAside,
+  loadComments,
+  loadErase,
+  loadMoments,
+  loadPeople,
+  loadShare,
+} from '../onDemand.ts';
 import { isBlank, peopleIn } from '../summary.ts';
 import type { CompanyFileModel } from '../useCompanyFile.ts';
 import styles from './Sections.module.css';
@@ -14,7 +21,7 @@ export interface SectionsProps {
 
 /** What else can be done with the file; each line says what is in there. */
 export function Sections({ model, shareAddress }: SectionsProps): ReactNode {
-  const { context, edit, put, download } = model;
+  const { context, edit, put, download, aside, onForgotten } = model;
   const { profile, messages: words, format, readOnly } = context;
   const { sections } = words;
   const comments = commentsIn(profile);
@@ -42,6 +49,16 @@ export function Sections({ model, shareAddress }: SectionsProps): ReactNode {
       <OnDemand key="s" load={loadShare} with={{ context, shareAddress }} words={words} />,
     ],
     [
+      'aside',
+      sections.aside({ count: aside.length }, format),
+      <OnDemand
+        key="a"
+        load={loadAside}
+        with={{ context, texts: aside, onForgotten }}
+        words={words}
+      />,
+    ],
+    [
       'erase',
       sections.erase,
       <OnDemand
@@ -54,6 +71,7 @@ export function Sections({ model, shareAddress }: SectionsProps): ReactNode {
   ];
   const shown = lines.filter(([key]) => {
     if (key === 'share') return !isEmpty;
+    if (key === 'aside') return aside.length > 0;
     return key === 'erase' ? !isEmpty && !readOnly : true;
   });
   return (

@@ -1,4 +1,4 @@
-import { de as messages } from '@servitization/company-file/locales/de?first';
+import { first as messages } from '@servitization/company-file/locales/first.de';
 import type { WordsOf } from '../../widget.ts';
 
 const later = () => import('./later.de.ts').then(({ later }) => later);

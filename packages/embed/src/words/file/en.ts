@@ -1,4 +1,4 @@
-import { en as messages } from '@servitization/company-file/locales/en?first';
+import { first as messages } from '@servitization/company-file/locales/first.en';
 import type { WordsOf } from '../../widget.ts';
 
 const later = () => import('./later.en.ts').then(({ later }) => later);

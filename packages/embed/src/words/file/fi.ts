@@ -1,4 +1,4 @@
-import { fi as messages } from '@servitization/company-file/locales/fi?first';
+import { first as messages } from '@servitization/company-file/locales/first.fi';
 import type { WordsOf } from '../../widget.ts';
 
 const later = () => import('./later.fi.ts').then(({ later }) => later);

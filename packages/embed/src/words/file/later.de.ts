@@ -1,5 +1,6 @@
-import { de as messages } from '@servitization/company-file/locales/de?later';
+import { comparing } from '@servitization/company-file/locales/comparing.de';
+import { opening } from '@servitization/company-file/locales/opening.de';
 import { de as words } from '@servitization/content/matrix/de';
 
 /** German: what its parts on demand say. */
-export const later = { ...messages, words };
+export const later = { ...opening, ...comparing, words };

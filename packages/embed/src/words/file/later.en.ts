@@ -1,5 +1,6 @@
-import { en as messages } from '@servitization/company-file/locales/en?later';
+import { comparing } from '@servitization/company-file/locales/comparing.en';
+import { opening } from '@servitization/company-file/locales/opening.en';
 import { en as words } from '@servitization/content/matrix/en';
 
 /** English: what its parts on demand say. */
-export const later = { ...messages, words };
+export const later = { ...opening, ...comparing, words };

@@ -1,5 +1,6 @@
-import { fi as messages } from '@servitization/company-file/locales/fi?later';
+import { comparing } from '@servitization/company-file/locales/comparing.fi';
+import { opening } from '@servitization/company-file/locales/opening.fi';
 import { fi as words } from '@servitization/content/matrix/fi';
 
 /** Finnish: what its parts on demand say. */
-export const later = { ...messages, words };
+export const later = { ...opening, ...comparing, words };

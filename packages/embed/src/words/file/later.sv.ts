@@ -1,5 +1,6 @@
-import { sv as messages } from '@servitization/company-file/locales/sv?later';
+import { comparing } from '@servitization/company-file/locales/comparing.sv';
+import { opening } from '@servitization/company-file/locales/opening.sv';
 import { sv as words } from '@servitization/content/matrix/sv';
 
 /** Swedish: what its parts on demand say. */
-export const later = { ...messages, words };
+export const later = { ...opening, ...comparing, words };

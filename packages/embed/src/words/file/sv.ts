@@ -1,4 +1,4 @@
-import { sv as messages } from '@servitization/company-file/locales/sv?first';
+import { first as messages } from '@servitization/company-file/locales/first.sv';
 import type { WordsOf } from '../../widget.ts';
 
 const later = () => import('./later.sv.ts').then(({ later }) => later);
