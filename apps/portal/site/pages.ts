@@ -21,12 +21,16 @@ const addresses = pages.map(({ path }) => path);
 const told = (main: Html, locale: Locale): Html =>
   locale === 'en' ? main : main.replaceAll(/<servitization-\w+/g, `$& locale="${locale}"`);
 
+/** A figure stays on the line of what it counts. */
+const unbroken = (main: Html): Html =>
+  main.replaceAll(/>[^<]+/g, (text) => text.replaceAll(/(\d) (?=\p{L})/gu, '$1\u00A0'));
+
 /** A page in a language, as it is written to its file. */
 export function draw(page: Page, locale: Locale, words: Texts = texts[locale]): Html {
   const setting = { locale, texts: words };
   const main = told(page.main(words[page.name] as never, setting), locale);
   const linked = relink(main, addresses, (path) => addressIn(locale, path));
-  return framed(linked, { ...setting, page, pages });
+  return framed(unbroken(linked), { ...setting, page, pages });
 }
 
 export interface Drawn {
