@@ -215,6 +215,22 @@ describe('labels of the matrix', () => {
         expect(found).toEqual([]);
       });
 
+  it('keep off the route that is left: names all but never lie on it, where a narrow grid has no room', () => {
+    const shareCut = ([, scale]: (typeof layouts)[number]) => {
+      const all = Object.values(languages).flatMap((names) =>
+        routed.flatMap((place) => {
+          const way = place.route ? pointsOf(place.route.line).map(placeIn(scale)) : [];
+          const { curves } = labelsAt(place, names, scale);
+          return curves.map(({ name }) => way.some((at) => isIn(drawn(name, scale), at)));
+        }),
+      );
+      return all.filter((cut) => cut).length / all.length;
+    };
+    const [narrow, wide] = layouts.map(shareCut);
+    expect(narrow).toBeLessThan(0.02);
+    expect(wide).toBeLessThan(0.002);
+  });
+
   it('name the firm above the grid only where its name has no room in it', () => {
     for (const [, scale] of layouts) {
       const at = (x: number, y: number, name: string) =>

@@ -53,6 +53,8 @@ const PX = 12;
 const WIDER = 2.2;
 /** A rounding error is no reason to move. */
 const NOTHING = 1e-4;
+/** To lie on the route is worse than that, and better than to lie on anything else. */
+const ON_ROUTE = 1e-3;
 
 type Size = Omit<LabelScale, 'sizeOf'>;
 
@@ -134,11 +136,17 @@ export function placeLabels(model: Labeled, scale: LabelScale): Labels {
       box.width * box.height - inside,
     );
   };
+  const along = route ? chordsOf(route.line) : [];
+  const isOnRoute = (box: Box) =>
+    along.some((to, at) => crosses(box, place(along[at - 1] ?? to, scale), place(to, scale)));
+  // A letter may interrupt the route as it does its line, but is not to be cut by it.
+  const isCut = ({ box, anchor }: Label) =>
+    isOnRoute(box) && !(anchor === 'middle' && isOnRoute(within(box, -0.2, -0.5)));
   const best = ({ text, spots }: PlacedText): Label | undefined => {
     let [least, found]: [number, Label?] = [Number.POSITIVE_INFINITY];
     for (const spot of spots) {
       const label = labelAt(text, spot, scale);
-      const own = cost(label, taken);
+      const own = cost(label, taken) + (isCut(label) ? ON_ROUTE : 0);
       if (own < least - NOTHING) [least, found] = [own, label];
       if (least < NOTHING) break;
     }
