@@ -3,7 +3,7 @@
  * direction, their consonance alone the distance: a rating moves one mark along its ray, and no label.
  */
 
-/** Height of a label with two lines. */
+/** Least height of a label's row: two lines. */
 export const ROW = 2.5;
 /** Above this the rays would be too close to follow, and partners are drawn in rows instead. */
 export const MOST_AROUND = 24;
@@ -14,9 +14,7 @@ export const GAP = 1;
 /** From the middle to the ring of the greatest consonance, as a share of the radius. */
 const NEAREST = 0.3;
 const STEP = 0.15;
-/** The farthest label lies this far up the circle, so that no ray is upright. */
-const STEEPEST = 0.92;
-const LEAST_RADIUS = 9;
+const LEAST_RADIUS = 12;
 
 /** The first half stands at the start side, the others at the end side. */
 export const startCount = (count: number): number => Math.ceil(count / 2);
@@ -25,11 +23,10 @@ export const startCount = (count: number): number => Math.ceil(count / 2);
 export const rowsOf = startCount;
 
 export const radiusOf = (count: number): number =>
-  Math.max(LEAST_RADIUS, ((rowsOf(count) - 1) / 2) * (ROW / STEEPEST));
+  Math.max(LEAST_RADIUS, (rowsOf(count) * ROW) / 2);
 
-/** Height of the figure. */
-export const heightOf = (count: number): number =>
-  Math.max(2 * (radiusOf(count) + MARK), rowsOf(count) * ROW);
+/** Height of the figure; each side shares it out among its rows. */
+export const heightOf = (count: number): number => 2 * radiusOf(count);
 
 export interface Ray {
   readonly side: 'start' | 'end';
@@ -44,7 +41,7 @@ export function rayOf(index: number, count: number): Ray {
   const first = startCount(count);
   const isStart = index < first;
   const [row, rows] = isStart ? [index, first] : [index - first, count - first];
-  const y = (row - (rows - 1) / 2) * ROW;
+  const y = (row - (rows - 1) / 2) * (heightOf(count) / rows);
   const x = Math.sqrt(radiusOf(count) ** 2 - y ** 2);
   return { side: isStart ? 'start' : 'end', y, x: isStart ? -x : x };
 }

@@ -3,14 +3,18 @@ import type { Carrying, JourneyMessages } from './messages.ts';
 const entries = { one: 'Eintrag', other: 'Einträge' };
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Names in a row. */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`;
+/** Names in a row; of many the first, and how many more. */
+const listed = (names: readonly string[]): string => {
+  const [first = '', second = '', third = ''] = names;
+  if (names.length < 3) return names.join(' und ');
+  if (names.length === 3) return `${first}, ${second} und ${third}`;
+  return `${first}, ${second}, ${third} und ${names.length - 3} weitere`;
+};
 
 const known = (level: number | null): string =>
   level === null ? 'nicht eingeschätzt' : `${level} von 4`;
 
-const range = ({ min, max }: Carrying): string => (min === max ? `${min}` : `${min} bis ${max}`);
+const range = ({ min, max }: Carrying): string => (min === max ? `${min}` : `${min}–${max}`);
 
 /** German words of the journey. */
 export const de: JourneyMessages = {
@@ -179,7 +183,7 @@ export const de: JourneyMessages = {
   cyclesTitle: ({ from, to }) =>
     from === null
       ? `${range(to)} von ${to.total} Beziehungen tragen`
-      : `Von ${range(from)} tragenden Beziehungen (von ${from.total}) auf ${range(to)} (von ${to.total})`,
+      : `Tragende Beziehungen: ${range(from)} von ${from.total} zuvor, ${range(to)} von ${to.total} jetzt`,
   cyclesNone: 'Sobald eine Runde abgeschlossen ist, wird die nächste hier mit ihr verglichen.',
   cycleName: ({ number }) => `Runde ${number}`,
   untilNow: 'jetzt',

@@ -4,13 +4,17 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const is = { one: 'is', other: 'are' };
 const entries = { one: 'entry', other: 'entries' };
 
-/** Names in a row. */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** Names in a row; of many the first, and how many more. */
+const listed = (names: readonly string[]): string => {
+  const [first = '', second = '', third = ''] = names;
+  if (names.length < 3) return names.join(' and ');
+  if (names.length === 3) return `${first}, ${second} and ${third}`;
+  return `${first}, ${second}, ${third} and ${names.length - 3} others`;
+};
 
 const known = (level: number | null): string => (level === null ? 'not assessed' : `${level} of 4`);
 
-const range = ({ min, max }: Carrying): string => (min === max ? `${min}` : `${min} to ${max}`);
+const range = ({ min, max }: Carrying): string => (min === max ? `${min}` : `${min}–${max}`);
 
 /** English words of the journey. */
 export const en: JourneyMessages = {
@@ -177,7 +181,7 @@ export const en: JourneyMessages = {
   cyclesTitle: ({ from, to }) =>
     from === null
       ? `${range(to)} of ${to.total} relations carry`
-      : `From ${range(from)} of ${from.total} relations that carry to ${range(to)} of ${to.total}`,
+      : `Relations that carry: ${range(from)} of ${from.total} before, ${range(to)} of ${to.total} now`,
   cyclesNone: 'Once you close a cycle, the next is compared with it here.',
   cycleName: ({ number }) => `Cycle ${number}`,
   untilNow: 'now',

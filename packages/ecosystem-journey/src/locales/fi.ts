@@ -3,9 +3,13 @@ import type { Carrying, JourneyMessages } from './messages.ts';
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const entries = { one: 'merkintä', other: 'merkintää' };
 
-/** Names in a row. */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ja ${names.at(-1)}`;
+/** Names in a row; of many the first, and how many more. */
+const listed = (names: readonly string[]): string => {
+  const [first = '', second = '', third = ''] = names;
+  if (names.length < 3) return names.join(' ja ');
+  if (names.length === 3) return `${first}, ${second} ja ${third}`;
+  return `${first}, ${second}, ${third} ja ${names.length - 3} muuta`;
+};
 
 const known = (level: number | null): string => (level === null ? 'ei arvioitu' : `${level}/4`);
 

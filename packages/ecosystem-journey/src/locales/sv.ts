@@ -3,13 +3,17 @@ import type { Carrying, JourneyMessages } from './messages.ts';
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const entries = { one: 'post', other: 'poster' };
 
-/** Names in a row. */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
+/** Names in a row; of many the first, and how many more. */
+const listed = (names: readonly string[]): string => {
+  const [first = '', second = '', third = ''] = names;
+  if (names.length < 3) return names.join(' och ');
+  if (names.length === 3) return `${first}, ${second} och ${third}`;
+  return `${first}, ${second}, ${third} och ${names.length - 3} till`;
+};
 
 const known = (level: number | null): string => (level === null ? 'inte bedömd' : `${level} av 4`);
 
-const range = ({ min, max }: Carrying): string => (min === max ? `${min}` : `${min} till ${max}`);
+const range = ({ min, max }: Carrying): string => (min === max ? `${min}` : `${min}–${max}`);
 
 /** Swedish words of the journey. */
 export const sv: JourneyMessages = {
@@ -172,7 +176,7 @@ export const sv: JourneyMessages = {
   cyclesTitle: ({ from, to }) =>
     from === null
       ? `${range(to)} av ${to.total} relationer bär`
-      : `Från ${range(from)} av ${from.total} relationer som bär till ${range(to)} av ${to.total}`,
+      : `Relationer som bär: ${range(from)} av ${from.total} då, ${range(to)} av ${to.total} nu`,
   cyclesNone: 'När ni avslutar ett varv jämförs nästa med det här.',
   cycleName: ({ number }) => `Varv ${number}`,
   untilNow: 'nu',
