@@ -20,7 +20,7 @@ const LEAST_RADIUS = 12;
 export const startCount = (count: number): number => Math.ceil(count / 2);
 
 /** Rows of the fuller side. */
-export const rowsOf = startCount;
+export const rowsOf = (count: number): number => startCount(count);
 
 export const radiusOf = (count: number): number =>
   Math.max(LEAST_RADIUS, (rowsOf(count) * ROW) / 2);

@@ -1,6 +1,6 @@
 import { ecosystem } from '@servitization/core';
 import { dayText } from '@servitization/ui';
-import { pageOf } from './pages.ts';
+import { type Page, pageOf } from './pages.ts';
 import type { ViewContext } from './viewContext.ts';
 
 export interface EntryView {
@@ -90,7 +90,12 @@ function detailsOf(context: ViewContext, event: ecosystem.EcosystemEvent): reado
   ];
 }
 
-export function logView(context: ViewContext, from: number) {
+export interface LogView extends Omit<Page<unknown>, 'shown'> {
+  readonly entries: readonly EntryView[];
+}
+
+/** A window on the log, the newest first. */
+export function logView(context: ViewContext, from: number): LogView {
   const { state, format } = context;
   const page = pageOf(state.log, from);
   const entries = [...page.shown].reverse().map(
@@ -102,7 +107,7 @@ export function logView(context: ViewContext, from: number) {
       isUndone: state.undone.includes(event.id),
     }),
   );
-  return { ...page, entries };
+  return { count: page.count, start: page.start, entries };
 }
 
 /** The latest entry that counts and can be taken back. */

@@ -1,9 +1,15 @@
 'use client';
-import { type FocusEvent, useRef } from 'react';
+import { type FocusEvent, type HTMLAttributes, useRef } from 'react';
 import type { Held } from '../useHeld.ts';
 
+export interface Sitting {
+  readonly isPassing: () => boolean;
+  /** Props of what holds the radio buttons. */
+  readonly sitting: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onPointerDown' | 'onBlur'>;
+}
+
 /** Handlers of what holds radio buttons: keys choose each step that they pass, a pointer only one. */
-export function useSitting(held: Held) {
+export function useSitting(held: Held): Sitting {
   const byKey = useRef(false);
   const sitting = {
     onKeyDown: () => {
