@@ -120,7 +120,7 @@ export const opening: OpeningMessages = {
   },
   aside: {
     text: 'Dieser Browser hatte etwas gespeichert, das sich nicht lesen ließ. Hier liegt es Wort für Wort, damit die Person, die diese Website betreut, sehen kann, was geschehen ist. Was lesbar war, steht in Ihrer Datei.',
-    size: ({ kilobytes }, format) => `etwa ${format.number(Math.max(kilobytes, 0.1))} kB`,
+    size: ({ kilobytes }, format) => `etwa ${format.number(Math.max(kilobytes, 0.1))}\u00A0kB`,
     save: 'Herunterladen',
     saveOf: ({ date }) => `Text vom ${date} herunterladen`,
     erase: 'Diese Texte löschen',

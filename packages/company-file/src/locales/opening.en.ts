@@ -110,7 +110,7 @@ export const opening: OpeningMessages = {
   },
   aside: {
     text: 'This browser had saved something that could not be read. It is kept here word for word, so that whoever looks after this site can see what happened. What could be read of it is in your file.',
-    size: ({ kilobytes }, format) => `about ${format.number(Math.max(kilobytes, 0.1))} kB`,
+    size: ({ kilobytes }, format) => `about ${format.number(Math.max(kilobytes, 0.1))}\u00A0kB`,
     save: 'Download',
     saveOf: ({ date }) => `Download the text of ${date}`,
     erase: 'Erase these texts',

@@ -115,7 +115,7 @@ export const opening: OpeningMessages = {
   },
   aside: {
     text: 'Selaimeen oli tallennettu jotakin, mitä ei voitu lukea. Se on tässä tallessa sanasta sanaan, jotta sivuston ylläpitäjä voi selvittää, mitä tapahtui. Se, mitä voitiin lukea, on tiedostossanne.',
-    size: ({ kilobytes }, format) => `noin ${format.number(Math.max(kilobytes, 0.1))} kt`,
+    size: ({ kilobytes }, format) => `noin ${format.number(Math.max(kilobytes, 0.1))}\u00A0kt`,
     save: 'Ladatkaa',
     saveOf: ({ date }) => `Ladatkaa teksti: ${date}`,
     erase: 'Poistakaa tekstit',

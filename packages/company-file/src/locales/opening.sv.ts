@@ -114,7 +114,7 @@ export const opening: OpeningMessages = {
   },
   aside: {
     text: 'Webbläsaren hade sparat något som inte gick att läsa. Det finns kvar här ordagrant, så att den som ansvarar för webbplatsen kan se vad som hände. Det som gick att läsa finns i er fil.',
-    size: ({ kilobytes }, format) => `ungefär ${format.number(Math.max(kilobytes, 0.1))} kB`,
+    size: ({ kilobytes }, format) => `ungefär ${format.number(Math.max(kilobytes, 0.1))}\u00A0kB`,
     save: 'Ladda ned',
     saveOf: ({ date }) => `Ladda ned texten från ${date}`,
     erase: 'Radera texterna',
