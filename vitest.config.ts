@@ -52,7 +52,7 @@ export default defineConfig({
           testTimeout,
           include: [
             'packages/*/src/**/*.test.tsx',
-            'packages/{ui,assessment,challenge-matcher,company-file,ecosystem-journey,maturity-matrix,report,scaling-tracker,strategy-path}/src/**/*.test.ts',
+            'packages/{ui,assessment,challenge-matcher,cocreation-board,company-file,ecosystem-journey,maturity-matrix,report,scaling-tracker,strategy-path}/src/**/*.test.ts',
             onBothReacts,
           ],
           env: { REACT_MAJOR: '19' },

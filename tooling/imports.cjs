@@ -15,6 +15,7 @@ const below = {
   'challenge-matcher': ['core', 'content', 'profile', 'ui'],
   'scaling-tracker': ['core', 'content', 'profile', 'ui'],
   'ecosystem-journey': ['core', 'content', 'profile', 'ui'],
+  'cocreation-board': ['core', 'content', 'profile', 'ui'],
   'company-file': ['core', 'content', 'profile', 'ui'],
   report: [
     'core',
@@ -25,6 +26,7 @@ const below = {
     'strategy-path',
     'challenge-matcher',
     'scaling-tracker',
+    'cocreation-board',
     'company-file',
   ],
   embed: [
@@ -39,6 +41,7 @@ const below = {
     'challenge-matcher',
     'scaling-tracker',
     'ecosystem-journey',
+    'cocreation-board',
     'company-file',
     'report',
   ],

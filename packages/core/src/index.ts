@@ -18,6 +18,7 @@ export {
   type PaperId,
   reim2022,
   type Scope,
+  SJODIN_DOI,
   type Source,
   sjodin2020,
   sources,

@@ -55,6 +55,7 @@ export interface Paper {
 /* Apart from the rest, as they are all that a link needs. */
 export const KOLAGAR_DOI = '10.1108/JOSM-11-2020-0428';
 export const GARCIA_MARTIN_DOI = '10.1177/00081256251374721';
+export const SJODIN_DOI = '10.1016/j.jbusres.2020.01.009';
 
 export const kolagar2022: Paper = /* @__PURE__ */ deepFreeze({
   id: 'kolagar-2022',
@@ -127,7 +128,7 @@ export const sjodin2020: Paper = /* @__PURE__ */ deepFreeze({
   journal: 'Journal of Business Research',
   volume: 112,
   pages: '478-491',
-  doi: '10.1016/j.jbusres.2020.01.009',
+  doi: SJODIN_DOI,
   license: 'CC-BY-4.0',
   scope: { firms: 8, pairs: 4, countries: ['SE'], size: 'mostly-large' },
 });

@@ -1,0 +1,42 @@
+import { savingNotice } from '@servitization/content/saving/notice';
+import type { ProfileStatus } from '@servitization/profile';
+import { inLanguage, Notice, TextNotice } from '@servitization/ui';
+import type { ComponentType, ReactNode } from 'react';
+import type { ViewContext } from '../viewContext.ts';
+import { Faults } from './Faults.tsx';
+
+export interface StatesProps {
+  readonly context: ViewContext;
+  readonly status: ProfileStatus;
+}
+
+/** What a user must know before putting more work in. */
+export const States: ComponentType<StatesProps> = inLanguage(
+  ({ context, status }: StatesProps): ReactNode => {
+    const { messages, faults, format } = context;
+    const kept = savingNotice(status, format.locale);
+    return (
+      <>
+        {kept && <TextNotice {...kept} />}
+        {status.state === 'unreadable' && !kept && (
+          <Notice title={messages.unreadableTitle} announce="status">
+            {messages.unreadableText}
+          </Notice>
+        )}
+        {status.state === 'unsaved' && (
+          <Notice title={messages.unsavedTitle} announce="status">
+            {messages.unsavedText}
+          </Notice>
+        )}
+        {faults.length > 0 && (
+          <Notice
+            title={messages.skippedEntries({ count: faults.length }, format)}
+            announce="status"
+          >
+            <Faults context={context} faults={faults} />
+          </Notice>
+        )}
+      </>
+    );
+  },
+);

@@ -1,0 +1,52 @@
+'use client';
+import type { CocreationWords } from '@servitization/content';
+import { en as englishWords } from '@servitization/content/cocreation/en';
+import type { cocreation } from '@servitization/core';
+import type { ProfileEvent } from '@servitization/profile';
+import { type ProfileHandle, type ProfileProps, useProfile } from '@servitization/profile/react';
+import { formatFor, useSettings, useToday, withOverrides } from '@servitization/ui';
+import { useMemo } from 'react';
+import { en } from './locales/en.ts';
+import type { BoardMessages } from './locales/messages.ts';
+import { entriesIn, readDocument } from './log.ts';
+import type { ViewContext } from './viewContext.ts';
+
+export interface CocreationBoardOptions extends Omit<ProfileProps, 'rater'> {
+  /** Start of every id and radio name; set it when two boards share one document tree. */
+  readonly id?: string;
+  readonly locale?: string;
+  /** The day that warnings go by, `2026-11-22`; the reader's own day by default. */
+  readonly today?: cocreation.Day;
+  /** From where on to warn, in place of the usual thresholds. */
+  readonly thresholds?: Partial<cocreation.BoardThresholds>;
+  /** Shows the board and takes nothing. */
+  readonly readOnly?: boolean;
+  readonly words?: CocreationWords;
+  readonly messages?: Partial<BoardMessages>;
+}
+
+/** What the log says, and the document that it stands in. */
+export interface BoardModel extends ProfileHandle {
+  readonly context: ViewContext;
+}
+
+const EMPTY: readonly ProfileEvent[] = [];
+
+/** The log folded: all that is drawn follows from it. */
+export function useBoard(options: CocreationBoardOptions): BoardModel {
+  const { id = 'servitization-cocreation', words = englishWords } = options;
+  const handle = useProfile(options);
+  const { profile, status } = handle;
+  const readOnly = options.readOnly || status.state === 'newer';
+  const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
+  const format = formatFor(useSettings(options).locale);
+  const entries = useMemo(() => entriesIn(profile.events ?? EMPTY), [profile.events]);
+  const { state, faults } = useMemo(() => readDocument(entries), [entries]);
+  const today = useToday(options.today, state.log.at(-1)?.at.slice(0, 10) ?? '2000-01-01');
+  const context: ViewContext = {
+    ...{ id, state, entries, faults, today, words, messages, format, readOnly },
+    thresholds: options.thresholds,
+    company: profile.name,
+  };
+  return { ...handle, context };
+}

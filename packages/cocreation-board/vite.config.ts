@@ -1,0 +1,11 @@
+import { library } from '@servitization/tooling/vite';
+
+export default library({
+  entry: {
+    index: 'src/index.ts',
+    'locales/en': 'src/locales/en.ts',
+    'locales/sv': 'src/locales/sv.ts',
+    'locales/fi': 'src/locales/fi.ts',
+    'locales/de': 'src/locales/de.ts',
+  },
+});
