@@ -2,8 +2,8 @@ import { browsers, fromSource } from '@servitization/tooling/vite';
 import { defineConfig, type UserConfig } from 'vite';
 import { bareObjects } from './build/bareObjects.ts';
 import { copies } from './build/copies.ts';
-import { framePage } from './build/framePage.ts';
 import { names } from './build/names.ts';
+import { pageFile } from './build/pageFile.ts';
 import { small } from './build/small.ts';
 import { version } from './package.json';
 
@@ -12,7 +12,7 @@ const ends: Record<string, Pick<UserConfig, 'plugins'> & { input: string; file: 
   page: {
     input: 'src/frame/page.ts',
     file: 'parts/frame-[hash].js',
-    plugins: [framePage(version)],
+    plugins: [pageFile('frame.html', version)],
   },
   host: {
     input: 'src/frame/host/servitization-frame.ts',

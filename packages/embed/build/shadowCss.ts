@@ -30,8 +30,10 @@ const module = (styles: unknown, before = ''): string =>
  * Hands the styles of every CSS module to the sheet that all shadow roots adopt. Each module brings
  * its own, so a part that is fetched on demand brings its styles along, and a page that never needs
  * it has neither.
+ *
+ * @param isForAll the sheets of this build are those of the elements: they go into one file too
  */
-export function shadowCss(): Plugin {
+export function shadowCss({ isForAll = true } = {}): Plugin {
   let config: ResolvedConfig;
   const all = new Map<string, string>();
 
@@ -76,6 +78,7 @@ export function shadowCss(): Plugin {
     },
     /** All of it as one file too, for shadow roots that a server declares. */
     generateBundle(_options, bundle) {
+      if (!isForAll) return;
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const styled = (ids: readonly string[]) => ids.filter((id) => id.endsWith(MARK)).map(fileOf);
       checkFirstStyles(new Map(chunks.map(({ name, moduleIds }) => [name, styled(moduleIds)])));

@@ -8,7 +8,11 @@ const widgets =
 const onDemand = /^(@servitization\/content\/paths\/en|\.\.\/locales\/details\.en\.ts)$/;
 const parts = /packages\/maturity-matrix\/src\/parts\//;
 
+const ofReport = /^(\.\/texts\/en\.ts|@servitization\/content\/(\w+\/)+en)$/;
+const report = /packages\/report\/src\/\w+\.ts$/;
+
 const isApart = (source: string, importer = ''): boolean =>
+  (ofReport.test(source) && report.test(importer)) ||
   (english.test(source) && widgets.test(importer)) ||
   (onDemand.test(source) && parts.test(importer));
 

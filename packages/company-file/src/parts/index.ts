@@ -1,4 +1,5 @@
 /* Parts and views one by one, for whoever puts them together in another way, such as the report. */
+export { type Reading, read, type Source } from '../documents.ts';
 export {
   type ComparisonView,
   comparisonView,

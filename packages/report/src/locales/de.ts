@@ -25,6 +25,8 @@ export const de: ReportMessages = {
   basis: 'Worauf dieser Bericht beruht',
   evidence: 'Worauf die Forschung beruht',
   plan: 'Wer was bis wann übernimmt',
+  pathsRule:
+    'Fragen, Gewichte, Passung und was ratsam ist stammen von diesem Werkzeug, nicht aus der Studie. Blasse Striche auf einer Linie sind die beiden anderen Wege.',
   moved: ({ date }) => `Was sich seit ${date} bewegt hat`,
   movedMore: ({ count }) => `und ${count} weitere im Protokoll`,
   sources: 'Quellen',

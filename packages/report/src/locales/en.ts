@@ -27,6 +27,8 @@ export const en: ReportMessages = {
   basis: 'What this report rests on',
   evidence: 'What the research rests on',
   plan: 'Who does what, and until when',
+  pathsRule:
+    'Questions, weights, fit and what is advisable are this toolkit’s, not the paper’s. Faint marks on a line are the other two paths.',
   moved: ({ date }) => `What moved since ${date}`,
   movedMore: ({ count }) => `and ${count} more, in the log`,
   sources: 'Sources',

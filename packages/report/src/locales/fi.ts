@@ -27,6 +27,8 @@ export const fi: ReportMessages = {
   basis: 'Mihin raportti perustuu',
   evidence: 'Mihin tutkimus perustuu',
   plan: 'Kuka tekee mitä ja mihin mennessä',
+  pathsRule:
+    'Kysymykset, painot, sopivuus ja suositeltavuus ovat tämän työkalun, eivät tutkimuksen. Haaleat merkit viivalla ovat kaksi muuta polkua.',
   moved: ({ date }) => `Muutokset ${date} jälkeen`,
   movedMore: ({ count }) => `ja ${count} muuta lokissa`,
   sources: 'Lähteet',

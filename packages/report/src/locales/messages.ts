@@ -22,6 +22,8 @@ export interface ReportMessages {
   readonly evidence: string;
   /** Of the plan’s table. */
   readonly plan: string;
+  /** Whose rule the ranking is, and how to read the lines of fit. */
+  readonly pathsRule: string;
   readonly moved: Message<{ date: string }>;
   readonly movedMore: Message<{ count: number }>;
   readonly sources: string;

@@ -27,6 +27,8 @@ export const sv: ReportMessages = {
   basis: 'Vad rapporten bygger på',
   evidence: 'Vad forskningen bygger på',
   plan: 'Vem gör vad, och till när',
+  pathsRule:
+    'Frågor, vikter, passform och vad som är lämpligt kommer från det här verktyget, inte från studien. Svaga streck på en linje är de två andra vägarna.',
   moved: ({ date }) => `Vad som har hänt sedan ${date}`,
   movedMore: ({ count }) => `och ${count} till, i loggen`,
   sources: 'Källor',

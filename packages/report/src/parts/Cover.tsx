@@ -19,7 +19,9 @@ export function Cover({ model, actions }: CoverProps): ReactNode {
   const names = missing.map(({ id }) => messages.sections[id]);
   return (
     <header>
-      <SectionHeader eyebrow={messages.title} title={profile.name?.trim() || messages.unnamed} />
+      <div className={styles.name}>
+        <SectionHeader eyebrow={messages.title} title={profile.name?.trim() || messages.unnamed} />
+      </div>
       <p className={styles.date}>{messages.asOf({ date: dateText(context) }, format)}</p>
       <div className={styles.actions}>
         <Button variant="primary" disabled={told.length === 0} onClick={() => window.print()}>

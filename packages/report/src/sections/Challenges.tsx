@@ -72,12 +72,8 @@ function Challenges({ context }: SectionProps): ReactNode {
 const stepOf = (view: ActivityView, context: AnswerContext) => ({
   id: view.id,
   name: view.name,
-  text: (
-    <>
-      <FirstStep id={view.id} context={context} />
-      <p>{[markOf(view, context), view.effort].filter(Boolean).join(', ')}</p>
-    </>
-  ),
+  detail: [markOf(view, context), view.effort].filter(Boolean).join(', '),
+  text: <FirstStep id={view.id} context={context} />,
   aside: <Covers covers={view.covers} also={context.messages.also} />,
 });
 

@@ -1,5 +1,5 @@
 'use client';
-import { paths as rules } from '@servitization/core';
+import { KOLAGAR_DOI, paths as rules } from '@servitization/core';
 import { CHOSEN_PATH, chosenIn, type Profile, ratingsOf } from '@servitization/profile';
 import type { PlanMessages } from '@servitization/strategy-path';
 import { useStrategyPath } from '@servitization/strategy-path';
@@ -9,7 +9,6 @@ import {
   FitLine,
   headlineOf,
   isCompared,
-  Note,
   type PathView,
   pathName,
   pathViews,
@@ -46,7 +45,7 @@ function Paths({ context }: SectionProps): ReactNode {
       id="paths"
       title={headlineOf(inPaths)}
       sentence={sentenceOf(inPaths)}
-      note={<Note context={inPaths} />}
+      note={<Note context={context} inPaths={inPaths} />}
     >
       {isCompared(inPaths) && (
         <ol className={styles.paths}>
@@ -57,6 +56,18 @@ function Paths({ context }: SectionProps): ReactNode {
       )}
       {choice && <Choice context={context} inPaths={inPaths} />}
     </Chapter>
+  );
+}
+
+/** Whose rule the fit follows, whose paths they are, and what the evidence covers. */
+function Note({ context, inPaths: { words, messages, format } }: ChoiceProps) {
+  const cite = words.matrix.cite['kolagar-2022'];
+  return (
+    <>
+      {context.texts.messages.pathsRule}{' '}
+      <a href={`https://doi.org/${KOLAGAR_DOI}`}>{messages.source({ cite }, format)}</a>{' '}
+      {words.matrix.scope['kolagar-2022']}
+    </>
   );
 }
 

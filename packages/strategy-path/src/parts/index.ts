@@ -4,4 +4,3 @@ export { type PathView, pathViews } from '../pathViews.ts';
 export { dayOf, type LegView, type PlanView, planView, quarterText } from '../planViews.ts';
 export { headlineOf, isCompared, pathName, sentenceOf, type ViewContext } from '../views.ts';
 export { FitLine } from './FitLine.tsx';
-export { Note } from './Note.tsx';
