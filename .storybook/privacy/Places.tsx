@@ -130,7 +130,8 @@ export function Places(): ReactNode {
 
 /** What the browser's storage holds of a company that has said nothing but its name. */
 export const Sample = (): ReactNode => (
-  <pre>
+  // Broken anywhere: it has no spaces.
+  <p style={{ overflowWrap: 'anywhere' }}>
     <code>{jsonText({ ...emptyProfile('4f0c…'), name: 'Tallberg Hydraulics' })}</code>
-  </pre>
+  </p>
 );
