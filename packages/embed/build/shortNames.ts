@@ -14,8 +14,14 @@ const sheets = readdirSync(packages).flatMap((name) => {
 
 const read = (sheet: string): string => readFileSync(sheet, 'utf8').replace(/\/\*.*?\*\//gs, '');
 
+const isOfReport = (sheet: string): boolean => sheet.startsWith(join(packages, 'report'));
+
+/** The report is a page of its own: its classes take no short name from those of the elements. */
+const elementsFirst = (a: string, b: string): number =>
+  Number(isOfReport(a)) - Number(isOfReport(b)) || (a < b ? -1 : 1);
+
 /** Names of the classes in all CSS modules, in an order that is the same for every build. */
-const names = sheets.sort().flatMap((sheet) => {
+const names = sheets.sort(elementsFirst).flatMap((sheet) => {
   const classes = new Set(read(sheet).match(/(?<=\.)[a-z][\w-]*/gi));
   return [...classes].sort().map((name) => `${withoutEnding(relative(packages, sheet))} ${name}`);
 });

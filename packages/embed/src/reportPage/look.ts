@@ -10,6 +10,7 @@ const BASE = `
   html[data-theme='dark'] { color-scheme: dark; }
   main { padding: 1.5rem clamp(1rem, 4vw, 3rem) 4rem; }
   .servitization { border: 0; }
+  @media screen { main > .servitization { max-inline-size: 50em; margin-inline: auto; } }
   @media print {
     html { color-scheme: light; background: none; }
     main { padding: 0; }
