@@ -4,6 +4,7 @@ import { OnDemand, SectionHeader, type Settings, WidgetRoot } from '@servitizati
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import type { AssessmentMessages } from './locales/messages.ts';
 import { Lead } from './parts/Lead.tsx';
+import { loadEnding } from './parts/loadEnding.ts';
 import { StepNavigation } from './parts/StepNavigation.tsx';
 import { StepSection } from './parts/StepSection.tsx';
 import { steps } from './steps.ts';
@@ -52,11 +53,12 @@ export const Assessment: React.ForwardRefExoticComponent<
 export async function prepareAssessment(
   profile: Profile,
   words: AssessmentMessages,
+  view?: string,
 ): Promise<void> {
-  if (isAnswered({ answers: answersOf(profile) })) await prepareWork(words);
+  const answers = answersOf(profile);
+  if (isAnswered({ answers })) await prepareWork(words, answers, view);
 }
 
-const loadEnding = () => import('./parts/Ending.tsx').then(({ Ending }) => Ending);
 const loadResult = () => import('./parts/ResultLink.tsx').then(({ Result }) => Result);
 
 interface BodyProps {

@@ -32,7 +32,7 @@ export interface Cleared {
 
 export const answersOf = (profile: Profile, rater?: string): matrix.Answers =>
   ratingsOf(profile, rater, activityIds);
-const openIn = (answers: matrix.Answers): number => tally(answers, activityIds).open;
+export const openIn = (answers: matrix.Answers): number => tally(answers, activityIds).open;
 
 const only = (answers: matrix.Answers, question: string): matrix.Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id === question));

@@ -9,7 +9,7 @@ import { type Work, work } from './work.ts';
  */
 export const useWork = (_words: AssessmentMessages): Work | undefined => work;
 
-export const prepareWork = async (_words: AssessmentMessages): Promise<unknown> => work;
+export const prepareWork: Work['prepare'] = work.prepare;
 
 export const Resuming = ({
   words: _,

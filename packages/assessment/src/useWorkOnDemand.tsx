@@ -23,8 +23,12 @@ function loadResume(words: AssessmentMessages): () => Promise<ComponentType<Resu
 /** What answers take, once it has been fetched. */
 export const useWork = (words: AssessmentMessages): Work | undefined => useFetched(fetchFor(words));
 
-export const prepareWork = (words: AssessmentMessages): Promise<unknown> =>
-  fetchPart(loadResume(words));
+export const prepareWork: Work['prepare'] = (words, ...shown) =>
+  fetchPart(loadResume(words))
+    .then(fetchFor(words))
+    .then(({ prepare }) => prepare(words, ...shown))
+    // What doesn't come says so in its place, where it can be asked for once more.
+    .catch(() => {});
 
 /** Fetches what answers take when there are some. */
 export const Resuming = ({

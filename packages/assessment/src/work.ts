@@ -5,11 +5,13 @@ import { AnswerActions } from './parts/AnswerActions.tsx';
 import { AnswerNote } from './parts/AnswerNote.tsx';
 import { ClearAnswers } from './parts/ClearAnswers.tsx';
 import { Resume } from './parts/Resume.tsx';
+import { prepare } from './prepare.ts';
 import { resumeAt } from './resume.ts';
 import { leftText } from './workViews.ts';
 
 /** What the assessment takes up with the first answer. */
 export interface Work {
+  readonly prepare: typeof prepare;
   readonly resumeAt: typeof resumeAt;
   readonly leftText: typeof leftText;
   readonly clearing: typeof clearing;
@@ -40,6 +42,7 @@ const restoring = (answers: matrix.Answers): Change => ({
 });
 
 export const work: Work = {
+  prepare,
   resumeAt,
   leftText,
   clearing,

@@ -18,7 +18,7 @@ const FIRST_ANSWER =
   /maturity-matrix\/src\/(place|views|standing|spareSpots|routeLine|adviceViews|parts\/NextActivities)\.|ui\/src\/chart\/(gridFirm|GridFirm|PlacedLabels|labels|boxes|chords)\./;
 /** What the assessment takes up with it. */
 const WORK =
-  /assessment\/src\/(work|workViews|resume|parts\/(AnswerActions|AnswerNote|ClearAnswers|Resume))\./;
+  /assessment\/src\/(prepare|work|workViews|resume|parts\/(AnswerActions|AnswerNote|ClearAnswers|Resume))\./;
 /** Rules of the matrix that the paths and the challenges go by, too. */
 const RULES =
   /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\./;

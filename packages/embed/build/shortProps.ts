@@ -7,11 +7,14 @@ import { type Node, nodesIn } from './nodes.ts';
  * share on a page; nor of what browsers and Preact know.
  */
 const OURS = `
-  activate arrive cellLabel cellName chooseSquare clearAll clearAnswer corner curves editNote eyebrow
-  fetchPlace firmCell firstNumber goTo goToQuestion instruction isChosen isDisabled isLetter isReady
-  letters addNote noteDone noteLabel nothingOpen notStarted onActivate onAnswer onChoose onClear onEdit
-  onGoTo onGoToQuestion onNote onUndo partFailed placed placedView placing resultFor resumed scaleRef
-  seenFrom sentence serviceFor spots stayAt stepEyebrow tellForm timeLeft undoClear upNext whyHere
+  activate addNote AnswerActions AnswerNote arrive attributeChanged cellLabel cellName
+  chooseSquare clearAll clearAnswer ClearAnswers clearing column corner curves defaultProfile
+  editNote eyebrow fetchPlace fetchWork firmCell firstNumber goTo goToQuestion inForms
+  instruction internals isChosen isDisabled isLetter isReady leftText letters messages noteDone
+  noteLabel nothingOpen notStarted onActivate onAnswer onChoose onClear onComplete onEdit onGoTo
+  onGoToQuestion onNote onProfileChange onUndo partFailed placed placedView placing prepare
+  restored restoring resultFor resumeAt resumed scaleRef seenFrom sentence serviceFor settings
+  spots stayAt stepEyebrow tellForm timeLeft undoClear upNext whyHere words
 `
   .trim()
   .split(/\s+/);
@@ -26,6 +29,7 @@ interface Keyed extends Node {
   readonly key?: Node & { readonly name?: string };
   readonly property?: Node & { readonly name?: string };
   readonly value?: unknown;
+  readonly exported?: { readonly name?: string };
 }
 
 interface Change {
@@ -42,12 +46,13 @@ function changeOf(node: Keyed, code: string): Change | undefined {
   return { at: node, text: `${short}:${code.slice(node.start, node.end)}` };
 }
 
-/** A name that is written as text would not be found by its short one. */
-function checkTexts(nodes: readonly Keyed[], file: string): void {
-  const text = nodes.find(
-    ({ type, value }) => type === 'Literal' && typeof value === 'string' && SHORT.has(value),
-  );
-  if (text) throw new Error(`shortProps.ts shortens "${text.value}", a text in ${file}`);
+/** A name that is written as text, or exported, would not be found by its short one. */
+function checkOthers(nodes: readonly Keyed[], file: string): void {
+  for (const { type, value, exported } of nodes) {
+    const name = type === 'Literal' ? value : exported?.name;
+    if (typeof name === 'string' && SHORT.has(name))
+      throw new Error(`shortProps.ts shortens "${name}", a text or an export of ${file}`);
+  }
 }
 
 /** Short names for properties that nobody outside of the script reads, the same in all its parts. */
@@ -58,7 +63,7 @@ export const shortProps = (): Plugin => ({
       if (file.type !== 'chunk') continue;
       const { code } = file;
       const nodes = [...nodesIn(this.parse(code))] as Keyed[];
-      checkTexts(nodes, file.fileName);
+      checkOthers(nodes, file.fileName);
       file.code = nodes
         .map((node) => changeOf(node, code))
         .filter((change) => change !== undefined)

@@ -58,10 +58,17 @@ export const forElements = (definition: WidgetDefinition): ElementWidget => ({
   open: (host) => new ElementSession(definition, host),
 });
 
+/** What all elements fetch before they draw; never fails. */
+let preparing: Promise<unknown> | undefined;
+
+/** How long an element waits for what the others fetch. */
+const PATIENCE_MS = 1000;
+
 class ElementSession implements Session {
   readonly #widget: WidgetDefinition;
   readonly #host: Host;
-  readonly #root: ShadowRoot;
+  /** Absent until there is something to draw: an empty one would hide the host's fallback. */
+  #root: ShadowRoot | null;
   #settings: Settings = {};
   #connection: ProfileConnection | undefined;
   /** The document that a form's reset goes back to. */
@@ -74,7 +81,7 @@ class ElementSession implements Session {
   constructor(widget: WidgetDefinition, host: Host) {
     this.#widget = widget;
     this.#host = host;
-    this.#root = host.element.shadowRoot ?? host.element.attachShadow({ mode: 'open' });
+    this.#root = host.element.shadowRoot;
     this.#readSettings();
     this.#start(host.value, host.restored);
   }
@@ -114,7 +121,7 @@ class ElementSession implements Session {
 
   close(): void {
     this.#stopTelling?.();
-    render(null, this.#root);
+    if (this.#root) render(null, this.#root);
     this.#connection?.release();
     this.#connection = undefined;
     // Nothing is drawn into the root before it has been cleared for the next document.
@@ -143,11 +150,17 @@ class ElementSession implements Session {
   }
 
   async #show(connection: ProfileConnection): Promise<void> {
-    await this.#widget.prepare?.(connection.store.getState().profile, this.#host.texts);
+    const { profile } = connection.store.getState();
+    const own = this.#widget.prepare?.(profile, this.#host.texts, this.#settings);
+    preparing = Promise.allSettled([preparing, own]);
+    await own;
+    // What begins together is drawn in one turn, and pushes the page down once.
+    await Promise.race([preparing, new Promise((late) => setTimeout(late, PATIENCE_MS))]);
     const taken = await this.#takeOver(connection);
     // It may have been closed, or given another document, meanwhile.
     if (connection !== this.#connection) return;
     this.#isPrepared = true;
+    this.#root ??= this.#host.element.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = [sharedSheet()];
     if (taken?.draw) taken.draw();
     else {
@@ -163,13 +176,13 @@ class ElementSession implements Session {
 
   /** Few pages have a server that draws the element; the others don't fetch what that takes. */
   async #takeOver({ store }: ProfileConnection): Promise<TakenOver | undefined> {
-    if (!this.#root.querySelector('link')) return undefined;
+    if (!this.#root?.querySelector('link')) return undefined;
     const { takeOver } = await import('./declared.ts');
     return takeOver(this.#root, store, () => this.#picture());
   }
 
   #draw(): void {
-    if (this.#connection && this.#isPrepared) render(this.#picture(), this.#root);
+    if (this.#root && this.#connection && this.#isPrepared) render(this.#picture(), this.#root);
   }
 
   #picture(): VNode {
@@ -202,7 +215,7 @@ class ElementSession implements Session {
   /** Shows the host's fallback in place of a widget that can't go on. */
   #fail(error: unknown): void {
     this.#failed = true;
-    this.#root.replaceChildren(document.createElement('slot'));
+    this.#root?.replaceChildren(document.createElement('slot'));
     this.#host.reportError(this.#host.element, error);
   }
 

@@ -26,7 +26,11 @@ export interface WidgetDefinition {
   // biome-ignore lint/suspicious/noExplicitAny: each widget takes its own props
   readonly component: ComponentType<any>;
   /** Fetches what the first picture needs beyond words that every picture does. */
-  readonly prepare?: (profile: Profile, texts: WidgetWords) => Promise<unknown> | undefined;
+  readonly prepare?: (
+    profile: Profile,
+    texts: WidgetWords,
+    settings: Settings,
+  ) => Promise<unknown> | undefined;
   /** Takes over a radio that was chosen before the script came. */
   readonly choose?: (store: ProfileStore, name: string, value: string) => void;
   /** Props that don't follow from an attribute of the same name. */

@@ -14,7 +14,7 @@ export { ConfirmDialog, type ConfirmDialogProps } from './components/ConfirmDial
 export { DataTable, type DataTableGroup, type DataTableProps } from './components/DataTable.tsx';
 export { Disclosure, type DisclosureProps } from './components/Disclosure.tsx';
 export { Figure, type FigureProps } from './components/Figure.tsx';
-export { inLanguage, type LaterWords } from './components/inLanguage.tsx';
+export { inLanguage, type LaterWords, type SpeakingPart } from './components/inLanguage.tsx';
 export { Notice, type NoticeProps } from './components/Notice.tsx';
 export {
   fetchPart,

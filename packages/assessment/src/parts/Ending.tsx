@@ -1,6 +1,13 @@
 'use client';
-import { Button, inLanguage, isFocusFree, SectionHeader, withOverrides } from '@servitization/ui';
-import { type ComponentType, type ReactNode, useCallback } from 'react';
+import {
+  Button,
+  inLanguage,
+  isFocusFree,
+  SectionHeader,
+  type SpeakingPart,
+  withOverrides,
+} from '@servitization/ui';
+import { type ReactNode, useCallback } from 'react';
 import { ending as english } from '../locales/ending.en.ts';
 import { endView } from '../reviewViews.ts';
 import type { FocusTarget } from '../usePlace.ts';
@@ -22,7 +29,7 @@ export interface EndingProps {
 }
 
 /** After the last phase: every answer at a glance, what is open, and how to start over. */
-export const Ending: ComponentType<EndingProps> = inLanguage(function Ending(
+export const Ending: SpeakingPart<EndingProps> = inLanguage(function Ending(
   props: EndingProps,
 ): ReactNode {
   const { context, focus, onGoTo, onGoToQuestion, onClear, resultLink } = props;

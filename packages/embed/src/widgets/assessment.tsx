@@ -17,7 +17,8 @@ const loadConsent = () => import('../consent/Consent.tsx').then(({ Consent }) =>
 export const assessment = forElements({
   component: Assessment,
   // What comes later would push the page down.
-  prepare: (profile, { messages }) => prepareAssessment(profile, messages as AssessmentMessages),
+  prepare: (profile, { messages }, { view }) =>
+    prepareAssessment(profile, messages as AssessmentMessages, view),
   choose(store, name, value) {
     const question = questions.find((id) => name.endsWith(`-${id}`));
     if (question) store.edit({ type: 'rate', question, level: levelOf(value) });

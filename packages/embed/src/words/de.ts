@@ -6,13 +6,13 @@ import type { WordsOf } from '../widget.ts';
 /** What a place says and draws; both files are fetched side by side. */
 const fetchPlace = () =>
   Promise.all([import('@servitization/maturity-matrix/place'), import('./place.de.ts')]).then(
-    ([{ place }, { messages }]) => ({ ...place, messages }),
+    ([{ place }, { spoken }]) => ({ ...place, messages: spoken }),
   );
 
 /** What the questions take up with the first answer, and their words. */
 const fetchWork = () =>
   Promise.all([import('@servitization/assessment/work'), import('./work.de.ts')]).then(
-    ([{ work }, { messages }]) => ({ ...work, messages }),
+    ([{ work }, { spoken }]) => ({ ...work, messages: spoken }),
   );
 
 /** German: what the widgets of the matrix say. */

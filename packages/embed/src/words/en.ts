@@ -8,13 +8,13 @@ const later = () => import('./later.en.ts').then(({ laterMatrix }) => laterMatri
 /** What a place says and draws; both files are fetched side by side. */
 const fetchPlace = () =>
   Promise.all([import('@servitization/maturity-matrix/place'), import('./place.en.ts')]).then(
-    ([{ place }, { messages }]) => ({ ...place, messages }),
+    ([{ place }, { spoken }]) => ({ ...place, messages: spoken }),
   );
 
 /** What the questions take up with the first answer, and their words. */
 const fetchWork = () =>
   Promise.all([import('@servitization/assessment/work'), import('./work.en.ts')]).then(
-    ([{ work }, { messages }]) => ({ ...work, messages }),
+    ([{ work }, { spoken }]) => ({ ...work, messages: spoken }),
   );
 
 /** English: what the widgets of the matrix say. */

@@ -1,4 +1,4 @@
 import { de } from '@servitization/maturity-matrix/locales/de?later';
 
 /** German: what the matrix says of a firm. */
-export const messages = de;
+export const spoken = de;

@@ -1,4 +1,4 @@
 import { en } from '@servitization/maturity-matrix/locales/en?later';
 
 /** English: what the matrix says of a firm. */
-export const messages = en;
+export const spoken = en;

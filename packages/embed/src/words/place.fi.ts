@@ -1,4 +1,4 @@
 import { fi } from '@servitization/maturity-matrix/locales/fi?later';
 
 /** Finnish: what the matrix says of a firm. */
-export const messages = fi;
+export const spoken = fi;

@@ -1,4 +1,4 @@
 import { sv } from '@servitization/maturity-matrix/locales/sv?later';
 
 /** Swedish: what the matrix says of a firm. */
-export const messages = sv;
+export const spoken = sv;

@@ -1,4 +1,4 @@
 import { de } from '@servitization/assessment/locales/de?later';
 
 /** German: what the assessment says of answers. */
-export const messages = de;
+export const spoken = de;

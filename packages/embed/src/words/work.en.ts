@@ -1,4 +1,4 @@
 import { en } from '@servitization/assessment/locales/en?later';
 
 /** English: what the assessment says of answers. */
-export const messages = en;
+export const spoken = en;

@@ -1,4 +1,4 @@
 import { fi } from '@servitization/assessment/locales/fi?later';
 
 /** Finnish: what the assessment says of answers. */
-export const messages = fi;
+export const spoken = fi;

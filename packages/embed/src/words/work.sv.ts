@@ -1,4 +1,4 @@
 import { sv } from '@servitization/assessment/locales/sv?later';
 
 /** Swedish: what the assessment says of answers. */
-export const messages = sv;
+export const spoken = sv;

@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentType, ReactNode } from 'react';
 import { withOverrides } from '../locale/messages.ts';
-import { OnDemand } from './OnDemand.tsx';
+import { fetchPart, OnDemand } from './OnDemand.tsx';
 
 /** Messages of a widget whose parts on demand have words of their own. */
 export interface LaterWords {
@@ -59,10 +59,16 @@ function saying<Props extends InContext>(
   };
 }
 
+/** A part with words of its own. */
+export type SpeakingPart<Props> = ((props: Props) => ReactNode) & {
+  /** Fetches them before anything is drawn, so that the part stands in the first picture. */
+  readonly fetchWords: (messages: Pick<LaterWords, 'later'>) => Promise<unknown>;
+};
+
 /** A part on demand that is drawn once the words of its language are there, too. */
 export function inLanguage<Props extends InContext>(
   Part: ComponentType<Props>,
-): ComponentType<Props> {
+): SpeakingPart<Props> {
   const loads = new WeakMap<object, Load<Props>>();
   const loadOf = (later: () => Promise<object>): Load<Props> => {
     const known = loads.get(later);
@@ -72,12 +78,15 @@ export function inLanguage<Props extends InContext>(
     loads.set(later, load);
     return load;
   };
-  return function InLanguage(props: Props): ReactNode {
+  function InLanguage(props: Props): ReactNode {
     const { messages } = props.context;
     return messages.later ? (
       <OnDemand load={loadOf(messages.later)} with={props} words={messages} />
     ) : (
       <Part {...props} />
     );
-  };
+  }
+  InLanguage.fetchWords = async ({ later }: Pick<LaterWords, 'later'>): Promise<unknown> =>
+    later && fetchPart(loadOf(later));
+  return InLanguage;
 }
