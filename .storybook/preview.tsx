@@ -52,6 +52,7 @@ const preview: Preview = {
             'StrategyPath',
             'ChallengeMatcher',
             'ScalingTracker',
+            'CocreationBoard',
             'EcosystemJourney',
             'CompanyFile',
             'Report',

@@ -272,6 +272,25 @@ export const scripts: readonly Script[] = [
       enter((widget) => widget.getByRole('button', { name: /^Keep what stands/ })),
     ],
   },
+  {
+    title: 'adding a card, moving it on, and taking that back',
+    widget: 'cocreation',
+    story: 'Empty',
+    steps: [
+      readTo('Save or open the board'),
+      button('Add a micro-service'),
+      async ({ page }) => {
+        await page.keyboard.type('Kiln alarm');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('It stops at night');
+      },
+      button('Save'),
+      button('Kiln alarm: On to: Prioritize value'),
+      button('Open card: Kiln alarm'),
+      button('Done: Select opportunities'),
+      button('Take back the last entry'),
+    ],
+  },
 ];
 
 /** What has the focus, in the tree that the widget stands in; after every step it must be in the widget. */

@@ -1,5 +1,6 @@
 import * as assessment from '../../packages/assessment/src/Assessment.stories.tsx';
 import * as matcher from '../../packages/challenge-matcher/src/ChallengeMatcher.stories.tsx';
+import * as cocreation from '../../packages/cocreation-board/src/CocreationBoard.stories.tsx';
 import * as file from '../../packages/company-file/src/CompanyFile.stories.tsx';
 import * as matrix from '../../packages/maturity-matrix/src/MaturityMatrix.stories.tsx';
 import * as tracker from '../../packages/scaling-tracker/src/ScalingTracker.stories.tsx';
@@ -32,6 +33,7 @@ const widgets: Readonly<Record<string, object>> = {
   paths,
   matcher,
   tracker,
+  cocreation,
   file,
 };
 

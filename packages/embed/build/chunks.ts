@@ -11,7 +11,7 @@ const ON_DEMAND =
   /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/(export|forms)|components\/(Notice|TextNotice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/useFollow/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
-  /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|cocreation|ecosystem|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|company-file|ecosystem-journey)\/src\/|ui\/src\/(chart\/(GridLabels|curves|vector)|days|useToday)\b/;
+  /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|cocreation|ecosystem|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|cocreation-board|company-file|ecosystem-journey)\/src\/|ui\/src\/(chart\/(GridLabels|curves|vector)|days|useToday)\b/;
 
 /** What the matrix takes up with a firm's first answer. */
 const FIRST_ANSWER =
@@ -89,6 +89,12 @@ export const chunks = [
   from('paths', /embed\/src\/widgets\/paths\./, 1),
   from('matcher', /embed\/src\/widgets\/matcher\./, 1),
   from('tracker', /embed\/src\/widgets\/tracker\./, 2),
+  from('cocreation', /embed\/src\/widgets\/cocreation\./, 2),
+  from('boardwarnings', /cocreation-board\/src\/parts\/Warnings\./, 2),
+  from('boardstates', /cocreation-board\/src\/parts\/States\./, 2),
+  from('board', /cocreation-board\/src\/parts\/Work\./, 1),
+  from('meter', /cocreation-board\/src\/parts\/Meter\./, 0),
+  from('boardlog', /cocreation-board\/src\/parts\/Log\./, 0),
   from('file', /embed\/src\/widgets\/file\./, 0),
   from('forms', /company-file\/src\/(own|roles|parts\/(Form|Comment(s\.module|Text|Form)))\b/, 0),
   from('work', /scaling-tracker\/src\/parts\/Work\./, 1),

@@ -84,13 +84,24 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     ...['steps', 'stages', 'phases.*.name', 'strategies.*.name', 'strategies.*.through'],
     ...['activities.*.short', 'statuses', 'cite', 'scope'],
   ],
+  'content/src/cocreation': [
+    ...['teams.*.name', 'teams.*.principle', 'phases.*.name', 'activities.*.name'],
+    ...['cite', 'scope'],
+  ],
+  'cocreation-board/src/locales': [
+    ...['title', 'headlineEmpty', 'headline', 'sentenceEmpty', 'sentence', 'source', 'rule'],
+    ...['duties', 'due', 'andMore', 'feeds', 'markKey', 'partFailed', 'retry', 'later'],
+  ],
   'scaling-tracker/src/locales': [
     ...['title', 'headlines', 'wayEmpty', 'way', 'commonToBoth', 'phaseLabel', 'chosenOn'],
     ...['youAreHere', 'gatePassed', 'markKey', 'source', 'rule', 'partFailed', 'retry'],
   ],
 };
 
-const PART = /\/([\w-]+\/src\/[\w/-]+)\/[a-z]{2}\.ts\?(first|later)$/;
+/** What another widget tells of a framework: `en.ts?names`. */
+const NAMES: readonly string[] = ['activities.*.name'];
+
+const PART = /\/([\w-]+\/src\/[\w/-]+)\/[a-z]{2}\.ts\?(first|later|names)$/;
 
 type Names = readonly string[];
 
@@ -143,14 +154,14 @@ export const wordsInParts = (): Plugin => ({
   name: 'words-in-parts',
   enforce: 'pre',
   async resolveId(source, importer) {
-    const [, file = '', part] = /^(.*)\?(first|later)$/.exec(source) ?? [];
+    const [, file = '', part] = /^(.*)\?(first|later|names)$/.exec(source) ?? [];
     const found = part && (await this.resolve(file, importer, { skipSelf: true }));
     return found ? `${found.id}?${part}` : null;
   },
   async load(id) {
     const [, folder = '', part] = PART.exec(id) ?? [];
     if (!part) return null;
-    const first = FIRST[folder];
+    const first = part === 'names' ? NAMES : FIRST[folder];
     if (!first) throw new Error(`Nobody has said which words of ${folder} come first`);
     const file = id.replace(/\?\w+$/, '');
     const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
@@ -158,7 +169,7 @@ export const wordsInParts = (): Plugin => ({
     const words = body.findLast(({ type }) => type === 'ExportNamedDeclaration')?.declaration
       ?.declarations[0]?.init;
     if (words?.type !== 'ObjectExpression') throw new Error(`${file} exports no words`);
-    const text = partOf(code, words, first, part === 'first');
+    const text = partOf(code, words, first, part !== 'later');
     return `${code.slice(0, words.start)}${text}${code.slice(words.end)}`;
   },
 });

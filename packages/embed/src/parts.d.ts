@@ -16,3 +16,10 @@ declare module 'virtual:first-styles' {
   const styles: string;
   export default styles;
 }
+declare module '*?names' {
+  type Names = { readonly activities: Readonly<Record<string, { readonly name: string }>> };
+  export const en: Names;
+  export const sv: Names;
+  export const fi: Names;
+  export const de: Names;
+}

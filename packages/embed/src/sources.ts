@@ -31,6 +31,13 @@ const ofTracker = {
   de: () => import('./words/tracker/de.ts'),
 };
 
+const ofCocreation = {
+  en: () => import('./words/cocreation/en.ts'),
+  sv: () => import('./words/cocreation/sv.ts'),
+  fi: () => import('./words/cocreation/fi.ts'),
+  de: () => import('./words/cocreation/de.ts'),
+};
+
 const ofFile = {
   en: () => import('./words/file/en.ts'),
   sv: () => import('./words/file/sv.ts'),
@@ -96,6 +103,13 @@ export const sources: readonly WidgetSource[] = [
     inForms: false,
     load: () => import('./widgets/tracker.ts'),
     words: ofTracker,
+  },
+  {
+    name: 'cocreation',
+    attributes: { 'read-only': readOnly, today },
+    inForms: false,
+    load: () => import('./widgets/cocreation.ts'),
+    words: ofCocreation,
   },
   {
     name: 'file',

@@ -2,12 +2,14 @@ import '@servitization/tokens/styles.css';
 import '@servitization/ui/styles.css';
 import '@servitization/assessment/styles.css';
 import '@servitization/challenge-matcher/styles.css';
+import '@servitization/cocreation-board/styles.css';
 import '@servitization/company-file/styles.css';
 import '@servitization/maturity-matrix/styles.css';
 import '@servitization/scaling-tracker/styles.css';
 import '@servitization/strategy-path/styles.css';
 import { Assessment } from '@servitization/assessment';
 import { ChallengeMatcher } from '@servitization/challenge-matcher';
+import { CocreationBoard } from '@servitization/cocreation-board';
 import { CompanyFile } from '@servitization/company-file';
 import { MaturityMatrix } from '@servitization/maturity-matrix';
 import { ProfileProvider } from '@servitization/profile/react';
@@ -23,6 +25,7 @@ const widgets: Record<string, ComponentType> = {
   paths: StrategyPath,
   matcher: ChallengeMatcher,
   tracker: ScalingTracker,
+  cocreation: CocreationBoard,
   file: (props: object) => <CompanyFile documentName="parity" {...props} />,
 };
 

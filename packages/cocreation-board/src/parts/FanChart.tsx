@@ -48,7 +48,7 @@ export const FanChart = ({ context, view }: FanChartProps): ReactNode => {
                 </text>
               )}
               {now < 75 && (
-                <text className={styles.after} x={`${now}%`} dx="8" y="12">
+                <text x={`${now}%`} dx="8" y="12">
                   {messages.forecastPart}
                 </text>
               )}
@@ -119,7 +119,7 @@ export const FanChart = ({ context, view }: FanChartProps): ReactNode => {
               <text className={styles.end} y={`${label}%`} dy="2">
                 {end}
               </text>
-              <text className={styles.endHalf} y={`${label}%`} dy="18">
+              <text y={`${label}%`} dy="18">
                 {half}
               </text>
             </g>
