@@ -1,11 +1,16 @@
-import { html } from '../site/html.ts';
+import { type Html, html } from '../site/html.ts';
+import type { Locale } from '../site/locales.ts';
 import { page } from '../site/page.ts';
-import { fallback, opening, prose, section, sub } from '../site/parts.ts';
+import { fallback, opening, paragraphs, prose, section, sub } from '../site/parts.ts';
+
+/** The embed's own page, of the document that this page's elements keep. */
+const reportLink = (name: Html, locale: Locale): Html =>
+  html`<p><a href="/embed/report.html?profile=norrland&amp;locale=${locale}">${name}</a></p>`;
 
 export const file = page({
   name: 'file',
   path: '/file/',
-  main: (t) => html`<article>
+  main: (t, { locale }) => html`<article>
   ${opening(t.opening)}
   <div id="yours" class="tool wide">
     <servitization-file profile="norrland" heading-level="2">
@@ -14,6 +19,10 @@ export const file = page({
   </div>
   ${prose(t.one)}
   ${prose(t.again)}
+  ${section(t.board, {
+    text: html`${paragraphs(t.board)}
+${reportLink(t.board.link, locale)}`,
+  })}
   ${prose(t.apart)}
   ${prose(t.adviser, 'adviser')}
   ${section(t.help, { id: 'services', text: sub(t.help.reading) })}

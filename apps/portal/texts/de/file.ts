@@ -39,6 +39,13 @@ export const file: TextsOf<'file'> = {
       'Sie trennt auch zwei Dinge, die leicht verwechselt werden: dass sich Ihr Unternehmen bewegt hat und dass sich die Regeln hinter dem Bild geändert haben. Alte Antworten werden noch einmal nach den heutigen Regeln bewertet, damit Sie keine geänderte Rechnung feiern.',
     ],
   },
+  board: {
+    heading: 'Ein Bericht für Ihr Leitungsgremium',
+    text: [
+      'Viele Gremien lesen noch auf Papier. Der Bericht bringt alles, was Sie hier getan haben, auf zwei bis sechs Seiten, zum Drucken oder als PDF: wo Sie stehen, welcher Weg passt, was als Nächstes kommt und was noch nicht beurteilt ist.',
+    ],
+    link: 'Bericht öffnen',
+  },
   apart: {
     heading: 'Fragen Sie Vertrieb, Service und IT einzeln',
     text: [

@@ -37,6 +37,13 @@ export const file = {
       'It also tells two things apart that are easily mixed up: that your firm has moved, and that the rules behind the picture have. Old answers are scored once more by today’s rules, so that you don’t celebrate a change of arithmetic.',
     ],
   },
+  board: {
+    heading: 'A report for your board',
+    text: [
+      'Paper is still how many boards read. The report puts everything that you have done here on two to six pages to print or save as a PDF: where you stand, which way fits, what comes next, and what has not been assessed.',
+    ],
+    link: 'Open the report',
+  },
   apart: {
     heading: 'Ask sales, service and IT one by one',
     text: [

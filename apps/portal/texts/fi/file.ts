@@ -39,6 +39,13 @@ export const file: TextsOf<'file'> = {
       'Se erottaa myös kaksi asiaa, jotka menevät helposti sekaisin: sen, että yritys on liikkunut, ja sen, että kuvan takana olevat säännöt ovat muuttuneet. Vanhat vastaukset pisteytetään vielä kerran nykyisillä säännöillä, jotta ette juhli laskutavan muutosta.',
     ],
   },
+  board: {
+    heading: 'Raportti hallitukselle',
+    text: [
+      'Moni hallitus lukee yhä paperilta. Raportti kokoaa kaiken täällä tekemänne kahdelle–kuudelle sivulle tulostettavaksi tai PDF:ksi: missä olette, mikä polku sopii, mitä seuraavaksi ja mitä ei ole vielä arvioitu.',
+    ],
+    link: 'Avatkaa raportti',
+  },
   apart: {
     heading: 'Kysykää myynniltä, huollolta ja IT:ltä erikseen',
     text: [

@@ -39,6 +39,13 @@ export const file: TextsOf<'file'> = {
       'Den skiljer också på två saker som lätt blandas ihop: att företaget har flyttat sig och att reglerna bakom bilden har gjort det. Gamla svar poängsätts en gång till efter dagens regler, så att ni inte firar en ändrad uträkning.',
     ],
   },
+  board: {
+    heading: 'En rapport till styrelsen',
+    text: [
+      'Många styrelser läser fortfarande på papper. Rapporten samlar allt ni har gjort här på två till sex sidor att skriva ut eller spara som PDF: var ni står, vilken väg som passar, vad som kommer härnäst och vad som inte är bedömt.',
+    ],
+    link: 'Öppna rapporten',
+  },
   apart: {
     heading: 'Fråga sälj, service och IT var för sig',
     text: [
