@@ -277,7 +277,10 @@ export const scripts: readonly Script[] = [
     widget: 'cocreation',
     story: 'Empty',
     steps: [
-      readTo('Save or open the board'),
+      async (shown) => {
+        await readTo('Save or open the board')(shown);
+        await shown.widget.getByRole('button', { name: 'Add a micro-service' }).focus();
+      },
       button('Add a micro-service'),
       async ({ page }) => {
         await page.keyboard.type('Kiln alarm');
