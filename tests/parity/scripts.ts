@@ -312,7 +312,7 @@ const focusIn = (widget: Locator): Promise<string> =>
 /** Answers that are stored: who, which question, level and note; when and where they came from differs. */
 const answersIn = ({ page }: Shown): Promise<string> =>
   page.evaluate((key) => {
-    const ignored = new Set(['at', 'by', 'id', 'chosenAt', 'pilot', 'event', 'comment']);
+    const ignored = new Set(['at', 'by', 'id', 'chosenAt', 'pilot', 'service', 'event', 'comment']);
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     return JSON.stringify(stored, (name, value) => (ignored.has(name) ? undefined : value), 1);
   }, KEY);
