@@ -304,9 +304,7 @@ export const Narrow: Story = {
   },
 };
 
-export const Dark: Story = { args: { defaultProfile: threeCycles, theme: 'dark' } };
-
-export const RightToLeft: Story = {
-  args: { defaultProfile: threeCycles, dir: 'rtl' },
-  play: async ({ canvas }) => expectNoCollision(canvas),
+export const Dark: Story = {
+  args: { defaultProfile: threeCycles },
+  globals: { scheme: 'dark' },
 };

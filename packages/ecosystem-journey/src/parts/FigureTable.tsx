@@ -1,55 +1,28 @@
 'use client';
 import { Button, DataTable, Disclosure } from '@servitization/ui';
-import { type ExportFormat, exportFigure, separatorFor } from '@servitization/ui/export';
 import { type ReactNode, useRef, useState } from 'react';
-import { mapPicture } from '../mapPicture.ts';
-import { mapHeadline, mapSentence, mapView } from '../mapView.ts';
 import { tableRows } from '../tableView.ts';
 import type { ViewContext } from '../viewContext.ts';
 import styles from './Partners.module.css';
 
-const FORMATS: readonly ExportFormat[] = ['svg', 'png', 'csv'];
+const FORMATS = ['svg', 'png', 'csv'] as const;
 
-/** The picture as a table, and both to take home. */
+/** The picture as a table, and both to take home; what makes files is fetched when one is asked for. */
 export function FigureTable({ context }: { readonly context: ViewContext }): ReactNode {
-  const { words, messages, format, company = '' } = context;
+  const { messages, format } = context;
   const root = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState<string | null>(null);
-  const rows = tableRows(context);
-  const save = (kind: ExportFormat) => {
+  const save = async (kind: (typeof FORMATS)[number]) => {
     const { current } = root;
     if (!current) return;
-    const columns = [...messages.tableColumns];
-    exportFigure(
-      {
-        svg: (look) =>
-          mapPicture(
-            {
-              eyebrow: messages.title,
-              title: mapHeadline(context),
-              sentence: mapSentence(context),
-              caption: company,
-              note: `${messages.mapKey} ${messages.source({ cite: words.cite }, format)} ${messages.rule}`,
-              lang: format.locale,
-              firm: messages.firm,
-              view: mapView(context),
-            },
-            look,
-          ),
-        hues: [],
-        table: { columns, rows, separator: separatorFor(format.locale) },
-        subject: company,
-        what: messages.figureName,
-      },
-      current,
-      kind,
-    ).then(
-      () => setFailed(null),
-      (error: unknown) => {
-        console.error(error);
-        setFailed(error instanceof Error ? error.message : `${error}`);
-      },
-    );
+    try {
+      const { saveMap } = await import('../saveMap.ts');
+      await saveMap(context, current, kind);
+      setFailed(null);
+    } catch (error) {
+      console.error(error);
+      setFailed(error instanceof Error ? error.message : `${error}`);
+    }
   };
   return (
     <div ref={root}>
@@ -57,7 +30,7 @@ export function FigureTable({ context }: { readonly context: ViewContext }): Rea
         <DataTable
           caption={messages.mapLabel}
           columns={messages.tableColumns}
-          groups={[{ title: messages.title, rows }]}
+          groups={[{ title: messages.title, rows: tableRows(context) }]}
         />
       </Disclosure>
       <div className={styles.actions}>

@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { GAP, heightOf, MARK, radiusOf, rayOf, rings, shareOf, spotOf } from '../geometry.ts';
 import type { JourneyMessages } from '../locales/messages.ts';
 import type { MapView, PartnerView } from '../mapView.ts';
@@ -83,36 +83,25 @@ interface PartnerProps {
   readonly onSelect: (partner: string) => void;
 }
 
-/** Drawn again only when something of this partner changes: there may be a hundred. */
-const Partner = memo(
-  function Partner({ partner, index, isActive, isSelected, onFocus, onSelect }: PartnerProps) {
-    const { id, name, role, label, standing } = partner;
-    return (
-      <li className={styles.partner} data-standing={standing}>
-        <button
-          type="button"
-          className={styles.label}
-          aria-pressed={isSelected}
-          tabIndex={isActive ? 0 : -1}
-          onFocus={() => onFocus(index)}
-          onClick={() => onSelect(id)}
-        >
-          <span className={styles.name}>{name}</span> <span className={styles.role}>{role}</span>
-          <span className={styles.heard}>, {label}</span>
-        </button>
-        <Strip partner={partner} />
-      </li>
-    );
-  },
-  (a, b) =>
-    a.isActive === b.isActive &&
-    a.isSelected === b.isSelected &&
-    a.index === b.index &&
-    a.partner.label === b.partner.label &&
-    a.partner.name === b.partner.name &&
-    a.partner.role === b.partner.role &&
-    a.partner.standing === b.partner.standing,
-);
+function Partner({ partner, index, isActive, isSelected, onFocus, onSelect }: PartnerProps) {
+  const { id, name, role, label, standing } = partner;
+  return (
+    <li className={styles.partner} data-standing={standing}>
+      <button
+        type="button"
+        className={styles.label}
+        aria-pressed={isSelected}
+        tabIndex={isActive ? 0 : -1}
+        onFocus={() => onFocus(index)}
+        onClick={() => onSelect(id)}
+      >
+        <span className={styles.name}>{name}</span> <span className={styles.role}>{role}</span>
+        <span className={styles.heard}>, {label}</span>
+      </button>
+      <Strip partner={partner} />
+    </li>
+  );
+}
 
 /** The ray as a line across, for many partners and for narrow pages: the firm stands at its start. */
 function Strip({
