@@ -89,8 +89,6 @@ export interface FieldProps {
   readonly takeFocus?: boolean;
 }
 
-const LONGEST = 10_000;
-
 const focusOnEntry = (field: HTMLElement | null): void => field?.focus();
 
 /** One thing to enter. */
@@ -108,7 +106,7 @@ export function Field(props: FieldProps): ReactNode {
       <span>{label}</span>
       {hint && <span className={styles.hint}> {hint}</span>}
       {lines ? (
-        <textarea {...shared} rows={lines} maxLength={LONGEST} />
+        <textarea {...shared} rows={lines} />
       ) : (
         <input
           {...shared}
