@@ -11,6 +11,8 @@ export interface ImportResult {
   readonly known: number;
   /** Of the file, with ids that stand for something else here: what is here stays. */
   readonly conflicts: readonly cocreation.CocreationEvent[];
+  /** Of what was added, written with a clock that was ahead. */
+  readonly ahead: readonly cocreation.CocreationEvent[];
   readonly faults: readonly cocreation.LogFault[];
 }
 
@@ -93,5 +95,6 @@ export const importer =
     }
     if (added.size > 0) edit({ type: 'several', changes: [...added.values()].map(importOf) });
     const known = found.events.length - added.size - conflicts.length;
-    return { added: added.size, known, conflicts, faults: found.faults };
+    const ahead = [...added.values()].filter((event) => cocreation.isAhead(event, today));
+    return { added: added.size, known, conflicts, ahead, faults: found.faults };
   };

@@ -279,6 +279,23 @@ describe('an aim', () => {
   });
 });
 
+describe('a text that is far too long', () => {
+  it('is never cut: it stays in the form, with what the field takes', async () => {
+    const heard = vi.fn();
+    render(<ScalingTracker onProfileChange={heard} today={TODAY} />);
+    await press('Add a pilot');
+    const pilot = form('Add a pilot');
+    const need = pilot.getByLabelText<HTMLTextAreaElement>('Need');
+    fireEvent.change(pilot.getByLabelText('Customer'), { target: { value: 'A mine' } });
+    await userEvent.click(need);
+    await userEvent.paste('x'.repeat(2_000_000));
+    await save('Add a pilot');
+    expect(pilot.getByRole('alert').textContent).toMatch(/“Need”.*text of 1 to 10,000 characters/);
+    expect(need.value).toHaveLength(2_000_000);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
 describe('a saved log', () => {
   it('has the entries that could not be read, too', async () => {
     const [first, ...rest] = twoYears.events;
@@ -326,6 +343,22 @@ describe('a saved log', () => {
     await upload(scaling.toJson([begun]));
     expect(await screen.findByText(/^1 entry of the file is here already/)).toBeTruthy();
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('of a clock that was ahead and was set back is taken whole, and said to be so', async () => {
+    const { events } = profileWith(...unconverted('A mine'), aim('competitive-advantage', 3));
+    const log = events.map((event) => {
+      const on = event.type === 'trait' ? undefined : TODAY;
+      return { ...event, at: '2027-02-01T08:00:00.000Z-0001', data: { ...event.data, on } };
+    });
+    render(<ScalingTracker today={TODAY} />);
+    await upload(scaling.toJson(log));
+    expect(await screen.findByText('3 entries added, 0 here already.')).toBeTruthy();
+    const [told] = screen.getAllByText(/^Written with a clock that was ahead/).slice(-1);
+    expect(told?.nextElementSibling?.children).toHaveLength(3);
+    const remarked = titles().filter((title) => title?.includes('clock that was ahead'));
+    expect(remarked).toHaveLength(1);
+    expect(remarked[0]).toMatch(/^Feb 1, 2027/);
   });
 
   it('of a later version is left alone, in words', async () => {

@@ -95,6 +95,9 @@ function detailsOf(context: ViewContext, event: scaling.ScalingEvent): readonly 
       ? [messages.entry.reason({ text: data.reason }, format)]
       : []),
     ...(data.note ? [data.note] : []),
+    ...(event.data.on === undefined && scaling.isAhead(event, context.today)
+      ? [messages.clockAhead]
+      : []),
     ...(aside ? [messages.noEffect({ why: words.refusals[aside.why.code] }, format)] : []),
   ];
 }

@@ -11,6 +11,8 @@ export interface ImportResult {
   readonly known: number;
   /** Of the file, with ids that stand for something else here: what is here stays. */
   readonly conflicts: readonly scaling.ScalingEvent[];
+  /** Of what was added, written with a clock that was ahead. */
+  readonly ahead: readonly scaling.ScalingEvent[];
   readonly faults: readonly scaling.LogFault[];
 }
 
@@ -73,7 +75,8 @@ export const importer =
     const { added, conflicts } = sortOut(events, state, profile);
     if (added.length > 0) edit({ type: 'several', changes: added.map(importOf) });
     const known = events.length - added.length - conflicts.length;
-    return { added: added.length, known, conflicts, faults };
+    const ahead = added.filter((event) => scaling.isAhead(event, today));
+    return { added: added.length, known, conflicts, ahead, faults };
   };
 
 /** The entry is stamped by the reader's clock, whatever day a host calls today. */

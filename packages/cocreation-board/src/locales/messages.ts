@@ -190,6 +190,8 @@ export interface BoardMessages {
   readonly moreFaults: Message<Count>;
   readonly fileFailed: string;
   readonly tooLarge: string;
+  /** Of entries with a stamp after today. */
+  readonly clockAhead: string;
   readonly noLog: string;
   readonly skippedEntries: Message<Count>;
 

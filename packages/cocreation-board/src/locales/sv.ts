@@ -236,6 +236,7 @@ export const sv: BoardMessages = {
   moreFaults: ({ count }) => `Och ${count} till.`,
   fileFailed: 'Webbläsaren kunde inte läsa filen.',
   tooLarge: 'Filen är större än 20 MB. En logg är mycket mindre; kontrollera att det är rätt fil.',
+  clockAhead: 'Skrivet med en klocka som gick före; kontrollera dagen.',
   noLog: 'Det finns ingen tavla i filen.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} i loggen går inte att läsa i den här versionen. De finns kvar i filen.`,

@@ -1,3 +1,4 @@
+export { isAhead } from '../log/readLog.ts';
 export { dayOf } from '../log/types.ts';
 export {
   type AssessOptions,

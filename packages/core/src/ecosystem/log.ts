@@ -37,7 +37,7 @@ export const readEvent = (value: unknown, path = 'event'): EcosystemEvent =>
 
 /**
  * Takes the good events of a list and says what is wrong with the others. Never throws for what is
- * in the list. With `today`, events from a clock that was ahead are bad ones.
+ * in the list. With `today`, events of a later day are bad ones; `isAhead` tells of later stamps.
  *
  * @throws {InputError} when it is no list, or `today` no day
  */

@@ -51,9 +51,18 @@ export interface Found {
 }
 
 /** A day of tolerance, as everywhere between local days and stamps. */
-function checkWritten({ at }: LogEvent, today: Day): void {
-  if (daysBetween(today, at.slice(0, 10)) <= 1) return;
-  throw new InputError('event.at', 'range', `a time that is not in the future (today is ${today})`);
+const isAfter = (day: Day, today: Day): boolean => day > today && daysBetween(today, day) > 1;
+
+/**
+ * Was it written with a clock that was ahead of this day? That is no reason to refuse it: a profile's
+ * clock only goes forward, so all that was written since has such a stamp, whatever day it names.
+ */
+export const isAhead = ({ at }: LogEvent, today: Day): boolean => isAfter(at.slice(0, 10), today);
+
+function checkHappened({ data: { on } }: LogEvent, today: Day): void {
+  if (on === undefined || !isAfter(on, today)) return;
+  const allowed = `a day that is not in the future (today is ${today})`;
+  throw new InputError('event.data.on', 'range', allowed);
 }
 
 /** The good events among what was found, and what is wrong with the others. */
@@ -73,7 +82,7 @@ export function sortOut<Event extends LogEvent>(
     }
     try {
       const event = readEventOf(kind, value, 'event');
-      checkWritten(event, last);
+      checkHappened(event, last);
       events.push(event);
     } catch (error) {
       faults.push(faultOf(kind, error, one));
@@ -84,7 +93,7 @@ export function sortOut<Event extends LogEvent>(
 
 /**
  * Takes the good events of a list and says what is wrong with the others. Never throws for what is
- * in the list. With `today`, events from a clock that was ahead are bad ones.
+ * in the list. With `today`, events of a later day are bad ones; `isAhead` tells of later stamps.
  *
  * @throws {InputError} when it is no list, or `today` no day
  */

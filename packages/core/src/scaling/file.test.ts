@@ -192,12 +192,29 @@ describe('a file', () => {
     ]);
   });
 
-  test('[SC41] from a clock that was ahead is told, once today is known', () => {
-    const events = logOf(pilot('p'), pilot('q'), pilot('r'));
-    expect(readLog(events, '2025-01-02').faults).toEqual([]);
-    const { events: kept, faults } = parseLog(toJson(events), '2025-01-01');
-    expect(kept).toHaveLength(2);
-    expect(faults).toMatchObject([{ place: 3, path: 'event.at', code: 'range' }]);
+  test('[SC41] loses nothing to a clock that was ahead and was set back, and tells what it wrote', () => {
+    const [first, second, third] = logOf(pilot('p'), pilot('q'), pilot('r'));
+    const dated = { ...third, data: { ...third?.data, on: '2024-11-22' } };
+    const { events } = readLog([first, second, dated]);
+    for (const text of [toJson(events), csv(events)]) {
+      expect(parseLog(text, '2024-11-22')).toEqual({ events, faults: [] });
+    }
+    const ahead = (today: string) => events.filter((event) => scaling.isAhead(event, today));
+    expect(ahead('2024-11-22')).toEqual(events);
+    expect(ahead('2025-01-01')).toEqual([events[2]]);
+    expect(ahead('2025-01-02')).toEqual([]);
+  });
+
+  test('[SC41] of a day in the future is told, once today is known', () => {
+    const [event] = logOf(pilot('p'));
+    const on = (day: string) => ({ ...event, data: { ...event?.data, on: day } });
+    expect(readLog([on('2025-01-02')], '2025-01-01').faults).toEqual([]);
+    const { events, faults } = readLog([on('2025-01-01'), on('2024-12-31')], '2024-12-31');
+    expect(events).toHaveLength(2);
+    expect(faults).toEqual([]);
+    expect(readLog([on('2025-01-02')], '2024-12-30').faults).toMatchObject([
+      { place: 1, path: 'event.data.on', code: 'range' },
+    ]);
   });
 
   test('[SC41] that holds no log says so, once', () => {

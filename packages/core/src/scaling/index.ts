@@ -1,4 +1,5 @@
 export { sameEvent } from '../log/order.ts';
+export { isAhead } from '../log/readLog.ts';
 export { type Amount, type Changes, changesBetween, type Shift } from './changes.ts';
 export {
   type Day,

@@ -195,6 +195,8 @@ export interface JourneyMessages {
   readonly moreFaults: Message<Count>;
   readonly fileFailed: string;
   readonly tooLarge: string;
+  /** Of entries with a stamp after today. */
+  readonly clockAhead: string;
   readonly noLog: string;
   readonly otherVersion: string;
   readonly skippedEntries: Message<Count>;

@@ -270,6 +270,7 @@ export const sv: JourneyMessages = {
   moreFaults: ({ count }) => `Och ${count} till.`,
   fileFailed: 'Webbläsaren kunde inte läsa filen.',
   tooLarge: 'Filen är större än 20 MB. En logg är mycket mindre; kontrollera att det är rätt fil.',
+  clockAhead: 'Skrivet med en klocka som gick före; kontrollera dagen.',
   noLog: 'Det finns ingen logg i filen.',
   otherVersion:
     'Filen har en annan version än den som verktyget läser. Inget togs ur den; öppna den med en nyare version.',

@@ -70,7 +70,7 @@ function Told({ context, outcome }: { readonly context: ViewContext; readonly ou
   const { messages, format } = context;
   if (outcome === 'failed') return <p>{messages.fileFailed}</p>;
   if (outcome === 'too-large') return <p>{messages.tooLarge}</p>;
-  const { added, known, conflicts, faults } = outcome;
+  const { added, known, conflicts, ahead, faults } = outcome;
   const [first] = faults;
   if (first?.path === 'file') return <p>{messages.noLog}</p>;
   if (first?.path === 'version') return <p>{messages.otherVersion}</p>;
@@ -78,6 +78,12 @@ function Told({ context, outcome }: { readonly context: ViewContext; readonly ou
     <>
       <p>{messages.imported({ added, known, bad: faults.length }, format)}</p>
       <Faults context={context} faults={faults} />
+      {ahead.length > 0 && (
+        <>
+          <p>{messages.clockAhead}</p>
+          <Listed context={context} texts={ahead.map((one) => datedTitle(context, one))} />
+        </>
+      )}
       {conflicts.length > 0 && (
         <>
           <p>{messages.conflicts({ count: conflicts.length }, format)}</p>

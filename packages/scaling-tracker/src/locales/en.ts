@@ -261,6 +261,7 @@ export const en: TrackerMessages = {
     `${format.number(count)} ${format.plural(count, entries)} of the file ${format.plural(count, is)} here already with other content. What is here stays; from the file this was left out:`,
   otherVersion:
     'This file is of another version than this tool reads. Nothing was taken from it; open it with a newer version.',
+  clockAhead: 'Written with a clock that was ahead; please check the day.',
   noLog: 'There is no log in this file.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} of this log can’t be read by this version. They stay in the file.`,

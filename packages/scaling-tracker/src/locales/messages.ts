@@ -188,6 +188,8 @@ export interface TrackerMessages {
   /** Entries of a file whose ids stand for something else here. */
   readonly conflicts: Message<{ count: number }>;
   readonly otherVersion: string;
+  /** Of entries with a stamp after today. */
+  readonly clockAhead: string;
   readonly noLog: string;
   readonly skippedEntries: Message<Count>;
 

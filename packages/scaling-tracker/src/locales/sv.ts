@@ -262,6 +262,7 @@ export const sv: TrackerMessages = {
     `${format.number(count)} ${format.plural(count, entries)} i filen finns redan här med annat innehåll. Det som finns här står kvar; detta ur filen lämnades utanför:`,
   otherVersion:
     'Filen har en annan version än den som verktyget läser. Inget togs ur den; öppna den med en nyare version.',
+  clockAhead: 'Skrivet med en klocka som gick före; kontrollera dagen.',
   noLog: 'Det finns ingen logg i filen.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} i loggen går inte att läsa i den här versionen. De finns kvar i filen.`,
