@@ -11,6 +11,7 @@ interface ElementsProps {
   readonly profile: string;
   readonly value?: Profile;
   readonly theme?: 'auto' | 'light' | 'dark';
+  readonly locale?: string;
   readonly id?: string;
   readonly 'aria-label'?: string;
 }
@@ -27,6 +28,9 @@ const script = new URL(`${import.meta.env.BASE_URL}embed/servitization.js`, docu
 const meta = {
   title: 'Widgets/Elements',
   component: Elements,
+  parameters: {
+    languages: { sv: { locale: 'sv' }, fi: { locale: 'fi' }, de: { locale: 'de' } },
+  },
   loaders: [() => import(/* @vite-ignore */ script)],
   beforeEach: ({ args }) => {
     const forget = () => localStorage.removeItem(`servitization:${args.profile}`);
