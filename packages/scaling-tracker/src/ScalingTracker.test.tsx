@@ -88,11 +88,22 @@ describe('I track my scaling', () => {
     WHOLE_STORY,
   );
 
+  it('and see what a pilot measures in its row and in the log, said twice as well', () => {
+    const data = { pilot: 'p', customer: 'A port', need: 'Dust', parameters: ['Dust', 'Noise'] };
+    const console_ = vi.spyOn(console, 'error');
+    render(<ScalingTracker defaultProfile={profileWith({ type: 'pilot', data })} today={TODAY} />);
+    expect(screen.getByText('Dust; Noise', { selector: 'p span' })).toBeTruthy();
+    expect(titles()[0]).toContain('DustDustNoise');
+    expect(console_).not.toHaveBeenCalled();
+    console_.mockRestore();
+  });
+
   it('and can’t end a pilot before it began; what I entered stays', async () => {
     const [begun] = unconverted('A port');
     render(<Holding start={profileWith(...(begun ? [begun] : []))} />);
     await press('End pilot: A port');
     const end = form('End pilot: A port');
+    expect(document.activeElement).toBe(end.getAllByRole('radio')[0]);
     await userEvent.click(end.getByRole('radio', { name: 'Became a contract' }));
     await userEvent.type(end.getByLabelText(/^Result/), 'Signed');
     const day = end.getByLabelText('Ended');

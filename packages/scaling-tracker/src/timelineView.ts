@@ -88,6 +88,7 @@ function detailsOf(context: ViewContext, event: scaling.ScalingEvent): readonly 
   const aside = state.setAside.find((one) => one.event === event.id);
   return [
     ...('need' in data ? [data.need] : []),
+    ...('parameters' in data ? (data.parameters ?? []) : []),
     ...('result' in data && data.result ? [data.result] : []),
     ...(event.type === 'barrier' ? [words.phases[event.data.phase].name] : []),
     ...('symptoms' in data ? (data.symptoms ?? []).map((id) => words.symptoms[id]) : []),

@@ -94,12 +94,13 @@ export function EndForm({
       <Choices
         legend={messages.outcome}
         name="outcome"
+        takeFocus
         options={[
           { value: 'contract', label: messages.contract },
           { value: 'no-contract', label: messages.noContract },
         ]}
       />
-      <Field name="result" label={messages.result} hint={messages.optional} lines={2} takeFocus />
+      <Field name="result" label={messages.result} hint={messages.optional} lines={2} />
       <Field name="on" label={messages.ended} type="date" value={today} max={today} />
     </Form>
   );

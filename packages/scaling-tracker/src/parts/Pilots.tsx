@@ -73,6 +73,9 @@ function PilotRow({ context, view, pilot: { pilot, bar, end, text }, record }: R
       <p className={styles.who}>
         <strong>{name}</strong>
         <span className={styles.need}>{pilot.need}</span>
+        {pilot.parameters.length > 0 && (
+          <span className={styles.need}>{pilot.parameters.join('; ')}</span>
+        )}
       </p>
       <Bar view={view} bar={bar} end={end} />
       <p className={styles.outcome} data-end={end}>

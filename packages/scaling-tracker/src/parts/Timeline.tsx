@@ -89,8 +89,9 @@ function Entry({ context, entry, onUndo }: EntryProps) {
       <div className={styles.what}>
         <span className={styles.title}>{title}</span>
         {isUndone && <span className={styles.detail}>{messages.takenBack}</span>}
-        {details.map((detail) => (
-          <span key={detail} className={styles.detail}>
+        {details.map((detail, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a note may repeat what is said above it
+          <span key={index} className={styles.detail}>
             {detail}
           </span>
         ))}

@@ -169,19 +169,21 @@ export interface ChoicesProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value?: string | readonly string[];
   readonly isMany?: boolean;
+  readonly takeFocus?: boolean;
   readonly onChoose?: (value: string) => void;
 }
 
 /** Radio buttons, or check boxes where many may be ticked. */
 export function Choices(props: ChoicesProps): ReactNode {
-  const { legend, name, options, value = [], isMany = false, onChoose } = props;
+  const { legend, name, options, value = [], isMany = false, takeFocus, onChoose } = props;
   const ticked = typeof value === 'string' ? [value] : value;
   return (
     <fieldset className={styles.choices}>
       <legend>{legend}</legend>
-      {options.map((option) => (
+      {options.map((option, index) => (
         <label key={option.value} className={styles.choice}>
           <input
+            {...(takeFocus && index === 0 && { ref: focusOnEntry })}
             type={isMany ? 'checkbox' : 'radio'}
             name={name}
             value={option.value}
