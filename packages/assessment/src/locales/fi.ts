@@ -33,7 +33,7 @@ export const fi: AssessmentMessages = {
   clearAnswer: 'Poista vastaus',
   undoClear: 'Kumoa poisto',
   clearAll: 'Poista kaikki vastaukset',
-  partFailed: 'Tätä osaa ei voitu hakea. Jos näin käy uudelleen, ladatkaa sivu uudestaan.',
+  partFailed: 'Tätä osaa ei saatu haettua. Ladatkaa sivu uudestaan, jos se toistuu.',
   retry: 'Yritä uudelleen',
   later: () => import('./later.fi.ts').then(({ later }) => later),
 };

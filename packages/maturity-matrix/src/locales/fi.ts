@@ -37,8 +37,8 @@ export const fi: MatrixMessages = {
   openButSettled: ({ open: count }, format) =>
     `Vielä ${count} ${format.plural(count, open)} on avoinna tai ”en osaa sanoa”, mutta sijainti ei siitä muutu.`,
   notStarted: ({ total }) =>
-    `Vastatkaa ${total} kysymykseen ja katsokaa, missä yrityksenne on. Jo ensimmäiset vastaukset antavat sille sijainnin.`,
-  grid: 'Matriisi, jossa on 3 kertaa 3 vaihetta. Nuolinäppäimillä liikutaan ruudusta toiseen.',
+    `Vastatkaa ${total} kysymykseen ja katsokaa, missä yrityksenne on. Jo ensimmäiset antavat sijainnin.`,
+  grid: 'Matriisi, 3 kertaa 3 vaihetta. Nuolinäppäimillä pääsee ruudusta toiseen.',
   cell: ({ x, y, text }) => `${x}; ${lowerFirst(y)}. ${text}`,
   cellName: ({ x, y }) => `${x}, ${lowerFirst(y)}`,
   firmIsHere: 'Yrityksenne on tässä.',
@@ -49,8 +49,8 @@ export const fi: MatrixMessages = {
   chooseSquare: 'Valitkaa ruutu ja lukekaa, millaisia yrityksiä siinä on.',
   firm: ({ company }) => company ?? 'Yrityksenne',
   letters:
-    'Viivat ovat 3 polkua eteenpäin, kirjaimet tutkimuksen yrityksiä. Ne kertovat, minkä polun kukin yritys valitsi, eivät sitä, kuinka pitkällä se oli.',
-  rule: 'Yrityksenne sijainti noudattaa tämän työkalun pisteytyssääntöä, ei tutkimuksen. Kuvaus ruudun yrityksistä on meidän yhteenvetomme.',
+    'Viivat ovat 3 polkua eteenpäin, kirjaimet tutkimuksen yrityksiä. Ne kertovat polun, jonka yritys valitsi, eivät sitä, kuinka pitkällä se oli.',
+  rule: 'Yrityksenne sijainti noudattaa tämän työkalun pisteytyssääntöä, ei tutkimuksen. Ruutujen kuvaukset ovat meidän.',
   source: ({ cite }) => `Vaiheet, toimet ja polut: ${cite}, luvut 4 ja 5.`,
   nextActivities: 'Mihin tarttua seuraavaksi',
   nextRule:
@@ -65,7 +65,7 @@ export const fi: MatrixMessages = {
   cases: 'Viivojen 6 yritystä',
   table: 'Näytä taulukkona',
   save: 'Lataa',
-  partFailed: 'Tätä osaa ei voitu hakea. Jos näin käy uudelleen, ladatkaa sivu uudestaan.',
+  partFailed: 'Tätä osaa ei saatu haettua. Ladatkaa sivu uudestaan, jos se toistuu.',
   retry: 'Yritä uudelleen',
   later: () => import('./later.fi.ts').then(({ later }) => later),
 };
