@@ -77,14 +77,13 @@ export const fi: MatrixWords = {
         'Olemme pyytäneet tarjouksia tai lainanneet anturin, mutta emme ole ostaneet mitään',
         'Antureita tai modeemeja ostetaan tapauskohtaisesti, koneeseen tai pariin kerrallaan',
         'Vuosibudjetissa on niille oma rivi, ja useimmat uudet koneet kytketään verkkoon',
-        'Kolmen vuoden hankkeet on järjestetty takaisinmaksuajan mukaan; kaikki uudet koneet ovat verkossa',
+        'Hankkeet on järjestetty takaisinmaksuajan mukaan; kaikki uudet koneet ovat verkossa',
       ],
     },
     'develop-monitoring-analytics': {
       name: 'Seuratkaa koneita ja analysoikaa niiden dataa',
       question: 'Mitä teette käytössä olevien koneiden datalla?',
-      description:
-        'Datasta on hyötyä vasta, kun joku lukee sitä ja toimii sen mukaan, olipa kone kuinka kaukana tahansa.',
+      description: 'Datasta on hyötyä vasta, kun joku toimii sen mukaan, olipa kone missä tahansa.',
       anchors: [
         'Se, mitä koneemme tallentavat, jää niihin lukematta',
         'Joku lukee lokeja käsin, yleensä vasta vian jälkeen',
@@ -110,7 +109,7 @@ export const fi: MatrixWords = {
       name: 'Myykää tuote ja digitaalinen palvelu yhdessä ulkomaille',
       question: 'Miten myytte tuotteen ja palvelun yhdessä ulkomaille?',
       description:
-        'Kone, jonka mukana tulee etäpalvelu, sitoo ulkomaisen asiakkaan teihin paljon paremmin kuin pelkkä kone.',
+        'Kone, jossa on etäpalvelu, sitoo ulkomaisen asiakkaan paremmin kuin pelkkä kone.',
       anchors: [
         'Emme vie mitään, tai viemme tuotteita ilman palveluja',
         'Kun ulkomainen asiakas kysyy, laskemme palvelulle tarjouksen',
@@ -175,7 +174,7 @@ export const fi: MatrixWords = {
       name: 'Arvioikaa mahdolliset kumppanit',
       question: 'Miten valitsette kumppanit ulkomaanmyyntiin?',
       description:
-        'Moni yritys voisi myydä tai tukea ratkaisuanne; harvalla on verkosto, osaaminen ja oma syy siihen.',
+        'Moni voisi myydä tai tukea ratkaisuanne; harvalla on verkosto, osaaminen ja syy siihen.',
       anchors: [
         'Listaa ei ole; kumppaniksi päätyy se, joka sattuu kohdalle',
         'Muutama nimi tunnetaan messuilta tai asiakkaiden kautta',
@@ -213,7 +212,7 @@ export const fi: MatrixWords = {
       name: 'Luokaa kumppanityölle rutiinit',
       question: 'Miten pidätte yhteistyön kumppanien kanssa tahdissa?',
       description:
-        'Sovitut kokoukset ja yhteiset listat pitävät työn käynnissä yritysten, kielten ja aikavyöhykkeiden välillä.',
+        'Sovitut kokoukset ja yhteiset listat pitävät työn käynnissä yli kielten ja aikavyöhykkeiden.',
       anchors: [
         'Soitamme toisillemme, kun jokin on mennyt vikaan',
         'Joku meistä pitää silloin tällöin yhteyttä puhelimella ja sähköpostilla',
@@ -252,7 +251,7 @@ export const fi: MatrixWords = {
       name: 'Rakentakaa avoimia ja luottamukseen perustuvia suhteita',
       question: 'Kuinka avoimia te ja kumppaninne olette toisillenne?',
       description:
-        'Yritykset, jotka puhuvat avoimesti suunnitelmista, datasta ja virheistä, uskaltavat yhdessä enemmän.',
+        'Kun suunnitelmista, datasta ja virheistä puhutaan avoimesti, yhdessä uskalletaan enemmän.',
       anchors: [
         'Kumpikin kertoo sen, mitä tilaus vaatii, eikä muuta',
         'Suunnitelmista kerrotaan yhteyshenkilölle, jonka satumme tuntemaan hyvin',
@@ -284,16 +283,16 @@ export const fi: MatrixWords = {
   },
   cells: {
     '1-1':
-      'Tämän ruudun yritykset myyvät tuotteita, kokeilevat ensimmäisiä antureitaan ja tutustuvat ulkomaisiin markkinoihin.',
+      'Yritykset myyvät tuotteita, kokeilevat antureita ja tutustuvat ulkomaisiin markkinoihin.',
     '1-2':
-      'Sopimuskumppanit vievät tuotteet ulkomaille; digitaaliset palvelut ovat vielä yksinkertaisia tai ilmaisia.',
+      'Sopimuskumppanit vievät tuotteet ulkomaille; digitaaliset palvelut ovat yksinkertaisia tai ilmaisia.',
     '1-3':
-      'Tämän ruudun yritykset suunnittelevat ja kehittävät kumppanien kanssa, mutta omat digitaaliset palvelut ovat vielä alussa.',
+      'Yritykset kehittävät kumppanien kanssa, mutta omat digitaaliset palvelut ovat vielä alussa.',
     '2-1':
       'Muutama asiakas maksaa etätuesta tai seurannasta; kumppaneita ulkomailta vielä etsitään.',
     '2-2': 'Tuote ja digitaalinen palvelu myydään pakettina ulkomaille sopimuskumppanien kautta.',
     '2-3':
-      'Kumppanit auttavat keksimään ja myymään uusia palveluja, mutta kukin niistä on vielä pitkälti käsityötä.',
+      'Kumppanit auttavat keksimään ja myymään palveluja, mutta ne ovat vielä pitkälti käsityötä.',
     '3-1': 'Palvelut räätälöidään nopeasti vakiomoduuleista, lähinnä tutuille markkinoille.',
     '3-2':
       'Räätälöidyt palvelut tavoittavat useita toimialoja, ja sopimuskumppanit vievät ne ulkomaille.',
