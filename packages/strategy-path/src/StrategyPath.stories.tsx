@@ -8,6 +8,7 @@ import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { languages } from './languages.test.kit.ts';
 import { loadComparison, loadPlan } from './onDemand.ts';
 import {
+  barred,
   bold,
   close,
   daring,
@@ -17,6 +18,7 @@ import {
   middling,
   planned,
   rivalled,
+  single,
   sparse,
   tempted,
   unknowing,
@@ -114,6 +116,31 @@ export const TiedWithNotAdvisable: Story = {
     await expect(canvas.getAllByText('Best fit, 1 of 3, tied')).toHaveLength(2);
     await expect(canvas.getAllByText(/^About level with the/)).toHaveLength(2);
     await expect(canvas.getByText('Not advisable now.')).toBeVisible();
+  },
+};
+
+/** Two paths are level with each other, and behind one that can't be advised: both say both. */
+export const TiedForSecond: Story = {
+  args: { defaultProfile: barred },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'The scaling path fits best, but is not advisable now; next, about equal, come',
+    );
+    await expect(canvas.getAllByText('Fit, 2 of 3, tied')).toHaveLength(2);
+    const both = /^About level with the \w+ path, and behind the scaling path because/;
+    await expect(canvas.getAllByText(both)).toHaveLength(2);
+  },
+};
+
+/** One answer, which counts for one path only: nothing is compared, and nothing fits best. */
+export const OneAnswer: Story = {
+  args: { defaultProfile: single },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText('Not ranked yet')).toHaveLength(3);
+    await expect(canvas.getByText(/^So far the only path with an answer:/)).toBeVisible();
+    await expect(
+      canvas.queryByText(/^Best fit|of 3|leads so far|^Fits best/),
+    ).not.toBeInTheDocument();
   },
 };
 

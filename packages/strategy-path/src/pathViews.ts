@@ -94,16 +94,19 @@ function reasonViews(context: ViewContext, { path, reasons }: paths.Recommendati
     }));
 }
 
-type Behind = Extract<paths.Standing, { readonly kind: 'behind' }>;
-
-function behindText(context: ViewContext, own: paths.PathId, place: Behind): WhyText {
+function behindText(
+  context: ViewContext,
+  own: paths.PathId,
+  place: paths.Behind,
+  level: readonly string[] = [],
+): WhyText {
   const named = place.differences.slice(0, NAMED);
   const told = (isOwn: boolean) =>
     named
       .filter(({ path }) => (path === own) === isOwn)
       .map(({ path, reason }) => reasonText(context, path, reason));
-  const { kind, path } = place;
-  return { kind, path: pathName(context, path), against: told(true), forOther: told(false) };
+  const path = pathName(context, place.path);
+  return { kind: 'behind', path, level, against: told(true), forOther: told(false) };
 }
 
 /** What the one sentence is made of: why the path is first, level with others, or behind one. */
@@ -117,8 +120,13 @@ function whyText(context: ViewContext, one: paths.Recommendation): WhyText | nul
   if (place.kind === 'unranked') return null;
   if (place.kind === 'behind') return behindText(context, one.path, place);
   if (place.kind === 'neutral') return place;
-  if (place.kind === 'first') return { ...place, ...reasons };
-  return { kind: 'level', paths: place.with.map((id) => pathName(context, id)), ...reasons };
+  if (place.kind === 'alone') return { ...place, ...reasons };
+  if (place.kind === 'first') {
+    return { ...place, overAll: context.ranking.every(({ fit }) => fit !== null), ...reasons };
+  }
+  const level = place.with.map((id) => pathName(context, id));
+  if (place.behind) return behindText(context, one.path, place.behind, level);
+  return { kind: 'level', paths: level, ...reasons };
 }
 
 function guardView(context: ViewContext, one: paths.Recommendation): GuardView {
@@ -149,7 +157,9 @@ function nextViews(context: ViewContext, path: paths.PathId): PathView['next'] {
 
 function rankText({ ranking, messages, format }: ViewContext, at: number): string {
   const one = ranking[at];
-  if (!one || one.fit === null) return messages.unranked;
+  if (!one || one.fit === null || paths.standing(ranking, one).kind === 'alone') {
+    return messages.unranked;
+  }
   const group: readonly string[] = [one.path, ...one.tiedWith];
   const place = ranking.findIndex(({ path }) => group.includes(path)) + 1;
   const rank = { place, of: ranking.length, tied: one.tiedWith.length > 0 };

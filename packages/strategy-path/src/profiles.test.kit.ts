@@ -83,6 +83,23 @@ export const guarded: Profile = profileWith({
   ...context(4, 2, null, 4, 2, 2, 3, 0, 0, 4),
 });
 
+/** Scaling fits best; the other two are about level behind it. */
+export const trailing: Profile = profileWith(context(4, 4, 4, 4, 1, 3, 1, 3, 2, 1));
+
+/** Scaling fits best and is not advisable; the other two are about level behind it. */
+export const barred: Profile = profileWith({
+  ...Object.fromEntries(
+    [3, 1, 4, 0, 3, 2, 4, 0, 3, 3, 4, 3, 2, 2, 2, 3, 1].map((level, index) => [
+      matrix.activityIds()[index],
+      level as matrix.Level,
+    ]),
+  ),
+  ...context(2, 1, 3, 4, 2, 0, 0, 0, 0, 0),
+});
+
+/** One answer: it counts for the scaling path alone. */
+export const single: Profile = profileWith({ 'offering-uniqueness': 0 });
+
 /** Two circumstances known, and nothing of the firm's place. */
 export const sparse: Profile = profileWith({ 'partner-reliance': 4, 'offering-uniqueness': 1 });
 

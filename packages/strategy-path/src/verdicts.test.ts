@@ -14,14 +14,17 @@ import { later as laterSv } from './locales/later.sv.ts';
 import { sv } from './locales/sv.ts';
 import { pathViews } from './pathViews.ts';
 import {
+  barred,
   everything,
   guarded,
   innovative,
   middling,
   profileWith,
   rivalled,
+  single,
   sparse,
   tempted,
+  trailing,
   unknowing,
 } from './profiles.test.kit.ts';
 import { fitNumber, headlineOf, pathName, sentenceOf, type ViewContext } from './views.ts';
@@ -33,6 +36,15 @@ const contexts = fc
   .map((levels) =>
     contextOf(profileWith(Object.fromEntries(asked.map((id, at) => [id, levels[at] ?? null])))),
   );
+
+/** One to three answers. */
+const few = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...asked), level), {
+    minLength: 1,
+    maxLength: 3,
+    selector: ([id]) => id,
+  })
+  .map((answers) => contextOf(profileWith(Object.fromEntries(answers))));
 
 describe('the title', () => {
   it('names paths in the order in which they stand below it', () => {
@@ -135,8 +147,46 @@ describe('the title', () => {
   });
 
   it('says who may still pass the one that leads', () => {
-    expect(headlineOf(contextOf(profileWith({ 'partner-reliance': 4 })))).toBe(
-      'The ecosystem path leads so far; the innovation path and the scaling path may still pass it',
+    expect(headlineOf(contextOf(profileWith({ 'partner-reliance': 4, ambidexterity: 2 })))).toBe(
+      'The ecosystem path leads so far; the scaling path and the innovation path may still pass it',
+    );
+  });
+
+  it('compares nothing until two paths have an answer', () => {
+    const low = contextOf(single);
+    expect(headlineOf(low)).toBe('No path can be advised yet');
+    expect(pathViews(low, compared).map(({ rank, isFirst }) => [rank, isFirst])).toEqual(
+      Array(3).fill(['Not ranked yet', false]),
+    );
+    expect(pathViews(low, compared)[0]?.why).toMatch(/^So far the only path with an answer: \w/);
+    expect(headlineOf(contextOf(profileWith({ 'support-organization-access': 0 })))).toBe(
+      'No path can be advised yet',
+    );
+  });
+
+  it('claims nothing of a path without a fit', () => {
+    fc.assert(
+      fc.property(few, (context) => {
+        const ranked = context.ranking.filter(({ fit }) => fit !== null);
+        const views = pathViews(context, compared);
+        const [title = ''] = headlineOf(context).split(/;[^;]*may still pass it/);
+        for (const { id, name, rank, why } of views) {
+          if (ranked.some(({ path }) => path === id)) continue;
+          expect(rank).toBe('Not ranked yet');
+          expect(why).toBe('');
+          expect(title.toLowerCase().replace(/the [^;]* not advisable now$/, '')).not.toContain(
+            name.toLowerCase(),
+          );
+          for (const view of views) {
+            expect(view.why.toLowerCase()).not.toContain(name.toLowerCase());
+            expect(view.why).not.toMatch(/against the others|other two/);
+          }
+        }
+        if (ranked.length > 1) return;
+        expect(title).not.toMatch(/leads|fits?\b/);
+        for (const { rank } of views) expect(rank).toBe('Not ranked yet');
+      }),
+      { numRuns: 400, examples: [[contextOf(single)]] },
     );
   });
 
@@ -284,7 +334,7 @@ describe('the one sentence of a path', () => {
       { locale: 'de', messages: de, compared: laterDe.compared, words: inLanguages.de.words },
     ];
     fc.assert(
-      fc.property(contexts, (given) => {
+      fc.property(fc.oneof(contexts, few), (given) => {
         for (const { locale, compared: told, ...rest } of translated) {
           const context = { ...given, ...rest, format: formatFor(locale) };
           for (const { why } of pathViews(context, told)) {
@@ -295,7 +345,44 @@ describe('the one sentence of a path', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [trailing, barred, single].map((one) => [contextOf(one)]) },
+    );
+  });
+
+  it('tells two that are level behind a better one of both, in every language', () => {
+    const { en: english, sv: swedish, fi: finnish, de: german } = inLanguages;
+    const said = (words: ViewContext['words'], locale: string, told: typeof compared) => {
+      const context = { ...contextOf(barred), words, format: formatFor(locale) };
+      return pathViews(context, told)
+        .slice(1)
+        .map(({ why }) => why);
+    };
+    for (const why of said(english.words, 'en', compared)) {
+      expect(why).toMatch(/^About level with the \w+ path, and behind the scaling path because \w/);
+    }
+    for (const why of said(swedish.words, 'sv', laterSv.compared)) {
+      expect(why).toMatch(/^Vägen ligger ungefär jämsides med .+ men efter /);
+    }
+    for (const why of said(finnish.words, 'fi', laterFi.compared)) {
+      expect(why).toMatch(/^Polku on suunnilleen yhtä hyvä kuin .+, mutta edellä on /);
+    }
+    for (const why of said(german.words, 'de', laterDe.compared)) {
+      expect(why).toMatch(/^Er liegt etwa gleichauf mit dem .+, aber hinter dem /);
+    }
+  });
+
+  it('names a better path for every one that is below the first place', () => {
+    fc.assert(
+      fc.property(contexts, (context) => {
+        const views = pathViews(context, compared);
+        const [first] = views;
+        if (!first || named(context).isNeutral) return;
+        for (const { rank, why } of views) {
+          if (/^Best fit|^Not ranked/.test(rank)) continue;
+          expect(why.toLowerCase()).toMatch(/behind the \w+ path because/);
+        }
+      }),
+      { numRuns: 400, examples: [trailing, barred].map((one) => [contextOf(one)]) },
     );
   });
 });

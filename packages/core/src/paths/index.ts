@@ -16,6 +16,7 @@ export { recommend } from './recommend.ts';
 export { enteredOn, planRoute, postponed } from './route.ts';
 export { standing } from './standing.ts';
 export type {
+  Behind,
   Caution,
   Context,
   Criteria,

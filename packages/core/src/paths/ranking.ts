@@ -45,12 +45,18 @@ export function rank(unsorted: readonly Ranked[]): Recommendation[] {
   });
 }
 
+/** Whether paths can be compared at all: that takes two of them. */
+export const areCompared = (ranking: readonly Recommendation[]): boolean =>
+  ranking.filter(({ fit }) => fit !== null).length > 1;
+
 /**
  * The path to name first: of those that are advisable the one that fits best. `null` while there is
- * none. Rule SP15 of SPEC.md.
+ * none, or nothing to compare it with. Rule SP15 of SPEC.md.
  */
-export const headline = (recommendations: readonly Recommendation[]): PathId | null =>
-  recommendations.find(({ advisable, fit }) => advisable === true && fit !== null)?.path ?? null;
+export function headline(ranking: readonly Recommendation[]): PathId | null {
+  if (!areCompared(ranking)) return null;
+  return ranking.find(({ advisable, fit }) => advisable === true && fit !== null)?.path ?? null;
+}
 
 const idsOf = (ranking: readonly Recommendation[]): readonly PathId[] =>
   ranking.map(({ path }) => path);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firms, recommendTo, tables } from '../../testing/firms.ts';
-import { paths } from '../index.ts';
+import { contextIds, firms, recommendTo, tables } from '../../testing/firms.ts';
+import { matrix, paths } from '../index.ts';
 
 const of = (ranking: readonly paths.Recommendation[]) =>
   ranking.map((one) => ({ one, place: paths.standing(ranking, one) }));
@@ -21,6 +21,56 @@ describe('where a path stands', () => {
     });
   });
 
+  test('[SP37] every path behind the first place names one of a better place, and why', () => {
+    const check = (ranking: readonly paths.Recommendation[]) => {
+      if (paths.verdict(ranking).isNeutral) return;
+      for (const { one, place } of of(ranking)) {
+        const [first] = ranking;
+        if (one.fit === null || !first || [one.path, ...one.tiedWith].includes(first.path))
+          continue;
+        const behind = place.kind === 'level' ? place.behind : place;
+        if (!behind || !('path' in behind)) throw new Error(`${one.path} names no path before it`);
+        const group: readonly string[] = [one.path, ...one.tiedWith];
+        const ahead = ranking.findIndex(({ path }) => path === behind.path);
+        expect(group).not.toContain(behind.path);
+        expect(ahead).toBeLessThan(ranking.findIndex(({ path }) => group.includes(path)));
+        expect(behind.differences.length).toBeGreaterThan(0);
+      }
+    };
+    anyFirm(check);
+  });
+
+  test('[SP37] two that are level tell also what better path both are behind', () => {
+    const levels = [2, 1, 3, 4, 2, 0, 0, 0, 0, 0] as const;
+    const rated = [3, 1, 4, 0, 3, 2, 4, 0, 3, 3, 4, 3, 2, 2, 2, 3, 1] as const;
+    const given = <T extends string>(ids: readonly T[], all: readonly matrix.Level[]) =>
+      Object.fromEntries(ids.map((id, at) => [id, { level: all[at] ?? 0 }]));
+    const ranking = recommendTo({
+      answers: given(matrix.activityIds(), rated),
+      context: given(contextIds, levels),
+    });
+    expect(of(ranking).map(({ one, place }) => [one.path, place])).toEqual([
+      ['scaling', { kind: 'first', soFar: false }],
+      ...['ecosystem', 'innovation'].map((path) => [
+        path,
+        {
+          kind: 'level',
+          with: [path === 'innovation' ? 'ecosystem' : 'innovation'],
+          behind: { path: 'scaling', differences: expect.arrayContaining([expect.anything()]) },
+        },
+      ]),
+    ]);
+  });
+
+  test('[SP37] a path whose answers are the only ones stands alone, and no other beside it', () => {
+    const ranking = recommendTo({
+      answers: {},
+      context: { 'support-organization-access': { level: 0 } },
+    });
+    expect(of(ranking).map(({ place }) => place.kind)).toEqual(['alone', 'unranked', 'unranked']);
+    expect(paths.verdict(ranking)).toMatchObject({ headline: null, mayPass: [], isNeutral: false });
+  });
+
   test('[SP37] level is mutual, and holds for all that the verdict puts beside the headline', () => {
     anyFirm((ranking) => {
       const { headline, tiedWith, beside, isNeutral } = paths.verdict(ranking);
@@ -37,7 +87,12 @@ describe('where a path stands', () => {
       const top = [headline, ...tiedWith, ...beside];
       if (top.length < 2) return;
       for (const { one, place } of told.filter(({ one }) => top.includes(one.path))) {
-        expect(place).toEqual({ kind: 'level', with: one.tiedWith });
+        expect(place).toMatchObject({ kind: 'level', with: one.tiedWith });
+        expect(place.kind === 'level' && place.behind).toEqual(
+          top.includes(ranking[0]?.path ?? null)
+            ? null
+            : expect.objectContaining({ path: ranking[0]?.path }),
+        );
       }
     });
   });

@@ -1,7 +1,7 @@
 import { descending, rounding } from './fit.ts';
 import { placeOf } from './nextMeasures.ts';
-import { headline, verdict } from './ranking.ts';
-import type { Difference, Reason, Recommendation, Standing } from './types.ts';
+import { areCompared, headline, verdict } from './ranking.ts';
+import type { Behind, Difference, Reason, Recommendation, Standing } from './types.ts';
 
 type Ranking = readonly Recommendation[];
 
@@ -45,11 +45,16 @@ function isLevel(ranking: Ranking, { path, tiedWith }: Recommendation): boolean 
   );
 }
 
-/** The path that another one behind is measured by: the headline, or else the first of all. */
-function aheadOf(ranking: Ranking, one: Recommendation): Recommendation {
+const isTop = ([first]: Ranking, { path, tiedWith }: Recommendation): boolean =>
+  first !== undefined && [path, ...tiedWith].includes(first.path);
+
+/** What one is behind: the headline, unless they are level, or else the first of all. */
+function behindOf(ranking: Ranking, one: Recommendation): Behind {
   const before = ranking.slice(0, ranking.indexOf(one));
   const best = headline(ranking);
-  return before.find(({ path }) => path === best) ?? (ranking[0] as Recommendation);
+  const isAhead = ({ path }: Recommendation) => path === best && !one.tiedWith.includes(path);
+  const ahead = before.find(isAhead) ?? (ranking[0] as Recommendation);
+  return { path: ahead.path, differences: differencesOf(one, ahead) };
 }
 
 /**
@@ -60,10 +65,16 @@ function aheadOf(ranking: Ranking, one: Recommendation): Recommendation {
  */
 export function standing(ranking: Ranking, one: Recommendation): Standing {
   if (one.fit === null) return { kind: 'unranked' };
+  if (!areCompared(ranking)) return { kind: 'alone' };
   const { isNeutral, soFar } = verdict(ranking);
   if (isNeutral) return { kind: 'neutral' };
-  if (isLevel(ranking, one)) return { kind: 'level', with: one.tiedWith };
+  if (isLevel(ranking, one)) {
+    return {
+      kind: 'level',
+      with: one.tiedWith,
+      behind: isTop(ranking, one) ? null : behindOf(ranking, one),
+    };
+  }
   if (one === ranking[0]) return { kind: 'first', soFar };
-  const ahead = aheadOf(ranking, one);
-  return { kind: 'behind', path: ahead.path, differences: differencesOf(one, ahead) };
+  return { kind: 'behind', ...behindOf(ranking, one) };
 }

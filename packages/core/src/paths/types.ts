@@ -79,7 +79,7 @@ export interface Recommendation {
 
 /** What can be said of a ranking as a whole, in the order of the ranking throughout. */
 export interface Verdict {
-  /** The path to name first among those that are advisable; `null` while there is none. */
+  /** The path to name first among those that are advisable; `null` while there is none to name. */
   readonly headline: PathId | null;
   /** Advisable paths that can't be told apart from it. */
   readonly tiedWith: readonly PathId[];
@@ -102,6 +102,12 @@ export interface Difference {
   readonly reason: Reason;
 }
 
+/** A better path that one is measured by, and what sets the two apart, the greatest difference first. */
+export interface Behind {
+  readonly path: PathId;
+  readonly differences: readonly Difference[];
+}
+
 /** Where a path stands among all. */
 export type Standing =
   | { readonly kind: 'unranked' }
@@ -109,13 +115,11 @@ export type Standing =
   | { readonly kind: 'neutral' }
   /** `soFar`: little is answered, or open questions may still change it. */
   | { readonly kind: 'first'; readonly soFar: boolean }
-  | { readonly kind: 'level'; readonly with: readonly PathId[] }
-  /** `path` is the one that it is measured by; the greatest difference comes first. */
-  | {
-      readonly kind: 'behind';
-      readonly path: PathId;
-      readonly differences: readonly Difference[];
-    };
+  /** The only path with a fit: there is nothing to compare it with. */
+  | { readonly kind: 'alone' }
+  /** `behind`: what fits better than all of them; `null` where nothing does. */
+  | { readonly kind: 'level'; readonly with: readonly PathId[]; readonly behind: Behind | null }
+  | ({ readonly kind: 'behind' } & Behind);
 
 /** Something open that a path counts: a context question, or a phase of the matrix. */
 export interface OpenMeasure {

@@ -23,17 +23,26 @@ function why(said: WhyText, locale: string): string {
   if (said.kind === 'behind') {
     const other = clauses(said.forOther);
     const more = other && `${other}, which speaks more for that one`;
-    return `Behind ${path(said.path)} because ${[against, more].filter(Boolean).join(', and because ')}.`;
+    const level = said.level.map(path);
+    const start =
+      level.length > 0
+        ? `About level with ${new Intl.ListFormat(locale).format(level)}, and behind`
+        : 'Behind';
+    return `${start} ${path(said.path)} because ${[against, more].filter(Boolean).join(', and because ')}.`;
   }
   const reasons = clauses(said.for);
   const though = against && `, though ${against}`;
   if (said.kind === 'first') {
-    const because = reasons || 'more speaks against the others';
+    const others = said.overAll ? 'others' : 'other path with answers';
+    const because = reasons || `more speaks against the ${others}`;
     return `Fits best${said.soFar ? ' so far' : ''} because ${because}${though}.`;
   }
-  const level = `About level with ${new Intl.ListFormat(locale).format(said.paths.map(path))}`;
+  const place =
+    said.kind === 'alone'
+      ? 'So far the only path with an answer'
+      : `About level with ${new Intl.ListFormat(locale).format(said.paths.map(path))}`;
   const told = reasons ? `${reasons}${though}` : against;
-  return `${level}${told && `: ${told}`}.`;
+  return `${place}${told && `: ${told}`}.`;
 }
 
 /** English words of the comparison that no page needs at its start. */

@@ -79,24 +79,34 @@ const clauses = (texts: readonly string[]): string => joined(texts.map(within), 
 const but = (against: readonly string[]): string =>
   against.length > 0 ? `, doch ${clauses(against)}` : '';
 
+const list = (names: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale).format(names.map((name) => `dem ${name}`));
+
 function why(said: WhyText, locale: string): string {
   if (said.kind === 'neutral') {
     return 'Er liegt etwa gleichauf mit den beiden anderen: Insgesamt ist er weder vorn noch hinten.';
   }
   if (said.kind === 'behind') {
-    const behind = `Er liegt hinter dem ${said.path}, denn`;
+    const isLevel = said.level.length > 0;
+    const level = isLevel ? `etwa gleichauf mit ${list(said.level, locale)}, aber ` : '';
+    const behind = `Er liegt ${level}hinter dem ${said.path}, denn`;
+    const that = isLevel ? 'diesen' : 'jenen';
     const other = clauses(said.forOther);
-    if (said.against.length === 0) return `${behind} für jenen spricht mehr: ${other}.`;
-    const more = other && `, und für jenen spricht mehr: ${other}`;
+    if (said.against.length === 0) return `${behind} für ${that} spricht mehr: ${other}.`;
+    const more = other && `, und für ${that} spricht mehr: ${other}`;
     return `${behind} ${clauses(said.against)}${more}.`;
   }
   const reasons = clauses(said.for);
   if (said.kind === 'first') {
-    const because = reasons || 'gegen die anderen spricht mehr';
+    const others = said.overAll ? 'die anderen' : 'den anderen Pfad mit Antworten';
+    const because = reasons || `gegen ${others} spricht mehr`;
     return `Er passt${said.soFar ? ' bisher' : ''} am besten, denn ${because}${but(said.against)}.`;
   }
-  const level = new Intl.ListFormat(locale).format(said.paths.map((name) => `dem ${name}`));
-  return `Er liegt etwa gleichauf mit ${level}${reasons && `: ${reasons}`}${but(said.against)}.`;
+  const place =
+    said.kind === 'alone'
+      ? 'Bisher ist er der einzige Pfad mit Antworten'
+      : `Er liegt etwa gleichauf mit ${list(said.paths, locale)}`;
+  return `${place}${reasons && `: ${reasons}`}${but(said.against)}.`;
 }
 
 /** Phases reached at once are one stop. */

@@ -74,6 +74,9 @@ const clauses = (texts: readonly string[]): string => joined(texts.map(lowerFirs
 const though = (against: readonly string[]): string =>
   against.length > 0 ? `, vaikka ${clauses(against)}` : '';
 
+const list = (names: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale).format(names.map(lowerFirst));
+
 function why(said: WhyText, locale: string): string {
   if (said.kind === 'neutral') {
     return 'Polku on suunnilleen yhtä hyvä kuin kaksi muuta: kokonaisuutena se ei ole edellä eikä jäljessä.';
@@ -83,17 +86,24 @@ function why(said: WhyText, locale: string): string {
     const others = said.forOther.map((text) => `että ${lowerFirst(text)}`);
     const other =
       others.length > 0 ? [`koska sen puolesta puhuu vahvemmin se, ${joined(others, 'ja')}`] : [];
-    return `Edellä on ${lowerFirst(said.path)}, ${joined([...own, ...other], 'ja')}.`;
+    const start =
+      said.level.length > 0
+        ? `Polku on suunnilleen yhtä hyvä kuin ${list(said.level, locale)}, mutta edellä`
+        : 'Edellä';
+    return `${start} on ${lowerFirst(said.path)}, ${joined([...own, ...other], 'ja')}.`;
   }
   const reasons = clauses(said.for);
   if (said.kind === 'first') {
-    const because = reasons ? `koska ${reasons}` : 'koska muita vastaan puhuu enemmän';
+    const others = said.overAll ? 'muita' : 'toista vertailtua polkua';
+    const because = `koska ${reasons || `${others} vastaan puhuu enemmän`}`;
     const soFar = said.soFar ? ' tähän mennessä' : '';
     return `Polku sopii${soFar} parhaiten, ${because}${though(said.against)}.`;
   }
-  const level = new Intl.ListFormat(locale).format(said.paths.map(lowerFirst));
-  const told = reasons && `: ${reasons}`;
-  return `Polku on suunnilleen yhtä hyvä kuin ${level}${told}${though(said.against)}.`;
+  const place =
+    said.kind === 'alone'
+      ? 'Polku on tähän mennessä ainoa, jonka kysymyksiin on vastattu'
+      : `Polku on suunnilleen yhtä hyvä kuin ${list(said.paths, locale)}`;
+  return `${place}${reasons && `: ${reasons}`}${though(said.against)}.`;
 }
 
 /** Phases reached at once are one stop. */

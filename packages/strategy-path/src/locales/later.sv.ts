@@ -80,24 +80,34 @@ const clauses = (texts: readonly string[]): string => joined(texts.map(lowerFirs
 const but = (against: readonly string[]): string =>
   against.length > 0 ? `, men ${clauses(against)}` : '';
 
+const list = (names: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale).format(names.map(lowerFirst));
+
 function why(said: WhyText, locale: string): string {
   if (said.kind === 'neutral') {
     return 'Vägen ligger ungefär jämsides med de två andra: sammantaget är den varken före eller efter.';
   }
   if (said.kind === 'behind') {
-    const behind = `Vägen ligger efter ${lowerFirst(said.path)}`;
+    const isLevel = said.level.length > 0;
+    const level = isLevel ? `ungefär jämsides med ${list(said.level, locale)} men ` : '';
+    const behind = `Vägen ligger ${level}efter ${lowerFirst(said.path)}`;
     const other = clauses(said.forOther);
     if (said.against.length === 0) return `${behind}, som har mer som talar för sig: ${other}.`;
-    const more = other && `, och den andra har mer som talar för sig: ${other}`;
+    const more =
+      other && `, och den ${isLevel ? 'senare' : 'andra'} har mer som talar för sig: ${other}`;
     return `${behind}, för ${clauses(said.against)}${more}.`;
   }
   const reasons = clauses(said.for);
   if (said.kind === 'first') {
     const soFar = said.soFar ? ' hittills' : '';
-    return `Vägen passar${soFar} bäst, för ${reasons || 'mer talar emot de andra'}${but(said.against)}.`;
+    const others = said.overAll ? 'de andra' : 'den andra vägen med svar';
+    return `Vägen passar${soFar} bäst, för ${reasons || `mer talar emot ${others}`}${but(said.against)}.`;
   }
-  const level = new Intl.ListFormat(locale).format(said.paths.map(lowerFirst));
-  return `Vägen ligger ungefär jämsides med ${level}${reasons && `: ${reasons}`}${but(said.against)}.`;
+  const place =
+    said.kind === 'alone'
+      ? 'Vägen är hittills den enda med svar'
+      : `Vägen ligger ungefär jämsides med ${list(said.paths, locale)}`;
+  return `${place}${reasons && `: ${reasons}`}${but(said.against)}.`;
 }
 
 /** Phases reached at once are one stop. */

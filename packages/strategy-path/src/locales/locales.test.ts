@@ -79,19 +79,24 @@ const samples: Samples<Omit<Required<StrategyPathMessages>, 'later' | 'plan' | '
   showQuestions: [0, 4, 10].map((answered) => ({ answered, total: 10 })),
 };
 
-const behind = { kind: 'behind', path: 'Soup road', against: [], forOther: [] } as const;
+const behind = { kind: 'behind', path: 'Soup road', level: [], against: [], forOther: [] } as const;
 
 const samplesCompared: Samples<ComparedMessages> = {
   why: [
     { kind: 'neutral' },
-    { kind: 'first', soFar: false, ...clauses },
-    { kind: 'first', soFar: true, for: [], against: clauses.against },
-    { kind: 'first', soFar: true, for: clauses.for, against: [] },
+    { kind: 'alone', ...clauses },
+    { kind: 'alone', for: [], against: clauses.against },
+    { kind: 'first', soFar: false, overAll: true, ...clauses },
+    { kind: 'first', soFar: true, overAll: true, for: [], against: clauses.against },
+    { kind: 'first', soFar: true, overAll: false, for: [], against: clauses.against },
+    { kind: 'first', soFar: true, overAll: true, for: clauses.for, against: [] },
     { kind: 'level', paths: ['Soup road', 'Salad road'], ...clauses },
     { kind: 'level', paths: ['Soup road'], for: [], against: clauses.against },
     { ...behind, against: clauses.against },
     { ...behind, forOther: clauses.for },
     { ...behind, against: clauses.against, forOther: clauses.for },
+    { ...behind, level: ['Salad road'], forOther: clauses.for },
+    { ...behind, level: ['Salad road'], against: clauses.against, forOther: clauses.for },
   ],
   picture: [{ path: 'Bread road' }],
   route: [

@@ -117,12 +117,16 @@ interface ReasonsText {
 /** Why a path stands where it stands. Lists may be empty; behind another one they aren't both. */
 export type WhyText =
   | { readonly kind: 'neutral' }
-  | ({ readonly kind: 'first'; readonly soFar: boolean } & ReasonsText)
+  /** The only one with a fit. */
+  | ({ readonly kind: 'alone' } & ReasonsText)
+  /** `overAll`: both others have a fit; it may say of them that more speaks against them. */
+  | ({ readonly kind: 'first'; readonly soFar: boolean; readonly overAll: boolean } & ReasonsText)
   | ({ readonly kind: 'level'; readonly paths: readonly string[] } & ReasonsText)
-  /** `forOther`: what counts more for the path ahead. */
+  /** `forOther`: what counts more for the path ahead; `level`: those as far behind it. */
   | {
       readonly kind: 'behind';
       readonly path: string;
+      readonly level: readonly string[];
       readonly against: readonly string[];
       readonly forOther: readonly string[];
     };
