@@ -1,7 +1,7 @@
 'use client';
 import { cocreation } from '@servitization/core';
 import { Button, dayText, Opener } from '@servitization/ui';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { decisionTexts, kpiText, measuredTexts, nextPhase, placeText } from '../cardsView.ts';
 import { rangeText } from '../money.ts';
 import type { RecordEvents, ViewContext } from '../viewContext.ts';
@@ -67,14 +67,17 @@ export function Card({ isOpen, onToggle, ...shared }: CardProps): ReactNode {
 /** One press on to the next phase, or any other phase by choice. */
 function Moves({ context, record, service }: OfCard) {
   const { words, messages, format } = context;
-  const { id, name, phase } = service;
+  const { id, name } = service;
   const next = nextPhase(service);
-  const move = (to: cocreation.PhaseId) =>
+  const [picked, pick] = useState<cocreation.PhaseId | null>(null);
+  const move = (to: cocreation.PhaseId) => {
+    pick(null);
     record({ type: 'move', data: { service: id, phase: to } });
+  };
+  const to = picked ?? next ?? cocreation.firstPhase;
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const to = new FormData(event.currentTarget).get('phase');
-    if (typeof to === 'string') move(to as cocreation.PhaseId);
+    move(to);
   };
   const plain = (of: cocreation.PhaseId) => words.phases[of].name.replaceAll('\u00AD', '');
   return (
@@ -89,11 +92,10 @@ function Moves({ context, record, service }: OfCard) {
       )}
       <form className={styles.move} onSubmit={onSubmit}>
         <select
-          key={phase}
-          name="phase"
           className={styles.select}
           aria-label={messages.moveTo({ name }, format)}
-          defaultValue={next ?? cocreation.firstPhase}
+          value={to}
+          onChange={(event) => pick(event.currentTarget.value as cocreation.PhaseId)}
         >
           {cocreation.phaseIds.map((of) => (
             <option key={of} value={of}>
