@@ -82,8 +82,8 @@ const answeredBackwards = ({ answers, context }: Firm): Firm => ({
 const same = (one: unknown, other: unknown) =>
   expect(JSON.stringify(one)).toBe(JSON.stringify(other));
 
-describe('[SP31] the order of rows in a table, of its paths, and of answers changes nothing', () => {
-  test('of what is told of the ranking: reasons, cautions, ties, where each stands', () => {
+describe('the order of rows in a table, of its paths, and of answers', () => {
+  test('[SP31] changes nothing of what is told of the ranking: reasons, cautions, ties, where each stands', () => {
     fc.assert(
       fc.property(firms, twice, (firm, [table, other]) => {
         const expected = told(firm, table);
@@ -95,7 +95,7 @@ describe('[SP31] the order of rows in a table, of its paths, and of answers chan
   });
 
   /** Each asks for some eighty rankings. */
-  test('of what would favor a path', () => {
+  test('[SP31] changes nothing of what would favor a path', () => {
     fc.assert(
       fc.property(firms, twice, (firm, [table, other]) => {
         same(moves(answeredBackwards(firm), backwardsKeys(other)), moves(firm, table));
