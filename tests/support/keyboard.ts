@@ -15,16 +15,19 @@ export const focused = (page: Page) =>
     };
   });
 
+/** More than once around any page. */
+const MOST_PRESSES = 80;
+
 /** Presses Tab until `found` says so; fails when the page ends first. */
 export async function tabTo(
   page: Page,
   found: (element: Awaited<ReturnType<typeof focused>>) => boolean,
 ): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
+  for (let presses = 0; presses < MOST_PRESSES; presses++) {
     await page.keyboard.press('Tab');
     if (found(await focused(page))) return;
   }
-  throw new Error('Tab did not get there in 40 presses');
+  throw new Error(`Tab did not get there in ${MOST_PRESSES} presses`);
 }
 
 /** Answers all seventeen questions from the keyboard, level by level as given. */

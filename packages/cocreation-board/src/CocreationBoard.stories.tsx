@@ -293,7 +293,6 @@ export const Narrow: Story = {
 };
 
 export const Dark: Story = {
-  tags: ['colors'],
   args: { defaultProfile: thirdCycle },
   globals: { scheme: 'dark' },
 };
