@@ -17,7 +17,9 @@ const NEVER: readonly (readonly [what: RegExp, never: string])[] = [
   [/"http:\/\/www\.w3\.org\/1998\/Math\/MathML"==\w&&\w\.test\(\w\)/g, '!1'],
   [/"template"==\w&&\w\.content\|\|/g, ''],
   [/"foreignObject"==\w/g, '!1'],
-  [/"(?:width|height|list|form|download|rowSpan|colSpan|popover)"!=\w&&/g, ''],
+  // `class` is an attribute, whatever a page adds to the prototypes that `in` looks at.
+  [/"download"!=(\w)&&/g, '"class"!=$1&&'],
+  [/"(?:width|height|list|form|rowSpan|colSpan|popover)"!=\w&&/g, ''],
   [/"popover"==(\w)&&1==(\w)\?"":\2/g, '$2'],
   [/"function"==typeof \w&&\((\w)=\1\(/g, '!1&&($1=$1('],
   [/"progress"==\w&&/g, '!1&&'],
