@@ -134,8 +134,6 @@ export const de: BoardMessages = {
   meterNote:
     'Der Aufsatz nennt das Paradox und seine Ursachen; der Messer stammt von diesem Werkzeug. Die Hälfte der Fälle liegt im inneren Band, alles, was die Schätzungen zulassen, im äußeren. Angenommen wird, dass alle Schätzungen in dieselbe Richtung irren; weiter kann das Band nicht werden.',
   saveTable: 'Tabelle speichern (CSV)',
-  saveSvg: 'Bild speichern (SVG)',
-  savePng: 'Bild speichern (PNG)',
   meterFile: 'paradox-messer',
   causes: 'Was schiefgehen kann',
   causesHint:

@@ -131,8 +131,6 @@ export const en: BoardMessages = {
   meterNote:
     'The paper names the paradox and its causes; the meter is this toolkit’s. Half of the outcomes lie in the inner band, all that the estimates allow in the outer. Estimates are taken to err together, which is the widest they can.',
   saveTable: 'Save table (CSV)',
-  saveSvg: 'Save picture (SVG)',
-  savePng: 'Save picture (PNG)',
   meterFile: 'paradox-meter',
   causes: 'What could go wrong',
   causesHint:

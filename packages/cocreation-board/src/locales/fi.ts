@@ -133,8 +133,6 @@ export const fi: BoardMessages = {
   meterNote:
     'Artikkeli nimeää paradoksin ja sen syyt; mittari on tämän työkalun oma. Puolet tapauksista on sisemmässä nauhassa, kaikki arvioiden sallima ulommassa. Arvioiden oletetaan pettävän samaan suuntaan, mikä antaa leveimmän nauhan.',
   saveTable: 'Tallenna taulukko (CSV)',
-  saveSvg: 'Tallenna kuva (SVG)',
-  savePng: 'Tallenna kuva (PNG)',
   meterFile: 'paradoksimittari',
   causes: 'Mikä voi mennä vikaan',
   causesHint:

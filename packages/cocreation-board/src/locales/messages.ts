@@ -114,8 +114,6 @@ export interface BoardMessages {
   readonly meterColumns: readonly [string, string, string, string, string, string];
   readonly meterNote: string;
   readonly saveTable: string;
-  readonly saveSvg: string;
-  readonly savePng: string;
   readonly meterFile: string;
   readonly causes: string;
   readonly causesHint: string;

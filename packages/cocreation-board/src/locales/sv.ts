@@ -126,8 +126,6 @@ export const sv: BoardMessages = {
   meterNote:
     'Artikeln beskriver paradoxen och dess orsaker; mätaren är verktygets egen. Hälften av utfallen ligger i det inre bandet, allt som uppskattningarna tillåter i det yttre. Uppskattningarna antas slå fel åt samma håll, vilket ger det bredaste bandet.',
   saveTable: 'Spara tabellen (CSV)',
-  saveSvg: 'Spara bilden (SVG)',
-  savePng: 'Spara bilden (PNG)',
   meterFile: 'paradoxmatare',
   causes: 'Vad som kan gå fel',
   causesHint:
