@@ -133,9 +133,12 @@ const unlisted = {
   to: {},
 };
 
+/** What is in a bundle needn't be installed with it. */
+const bundled = ['embed'];
 const workspacesOf = (name) => {
-  const { dependencies = {} } = require(`../packages/${name}/package.json`);
-  return Object.keys(dependencies).map((dependency) => dependency.replace('@servitization/', ''));
+  const { dependencies = {}, devDependencies = {} } = require(`../packages/${name}/package.json`);
+  const all = { ...dependencies, ...(bundled.includes(name) && devDependencies) };
+  return Object.keys(all).map((dependency) => dependency.replace('@servitization/', ''));
 };
 
 const declared = (name) => ({
