@@ -143,7 +143,7 @@ function RatingScale({ context, held, partner, mechanism, number }: RatingProps)
   return (
     <div {...sitting}>
       <RadioScale
-        name={`${id}-${partner.id}-${mechanism}`}
+        name={`${id}-${mechanism}`}
         number={number}
         question={question}
         description={`${name}: ${description}`}
