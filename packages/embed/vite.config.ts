@@ -41,7 +41,7 @@ export default defineConfig({
     plainLines(),
     shortProps(),
     shortVariables(),
-    compileHints(['runtime', 'maturity', 'paths', 'matcher', 'tracker', 'cocreation']),
+    compileHints(['runtime', 'maturity', 'paths', 'matcher', 'tracker', 'cocreation', 'ecosystem']),
     copies('servitization.js', version),
   ],
   css: { modules: { generateScopedName: shortName } },

@@ -1,5 +1,6 @@
 import { Assessment, type AssessmentProps } from '@servitization/assessment';
 import { ChallengeMatcher, type ChallengeMatcherProps } from '@servitization/challenge-matcher';
+import { EcosystemJourney, type EcosystemJourneyProps } from '@servitization/ecosystem-journey';
 import { MaturityMatrix, type MaturityMatrixProps } from '@servitization/maturity-matrix';
 import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
@@ -17,6 +18,7 @@ type Use = (
   Widget:
     | typeof Assessment
     | typeof ChallengeMatcher
+    | typeof EcosystemJourney
     | typeof MaturityMatrix
     | typeof ScalingTracker
     | typeof StrategyPath,
@@ -26,6 +28,7 @@ function Holding({ Widget }: { readonly Widget: Parameters<Use>[0] }) {
   const [profile, setProfile] = useState<Profile>(halfAnswered);
   const props: AssessmentProps &
     ChallengeMatcherProps &
+    EcosystemJourneyProps &
     MaturityMatrixProps &
     ScalingTrackerProps &
     StrategyPathProps = {
@@ -159,6 +162,12 @@ describe.each(Object.entries(uses))('%s', (name, use) => {
     const [, another] = container.querySelectorAll('button');
     await act(() => another?.click());
     expect(another?.getAttribute('aria-pressed')).toBe('true');
+    expect(complaints.mock.calls).toEqual([]);
+  });
+
+  it('the journey comes from a server without a complaint', async () => {
+    await hydrate(use(EcosystemJourney));
+    expect(container.textContent).toMatch(/Name the partners that you can’t do without/);
     expect(complaints.mock.calls).toEqual([]);
   });
 });

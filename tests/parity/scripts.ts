@@ -227,6 +227,32 @@ export const scripts: readonly Script[] = [
     ],
   },
   {
+    title: 'adding a partner, rating the relation by keys, writing a review, and taking that back',
+    widget: 'ecosystem',
+    story: 'Empty',
+    steps: [
+      async (shown) => {
+        await readTo('Save or open the log')(shown);
+        await button('Add a partner')(shown);
+      },
+      async ({ page }) => page.keyboard.type('A dealer'),
+      button('Save'),
+      async ({ page, widget }) => {
+        await widget.getByRole('button', { name: /^A dealer Customer/ }).press('Enter');
+        await widget.getByRole('heading', { name: 'A dealer: not assessed yet' }).waitFor();
+        await widget.getByRole('radio', { name: 'Not assessed' }).first().focus();
+        await page.keyboard.press('ArrowUp');
+        await page.keyboard.press('ArrowUp');
+      },
+      press('Tab'),
+      button('Write down: co-learning'),
+      async ({ page }) => page.keyboard.type('Orders come late'),
+      button('Save'),
+      button('Close cycle 1'),
+      button('Take back the last entry'),
+    ],
+  },
+  {
     title: 'naming the firm, keeping a moment, writing a comment, and erasing it all',
     widget: 'file',
     story: 'NeverDownloaded',
@@ -312,7 +338,17 @@ const focusIn = (widget: Locator): Promise<string> =>
 /** Answers that are stored: who, which question, level and note; when and where they came from differs. */
 const answersIn = ({ page }: Shown): Promise<string> =>
   page.evaluate((key) => {
-    const ignored = new Set(['at', 'by', 'id', 'chosenAt', 'pilot', 'service', 'event', 'comment']);
+    const ignored = new Set([
+      'at',
+      'by',
+      'id',
+      'chosenAt',
+      'pilot',
+      'service',
+      'partner',
+      'event',
+      'comment',
+    ]);
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     return JSON.stringify(stored, (name, value) => (ignored.has(name) ? undefined : value), 1);
   }, KEY);

@@ -2,6 +2,7 @@ import * as assessment from '../../packages/assessment/src/Assessment.stories.ts
 import * as matcher from '../../packages/challenge-matcher/src/ChallengeMatcher.stories.tsx';
 import * as cocreation from '../../packages/cocreation-board/src/CocreationBoard.stories.tsx';
 import * as file from '../../packages/company-file/src/CompanyFile.stories.tsx';
+import * as ecosystem from '../../packages/ecosystem-journey/src/EcosystemJourney.stories.tsx';
 import * as matrix from '../../packages/maturity-matrix/src/MaturityMatrix.stories.tsx';
 import * as tracker from '../../packages/scaling-tracker/src/ScalingTracker.stories.tsx';
 import * as paths from '../../packages/strategy-path/src/StrategyPath.stories.tsx';
@@ -34,6 +35,7 @@ const widgets: Readonly<Record<string, object>> = {
   matcher,
   tracker,
   cocreation,
+  ecosystem,
   file,
 };
 
@@ -53,6 +55,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'matcher WithServices': 'a host’s links: slots of the element, tests/e2e/matcher.e2e.ts',
   'matcher LargeText': 'a style of a React host; text grows with the page’s own',
   'tracker NotSaved': 'the same',
+  'ecosystem NotSaved': 'the same',
   'file Unsaved': 'the same',
   'file SetAside': 'texts beside the document: UnreadableFile, and tests/e2e/file.e2e.ts',
   'file ModelMoved': 'former rules, which are a React host’s to give',

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 const ABSENT = '\0words-apart';
 const english = /^(@servitization\/content\/(\w+\/)+en|\.\/locales\/en\.ts)$/;
 const widgets =
-  /packages\/(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|cocreation-board|company-file)\/src\/(\w+|parts\/Offered)\.tsx?$/;
+  /packages\/(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|cocreation-board|company-file|ecosystem-journey)\/src\/(\w+|parts\/Offered)\.tsx?$/;
 
 const onDemand = /^(@servitization\/content\/paths\/en|\.\.\/locales\/details\.en\.ts)$/;
 const parts = /packages\/maturity-matrix\/src\/parts\//;

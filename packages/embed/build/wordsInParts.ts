@@ -92,6 +92,20 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     ...['title', 'headlineEmpty', 'headline', 'sentenceEmpty', 'sentence', 'source', 'rule'],
     ...['duties', 'due', 'andMore', 'feeds', 'markKey', 'partFailed', 'retry', 'later'],
   ],
+  'content/src/ecosystem': ['roles', 'cite', 'scope'],
+  'ecosystem-journey/src/locales': [
+    ...['title', 'headline', 'mapEmpty', 'mapSentence', 'firm', 'mapLabel', 'mapHint', 'mapKey'],
+    ...[
+      'keyCarries',
+      'keyBack',
+      'keyOpen',
+      'partnerLabel',
+      'source',
+      'rule',
+      'partFailed',
+      'retry',
+    ],
+  ],
   'scaling-tracker/src/locales': [
     ...['title', 'headlines', 'wayEmpty', 'way', 'commonToBoth', 'phaseLabel', 'chosenOn'],
     ...['youAreHere', 'gatePassed', 'markKey', 'source', 'rule', 'partFailed', 'retry'],

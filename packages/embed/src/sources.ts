@@ -38,6 +38,13 @@ const ofCocreation = {
   de: () => import('./words/cocreation/de.ts'),
 };
 
+const ofEcosystem = {
+  en: () => import('./words/ecosystem/en.ts'),
+  sv: () => import('./words/ecosystem/sv.ts'),
+  fi: () => import('./words/ecosystem/fi.ts'),
+  de: () => import('./words/ecosystem/de.ts'),
+};
+
 const ofFile = {
   en: () => import('./words/file/en.ts'),
   sv: () => import('./words/file/sv.ts'),
@@ -110,6 +117,13 @@ export const sources: readonly WidgetSource[] = [
     inForms: false,
     load: () => import('./widgets/cocreation.ts'),
     words: ofCocreation,
+  },
+  {
+    name: 'ecosystem',
+    attributes: { 'read-only': readOnly, today },
+    inForms: false,
+    load: () => import('./widgets/ecosystem.ts'),
+    words: ofEcosystem,
   },
   {
     name: 'file',

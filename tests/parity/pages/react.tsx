@@ -4,6 +4,7 @@ import '@servitization/assessment/styles.css';
 import '@servitization/challenge-matcher/styles.css';
 import '@servitization/cocreation-board/styles.css';
 import '@servitization/company-file/styles.css';
+import '@servitization/ecosystem-journey/styles.css';
 import '@servitization/maturity-matrix/styles.css';
 import '@servitization/scaling-tracker/styles.css';
 import '@servitization/strategy-path/styles.css';
@@ -11,6 +12,7 @@ import { Assessment } from '@servitization/assessment';
 import { ChallengeMatcher } from '@servitization/challenge-matcher';
 import { CocreationBoard } from '@servitization/cocreation-board';
 import { CompanyFile } from '@servitization/company-file';
+import { EcosystemJourney } from '@servitization/ecosystem-journey';
 import { MaturityMatrix } from '@servitization/maturity-matrix';
 import { ProfileProvider } from '@servitization/profile/react';
 import { ScalingTracker } from '@servitization/scaling-tracker';
@@ -26,6 +28,7 @@ const widgets: Record<string, ComponentType> = {
   matcher: ChallengeMatcher,
   tracker: ScalingTracker,
   cocreation: CocreationBoard,
+  ecosystem: EcosystemJourney,
   file: (props: object) => <CompanyFile documentName="parity" {...props} />,
 };
 

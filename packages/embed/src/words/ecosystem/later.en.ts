@@ -1,0 +1,5 @@
+import { en as words } from '@servitization/content/ecosystem/en?later';
+import { en as messages } from '@servitization/ecosystem-journey/locales/en?later';
+
+/** English: what its parts on demand say. */
+export const later = { ...messages, words };

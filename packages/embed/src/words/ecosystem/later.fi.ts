@@ -1,0 +1,5 @@
+import { fi as words } from '@servitization/content/ecosystem/fi?later';
+import { fi as messages } from '@servitization/ecosystem-journey/locales/fi?later';
+
+/** Finnish: what its parts on demand say. */
+export const later = { ...messages, words };
