@@ -1,3 +1,4 @@
+import { ecosystem } from '../pages/ecosystem.ts';
 import { file } from '../pages/file.ts';
 import { home } from '../pages/home.ts';
 import { matcher } from '../pages/matcher.ts';
@@ -13,7 +14,7 @@ import { addressIn, type Locale, locales } from './locales.ts';
 import type { Page } from './page.ts';
 
 /** All pages, in the order of the navigation. */
-export const pages: readonly Page[] = [home, paths, matcher, tracker, file, workshop];
+export const pages: readonly Page[] = [home, paths, matcher, tracker, ecosystem, file, workshop];
 
 const addresses = pages.map(({ path }) => path);
 

@@ -1,3 +1,4 @@
+import { ecosystem } from './ecosystem.ts';
 import { file } from './file.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -7,4 +8,4 @@ import { services } from './services.ts';
 import { tracker } from './tracker.ts';
 import { workshop } from './workshop.ts';
 
-export const en = { frame, services, home, paths, matcher, tracker, file, workshop };
+export const en = { frame, services, home, paths, matcher, tracker, ecosystem, file, workshop };

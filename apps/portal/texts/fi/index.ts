@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { ecosystem } from './ecosystem.ts';
 import { file } from './file.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -8,4 +9,14 @@ import { services } from './services.ts';
 import { tracker } from './tracker.ts';
 import { workshop } from './workshop.ts';
 
-export const fi: Texts = { frame, services, home, paths, matcher, tracker, file, workshop };
+export const fi: Texts = {
+  frame,
+  services,
+  home,
+  paths,
+  matcher,
+  tracker,
+  ecosystem,
+  file,
+  workshop,
+};
