@@ -1,3 +1,4 @@
+import { type Edit, isCrossing, type Said } from './crossing.ts';
 import { jsonText } from './json.ts';
 import type { Rescued } from './mend.ts';
 import { parseProfile } from './parse.ts';
@@ -6,9 +7,6 @@ import { observable } from './state.ts';
 import { type ProfileState, type ProfileStatus, READY, UNSAVED } from './status.ts';
 import type { ProfileStorage } from './storage.ts';
 import type { Profile } from './types.ts';
-
-/** Pure, as it may be done again on top of what another tab wrote. */
-export type Edit = (profile: Profile) => Profile;
 
 /** A document that is kept in storage, and in memory for as long as storage refuses it. */
 export interface KeptProfile {
@@ -31,7 +29,7 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
    * All edits that were made here to this document. They are done again on whatever another tab
    * writes, which may not have seen the latest of them; by their stamps nothing else changes.
    */
-  let said: Edit[] = [];
+  let said: Said[] = [];
   /** When the document was begun from nothing, if that was since the page was opened. */
   let begun: string | undefined;
   /** Once text was set aside, the user must be able to read of it as long as the page is there. */
@@ -62,7 +60,14 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
     // What wasn't stored, they can't have seen: of what was said twice, one is lost and kept.
     if (status !== saved && said[0]) mend(({ joining }) => commit(joining(began, mine, theirs)));
     // Another document was put in place of this one, or it was erased, with what was stored of it.
-    else if (theirs.id !== mine.id && !isTwin(begun, latestStamp(theirs))) said = [];
+    // Two that began from nothing at once began one document, whichever id it has. To erase it or
+    // open another company's file in its place takes a user more time than that.
+    else if (theirs.id !== mine.id && !isCrossing(begun, latestStamp(theirs))) said = [];
+    else if (said[0]) {
+      const all = said;
+      // What lost to one who had not seen it is kept; of another document nothing is.
+      mend(({ crossing }) => all === said && commit(crossing(all, mine, theirs)));
+    }
     if (began === null) begun = latestStamp(theirs);
     if (said[0]) save(edited(theirs));
     else setState({ profile: theirs, status: saved });
@@ -76,13 +81,13 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
     } else setState({ profile: edited(profile), status });
   }
 
-  const edited = (profile: Profile) => said.reduce((document, edit) => edit(document), profile);
+  const edited = (profile: Profile) => said.reduce((document, { edit }) => edit(document), profile);
 
   function commit(edit: Edit, isWhole?: boolean): Profile {
     const { profile, status } = getState();
     const next = edit(profile);
     if (next === profile) return profile;
-    said.push(isWhole ? () => next : edit);
+    said.push({ edit: isWhole ? () => next : edit, before: profile, after: next });
     if (isWhole) begun = undefined;
     else if (known === null) begun = latestStamp(next);
     if (status === saved || status === UNSAVED) save(next, isWhole);
@@ -108,19 +113,6 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
   begun = undefined;
   return { getState, subscribe, refresh, commit };
 }
-
-/** As long as a browser may take to tell its tabs what one of them wrote. */
-const CROSSING_MS = 2000;
-
-/**
- * Whether two tabs began from nothing before either heard of the other: one document with two ids.
- * Whoever erases it or opens another company's file in its place needs more time than that.
- */
-const isTwin = (mine: string | undefined, theirs: string | undefined): boolean =>
-  Math.abs(timeOf(mine) - timeOf(theirs)) < CROSSING_MS;
-
-/** Milliseconds since 1970 of a stamp; `NaN` where there is none. */
-const timeOf = (at = ''): number => Date.parse(at.slice(0, 24));
 
 /** What few pages ever need is fetched when one does. */
 function mend(use: (mending: typeof import('./mend.ts')) => unknown): void {

@@ -8,6 +8,8 @@ import type { ProfileStatus } from './status.ts';
 import type { ProfileStorage } from './storage.ts';
 import type { Profile } from './types.ts';
 
+export { crossing } from './crossed.ts';
+
 /** How a store goes on after text that it couldn't read. */
 export interface Rescued {
   /** What could be read. */

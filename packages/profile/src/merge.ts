@@ -1,5 +1,5 @@
 import { jsonText } from './json.ts';
-import { isLaterThan, type Known, placesOf, type Register } from './places.ts';
+import { isLaterThan, isOther, type Known, placesOf, type Register } from './places.ts';
 import type { Choice, Moment, Profile, ProfileEvent, Rating, Superseded } from './types.ts';
 
 /** Kept of the values that lost in one place: the latest, each of another writer. */
@@ -50,8 +50,6 @@ const laterFirst = (a: Register, b: Register): number => (isLaterThan(a, b) ? -1
 
 const latestOf = (all: readonly Register[]): Register | undefined =>
   all.reduce<Register | undefined>((a, b) => (a && !isLaterThan(b, a) ? a : b), undefined);
-
-const isOther = (a: Register, b: Register): boolean => isLaterThan(a, b) || isLaterThan(b, a);
 
 const byText = (a: Superseded, b: Superseded): number => (jsonText(a) < jsonText(b) ? -1 : 1);
 

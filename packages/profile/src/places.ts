@@ -25,6 +25,10 @@ export function isLaterThan(one: Register, other: Register): boolean {
   return jsonText(one.value) > jsonText(other.value);
 }
 
+/** Does the one say anything else than the other, or at another time? */
+export const isOther = (a: Register, b: Register): boolean =>
+  isLaterThan(a, b) || isLaterThan(b, a);
+
 /** Everything that a document holds, place by place; the key is the place as text. */
 export function placesOf(profile: Profile): Map<string, Known> {
   const places = new Map<string, Known>();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { conflictsIn } from './conflicts.ts';
 import { jsonText } from './json.ts';
 import { emptyProfile, ratingsOf } from './profile.ts';
 import { memoryStorage } from './storage.ts';
@@ -21,6 +22,14 @@ const tabsOf = (browser: ReturnType<typeof processes>, count: number) =>
 const answer = (store: ProfileStore, question: string, level: Level = 1) =>
   store.edit({ type: 'rate', question, level });
 const answers = (store: ProfileStore) => ratingsOf(store.getState().profile);
+
+const noteAt = (store: ProfileStore, question: string) =>
+  ratingsOf(store.getState().profile)[question]?.note ?? '';
+/** Until what is fetched on demand has done its work. */
+const mended = async () => {
+  await import('./mend.ts');
+  await new Promise((done) => setTimeout(done));
+};
 
 /** What may happen next: a tab answers, one message leaves a tab, or one arrives there. */
 const happening = fc.record({
@@ -55,6 +64,103 @@ describe('tabs of one browser that write at the same moment', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('[PR46] what lost to one who had not seen it is kept, in every tab', async () => {
+    const browser = processes(2, SHARED);
+    const [one, two] = tabsOf(browser, 2);
+    answer(one, 'q1', 1);
+    answer(two, 'q1', 4);
+    browser.settle();
+    await vi.waitFor(() => expect(one.getState().profile.superseded).toHaveLength(1));
+    browser.settle();
+    for (const { getState } of [one, two]) {
+      expect(getState().profile.ratings.self).toMatchObject({ q1: { level: 4 } });
+      expect(conflictsIn(getState().profile)).toMatchObject([
+        { where: ['ratings', 'self', 'q1'], lost: [{ by: 'tab0', value: { level: 1 } }] },
+      ]);
+    }
+  });
+
+  it('[PR46] a write that comes late is kept by the one that stands against it', async () => {
+    const browser = processes(2, SHARED);
+    const [slow] = tabsOf(browser, 1);
+    const late = Date.parse('2026-01-01T00:01:00Z');
+    const quick = createProfileStore({
+      ...{ name: 'acme', storage: browser.tab(1), writer: 'quick', now: () => late },
+    });
+    answer(slow, 'q1', 1);
+    answer(quick, 'q1', 4);
+    browser.step(1, true);
+    browser.settle();
+    await mended();
+    browser.settle();
+    const { profile } = slow.getState();
+    expect(profile.ratings.self).toMatchObject({ q1: { level: 4 } });
+    expect(profile.superseded).toMatchObject([{ by: 'tab0', value: { level: 1 } }]);
+  });
+
+  it('[PR46] nothing that was entered is gone, unless somebody saw it and said otherwise', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { maxLength: 40 }), async (all) => {
+        const browser = processes(3, SHARED);
+        let now = Date.parse('2026-01-01T00:00:00Z');
+        const tabs = [0, 1, 2].map((index) =>
+          createProfileStore({
+            ...{ name: 'acme', storage: browser.tab(index), writer: `tab${index}` },
+            now: () => now,
+          }),
+        );
+        const entered: { tab: number; question: string; note: string; seen: string }[] = [];
+        for (const [index, { tab, what, question: number }] of all.entries()) {
+          now += 7;
+          const store = tabs[tab] as ProfileStore;
+          const question = `q${number % 2}`;
+          if (what === 'out' || what === 'in') browser.step(tab, what === 'out');
+          else {
+            const seen = noteAt(store, question);
+            const note = `note ${index}`;
+            if (what === 'answer') store.edit({ type: 'rate', question, level: 1, note });
+            else store.edit({ type: 'clear-rating', question });
+            entered.push({ tab, question, note: noteAt(store, question), seen });
+          }
+          if (index % 8 === 0) await mended();
+        }
+        // What is kept as lost travels like anything else.
+        for (let round = 0; round < 4; round += 1) {
+          browser.settle();
+          await mended();
+        }
+        const [text, ...texts] = tabs.map((store) => jsonText(store.getState().profile));
+        expect(texts).toEqual([text, text]);
+        for (const [index, { tab, question, note }] of entered.entries()) {
+          const later = entered.slice(index + 1).filter((one) => one.question === question);
+          const isReplaced = later.some((one) => one.tab === tab || one.seen === note);
+          if (note && !isReplaced) expect(text).toContain(`"${note}"`);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('[PR46] to say otherwise than another tab, having seen it, is no conflict', async () => {
+    const browser = processes(2, SHARED);
+    let now = Date.parse('2026-01-01T00:00:00Z');
+    const [one, two] = [0, 1].map((index) =>
+      createProfileStore({
+        ...{ name: 'acme', storage: browser.tab(index), writer: `tab${index}` },
+        now: () => now,
+      }),
+    ) as [ProfileStore, ProfileStore];
+    for (const store of [one, two, one, two]) {
+      answer(store, 'q1', store === one ? 1 : 4);
+      browser.settle();
+      await mended();
+      now += 3000;
+    }
+    browser.settle();
+    expect(one.getState().profile.superseded).toEqual([]);
+    expect(two.getState().profile.superseded).toEqual([]);
   });
 
   it('[PR57] lose no answer either where nothing was stored yet', () => {
