@@ -196,6 +196,23 @@ test('the page’s fragment leads to a question in the frame, from another site 
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
 });
 
+test('a page opened at a question of the frame shows it, though the frame grows after that', async ({
+  page,
+  elsewhere,
+}) => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  const name = 'questions-configure-product-service-digital-modules';
+  const question = widgetIn(page)
+    .locator('fieldset')
+    .filter({ has: page.locator(`[name=${name}]`) });
+  await visitFrames(page, `element#${name}`);
+  for (const prepare of [async () => {}, () => moveElsewhere(page, elsewhere)]) {
+    await prepare();
+    await expect(question.getByRole('radio').first()).toBeFocused();
+    await expect.poll(() => isInWindow(page, question)).toBe(true);
+  }
+});
+
 test('what opens out of sight is brought into sight', async ({ page, elsewhere }) => {
   await page.setViewportSize({ width: 900, height: 700 });
   await visitFrames(page, 'element');

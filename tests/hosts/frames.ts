@@ -34,7 +34,7 @@ export async function frameOf(page: Page, id = 'questions'): Promise<Frame> {
 
 /** Opens a page with frames, and waits until each has been given the height of its widget. */
 export async function visitFrames(page: Page, name: string): Promise<void> {
-  await page.goto(`/hosts/frames/${name}.html`);
+  await page.goto(`/hosts/frames/${name.replace(/(?=#|$)/, '.html')}`);
   await expectFitting(page);
 }
 
@@ -120,9 +120,9 @@ export const expectAnswered = (page: Page, count: number, id = 'questions') =>
     })
     .toBe(count);
 
-/** Whether all of it is in the window of the page. */
+/** Whether all of it is in the window of the page, which scrolls by whole pixels only. */
 export const isInWindow = async (page: Page, what: Locator): Promise<boolean> => {
   const box = await what.boundingBox();
   const { height } = page.viewportSize() ?? { height: 0 };
-  return box !== null && box.y >= 0 && box.y + box.height <= height;
+  return box !== null && box.y > -1 && box.y + box.height < height + 1;
 };
