@@ -30,7 +30,7 @@ function define(source: WidgetSource): void {
   class Element extends ServitizationElement {
     static readonly observedAttributes = Object.keys(schema);
     static readonly version = version;
-    static readonly formAssociated = source.inForms;
+    static readonly formAssociated = source.inForms ?? false;
     protected override readonly schema = schema;
     protected override readonly source = source;
   }

@@ -1,4 +1,5 @@
-import type { ElementSchema } from './attributes.ts';
+import type { Attributes, ElementSchema } from './attributes.ts';
+import { type InLanguages, inLanguage } from './languages.ts';
 import { once } from './once.ts';
 import { report, reportError, send } from './report.ts';
 import type { ElementWidget, Session } from './session.ts';
@@ -7,21 +8,18 @@ import type { WidgetWords, WordsOf } from './widget.ts';
 const loadSession = () => import('./session.ts');
 
 type LoadWords = () => Promise<{ readonly texts: WordsOf<string> }>;
-/** English stands in for a language that has no words. */
-type WordsByLocale = Readonly<Record<string, LoadWords>> & { readonly en: LoadWords };
-
 /** What the loader knows of a widget: what it takes, and where the rest of it is. */
 export interface WidgetSource {
   /** Last part of the element's name. */
   readonly name: string;
   /** Attributes beyond the common ones. */
-  readonly attributes: ElementSchema;
+  readonly attributes: Attributes;
   /** Whether its document goes along with a form that it stands in. */
-  readonly inForms: boolean;
+  readonly inForms?: boolean;
   /** By name: a file may have several widgets. */
   readonly load: () => Promise<Readonly<Record<string, ElementWidget>>>;
-  /** By locale. Modules and never data, so that a page's policy needs no `connect-src`. */
-  readonly words: WordsByLocale;
+  /** Modules and never data, so that a page's policy needs no `connect-src`. */
+  readonly words: InLanguages<LoadWords>;
 }
 
 /**
@@ -119,12 +117,9 @@ export abstract class ServitizationElement extends HTMLElement {
           this.#stopWaiting = whenNear(this, near);
         });
       }
-      const { load, words } = this.source;
-      const locale = this.getAttribute('locale') ?? '';
-      const loadWords = (Object.hasOwn(words, locale) && words[locale]) || words.en;
       const [widgets, { texts }] = await Promise.all([
-        once(load),
-        once(loadWords),
+        once(this.source.load),
+        once(inLanguage(this.source.words, this.getAttribute('locale') ?? '')),
         // The widget would ask for it too, once it is there itself.
         once(loadSession),
       ]);

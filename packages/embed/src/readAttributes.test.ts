@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { commonAttributes } from './attributes.ts';
+import { schemaWith } from './attributes.ts';
 import { type AttributeFault, readAttributes } from './readAttributes.ts';
 
 function read(given: Record<string, string>) {
   const faults: AttributeFault[] = [];
   const values = readAttributes(
-    commonAttributes,
+    schemaWith({}),
     (name) => (Object.hasOwn(given, name) ? (given[name] ?? null) : null),
     (fault) => faults.push(fault),
   );
@@ -40,6 +40,7 @@ describe('readAttributes', () => {
       profile: 'company',
       ariaLabel: '',
       theme: 'auto',
+      locale: 'en',
       density: 'comfortable',
       headingLevel: '2',
       loading: 'eager',

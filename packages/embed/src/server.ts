@@ -4,6 +4,7 @@ import { ProfileProvider, type ProfileProviderProps } from '@servitization/profi
 import { type ComponentType, createElement } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { WidgetSource } from './element.ts';
+import { inLanguage } from './languages.ts';
 import { partsFetched } from './OnDemandOnServer.tsx';
 import { propsFor } from './propsFor.ts';
 import { type AttributeFault, readAttributes } from './readAttributes.ts';
@@ -50,7 +51,7 @@ function settingsOf(source: WidgetSource, attributes: Readonly<Record<string, st
 async function draw(source: WidgetSource, settings: Settings, profile: unknown): Promise<string> {
   const widget = (await source.load())[source.name]?.definition;
   if (!widget) throw new Error(`There is no widget ${source.name}.`);
-  const words = source.words[settings.locale ?? ''] ?? source.words.en;
+  const words = inLanguage(source.words, settings.locale ?? '');
   const texts = (await words()).texts[source.name] ?? { words: {}, messages: {} };
   const store = createProfileStore({ name: 'server', storage: memoryStorage() });
   if (profile !== undefined) store.replace(profile);

@@ -1,62 +1,64 @@
-import { commonAttributes, type ElementSchema } from './attributes.ts';
+import { type ElementSchema, schemaWith } from './attributes.ts';
 import type { WidgetSource } from './element.ts';
+
+type Words = WidgetSource['words'];
 
 const ofMaturity = () => import('./widgets/maturity.ts');
 
-/** Languages of the widgets that show the matrix framework; they share its words. */
-const ofMatrix = {
-  en: () => import('./words/en.ts'),
-  sv: () => import('./words/sv.ts'),
-  fi: () => import('./words/fi.ts'),
-  de: () => import('./words/de.ts'),
-};
+/** Of the widgets that show the matrix framework; they share its words. */
+const ofMatrix: Words = [
+  () => import('./words/en.ts'),
+  () => import('./words/sv.ts'),
+  () => import('./words/fi.ts'),
+  () => import('./words/de.ts'),
+];
 
-const ofPaths = {
-  en: () => import('./words/paths/en.ts'),
-  sv: () => import('./words/paths/sv.ts'),
-  fi: () => import('./words/paths/fi.ts'),
-  de: () => import('./words/paths/de.ts'),
-};
-const ofMatcher = {
-  en: () => import('./words/matcher/en.ts'),
-  sv: () => import('./words/matcher/sv.ts'),
-  fi: () => import('./words/matcher/fi.ts'),
-  de: () => import('./words/matcher/de.ts'),
-};
+const ofPaths: Words = [
+  () => import('./words/paths/en.ts'),
+  () => import('./words/paths/sv.ts'),
+  () => import('./words/paths/fi.ts'),
+  () => import('./words/paths/de.ts'),
+];
+const ofMatcher: Words = [
+  () => import('./words/matcher/en.ts'),
+  () => import('./words/matcher/sv.ts'),
+  () => import('./words/matcher/fi.ts'),
+  () => import('./words/matcher/de.ts'),
+];
 
-const ofTracker = {
-  en: () => import('./words/tracker/en.ts'),
-  sv: () => import('./words/tracker/sv.ts'),
-  fi: () => import('./words/tracker/fi.ts'),
-  de: () => import('./words/tracker/de.ts'),
-};
+const ofTracker: Words = [
+  () => import('./words/tracker/en.ts'),
+  () => import('./words/tracker/sv.ts'),
+  () => import('./words/tracker/fi.ts'),
+  () => import('./words/tracker/de.ts'),
+];
 
-const ofCocreation = {
-  en: () => import('./words/cocreation/en.ts'),
-  sv: () => import('./words/cocreation/sv.ts'),
-  fi: () => import('./words/cocreation/fi.ts'),
-  de: () => import('./words/cocreation/de.ts'),
-};
+const ofCocreation: Words = [
+  () => import('./words/cocreation/en.ts'),
+  () => import('./words/cocreation/sv.ts'),
+  () => import('./words/cocreation/fi.ts'),
+  () => import('./words/cocreation/de.ts'),
+];
 
-const ofEcosystem = {
-  en: () => import('./words/ecosystem/en.ts'),
-  sv: () => import('./words/ecosystem/sv.ts'),
-  fi: () => import('./words/ecosystem/fi.ts'),
-  de: () => import('./words/ecosystem/de.ts'),
-};
+const ofEcosystem: Words = [
+  () => import('./words/ecosystem/en.ts'),
+  () => import('./words/ecosystem/sv.ts'),
+  () => import('./words/ecosystem/fi.ts'),
+  () => import('./words/ecosystem/de.ts'),
+];
 
-const ofFile = {
-  en: () => import('./words/file/en.ts'),
-  sv: () => import('./words/file/sv.ts'),
-  fi: () => import('./words/file/fi.ts'),
-  de: () => import('./words/file/de.ts'),
-};
+const ofFile: Words = [
+  () => import('./words/file/en.ts'),
+  () => import('./words/file/sv.ts'),
+  () => import('./words/file/fi.ts'),
+  () => import('./words/file/de.ts'),
+];
 
 /** `true` shows what is there and takes nothing. */
-const readOnly = { property: 'readOnly', values: ['false', 'true'], default: 'false' } as const;
+const readOnly = { 'read-only': ['false', 'true'] } as const;
 
-/** The day that warnings and charts go by; the reader's own by default. */
-const today = { property: 'today', values: 'day', default: '' } as const;
+/** Takes beside it the day that warnings and charts go by; the reader's own by default. */
+const dated = { ...readOnly, today: 'day' } as const;
 
 /** Every element that there is. */
 export const sources: readonly WidgetSource[] = [
@@ -64,71 +66,53 @@ export const sources: readonly WidgetSource[] = [
     name: 'assessment',
     attributes: {
       /** Start of the addresses of its questions, where a page has several. */
-      id: { property: 'id', values: 'text', default: '' },
-      view: { property: 'view', values: ['phases', 'all'], default: 'phases' },
-      'read-only': readOnly,
+      id: 'text',
+      view: ['phases', 'all'],
+      ...readOnly,
       /** Where the result is: shown as a link once the questions are through. */
-      'result-link': { property: 'resultLink', values: 'link', default: '' },
+      'result-link': 'link',
       /** What the user agrees to when they send their answers to the page; none: no sending. */
-      consent: { property: 'consent', values: 'prose', default: '' },
+      consent: 'prose',
     },
     inForms: true,
     load: ofMaturity,
     words: ofMatrix,
   },
-  {
-    name: 'matrix',
-    attributes: {},
-    inForms: false,
-    load: ofMaturity,
-    words: ofMatrix,
-  },
+  { name: 'matrix', attributes: {}, load: ofMaturity, words: ofMatrix },
   {
     name: 'paths',
-    attributes: {
-      'read-only': readOnly,
-      /** The host's own criteria in place of the toolkit's, as `paths.Criteria` of core. */
-      criteria: { property: 'criteria', values: 'data', default: '' },
-    },
-    inForms: false,
+    /** The host's own criteria in place of the toolkit's, as `paths.Criteria` of core. */
+    attributes: { ...readOnly, criteria: 'data' },
     load: () => import('./widgets/paths.ts'),
     words: ofPaths,
   },
   {
     name: 'matcher',
-    attributes: { 'read-only': readOnly },
-    inForms: false,
+    attributes: readOnly,
     load: () => import('./widgets/matcher.ts'),
     words: ofMatcher,
   },
   {
     name: 'tracker',
-    attributes: {
-      'read-only': readOnly,
-      today,
-    },
-    inForms: false,
+    attributes: dated,
     load: () => import('./widgets/tracker.ts'),
     words: ofTracker,
   },
   {
     name: 'cocreation',
-    attributes: { 'read-only': readOnly, today },
-    inForms: false,
+    attributes: dated,
     load: () => import('./widgets/cocreation.ts'),
     words: ofCocreation,
   },
   {
     name: 'ecosystem',
-    attributes: { 'read-only': readOnly, today },
-    inForms: false,
+    attributes: dated,
     load: () => import('./widgets/ecosystem.ts'),
     words: ofEcosystem,
   },
   {
     name: 'file',
-    attributes: { 'read-only': readOnly, today },
-    inForms: false,
+    attributes: dated,
     load: () => import('./widgets/file.ts'),
     words: ofFile,
   },
@@ -137,8 +121,4 @@ export const sources: readonly WidgetSource[] = [
 export const elementName = ({ name }: WidgetSource): string => `servitization-${name}`;
 
 /** All attributes that the element of a widget takes. */
-export const schemaOf = ({ words, attributes }: WidgetSource): ElementSchema => ({
-  ...commonAttributes,
-  locale: { property: 'locale', values: Object.keys(words), default: 'en' },
-  ...attributes,
-});
+export const schemaOf = ({ attributes }: WidgetSource): ElementSchema => schemaWith(attributes);
