@@ -10,6 +10,8 @@ const port = process.env.E2E_PORT;
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.e2e.ts',
+  // Texts that are compared, and no pictures: `npm run reports`.
+  snapshotPathTemplate: 'tooling/reports/{arg}{ext}',
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? 'line' : 'list',

@@ -10,7 +10,6 @@ const withoutDom = [
   'tooling/**/*.test.ts',
   'apps/portal/{brands,site}/*.test.ts',
   'benchmarks/lib/*.test.ts',
-  'tests/packages/*.test.ts',
 ];
 /** Properties try hundreds of cases, which takes a busy machine its time. */
 const testTimeout = 30_000;

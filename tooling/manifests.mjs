@@ -6,13 +6,14 @@ const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
 /** What every package says alike; said once, by the root's own manifest. */
 const shared = (directory) => {
-  const { license, author, repository } = read('package.json');
+  const { license, author, repository, engines } = read('package.json');
   return {
     license,
     author,
     repository: { ...repository, directory },
     // With provenance, npm shows from which commit and by which run a version was built.
     publishConfig: { access: 'public', provenance: true },
+    engines,
   };
 };
 
@@ -36,9 +37,10 @@ export const published = () =>
 
 /** A manifest with what all packages say alike, in the order that they all have. */
 export function complete({ directory, manifest }) {
-  const { name, version, description, license, author, repository, publishConfig, ...rest } =
-    manifest;
-  return { name, version, description, ...shared(directory), ...rest };
+  const said = shared(directory);
+  const own = Object.entries(manifest).filter(([key]) => !Object.hasOwn(said, key));
+  const { name, version, description, ...rest } = Object.fromEntries(own);
+  return { name, version, description, ...said, ...rest };
 }
 
 /** The licence goes along with every copy, so it lies in every package. */

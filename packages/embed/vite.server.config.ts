@@ -1,6 +1,7 @@
 import { fromSource } from '@servitization/tooling/vite';
 import { defineConfig } from 'vite';
 import { declarations } from './build/declarations.ts';
+import { elements } from './build/elements/plugin.ts';
 import { placeOnDemand } from './build/inElements.ts';
 import { manifest } from './build/manifest.ts';
 import { shadowCss } from './build/shadowCss.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     wordsInParts(),
     shadowCss(),
     declarations('src/server.ts', 'server.d.ts'),
+    elements(version),
     // The last of the builds, so that all files are there.
     manifest(version),
   ],

@@ -6,10 +6,13 @@ import { measure } from '../size.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const budget = JSON.parse(readFileSync(join(root, 'size.json'), 'utf8'));
 
-/** All that a server may be asked for; maps and types are read by developers' tools alone. */
+/** Maps, types and descriptions of the elements are read by developers' tools alone. */
+const forTools = /\.(map|d\.ts)$|^(custom-elements|html-custom-data|web-types)\.json$/;
+
+/** All that a server may be asked for. */
 function readBuilt(folder) {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(map|d\.ts)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !forTools.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   const read = (path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')];
   return new Map(paths.sort().map(read));

@@ -8,7 +8,7 @@ const ID = 'virtual:names';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Public custom properties are those that the elements' styles read. */
-function propertiesIn(css: string): readonly string[] {
+export function propertiesIn(css: string): readonly string[] {
   return [...new Set(css.match(/(?<=--servitization-)[a-z0-9-]+/g))].sort();
 }
 

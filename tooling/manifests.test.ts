@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { complete, licence, published } from '@servitization/tooling/manifests';
 import { describe, expect, test } from 'vitest';
+import { complete, licence, published } from './manifests.mjs';
 
 /** npm runs these where a package is installed, so each of them is a reason not to install it. */
 const AT_INSTALL = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
