@@ -243,7 +243,7 @@ export const AssumedStart: Story = {
   args: { defaultProfile: unplaced },
   play: async ({ canvas }) => {
     await expect(
-      await canvas.findByText(/not assessed on both sides yet, so the plan/),
+      await canvas.findByText(/is not assessed yet, the plan starts in the first/),
     ).toBeVisible();
     await expect(canvas.getAllByRole('textbox', { name: /^Who takes up/ })).toHaveLength(17);
   },

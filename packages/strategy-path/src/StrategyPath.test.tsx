@@ -360,7 +360,7 @@ describe('the plan', () => {
   it('says when the start is assumed', async () => {
     renderIn(profileWith({ 'partner-reliance': 4 }));
     fireEvent.click(button('Choose the ecosystem path'));
-    expect(await screen.findByText(/not assessed on both sides yet/)).toBeTruthy();
+    expect(await screen.findByText(/is not assessed yet, the plan starts/)).toBeTruthy();
   });
 });
 

@@ -3,15 +3,14 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type CalendarEntry, toCalendar } from './calendar.ts';
 
-const made = new Date('2026-11-22T05:06:07.890Z');
 const entry: CalendarEntry = {
   id: 'acme/align-coopetition',
   title: 'Work with rivals on clear terms',
   text: 'Owner: Maija',
   day: '2027-03-31',
-  changed: new Date('2026-11-20T08:09:10.000Z'),
+  changed: new Date('2026-11-20T08:09:10.110Z'),
 };
-const fileOf = (...entries: CalendarEntry[]) => toCalendar({ name: 'Acme', entries, made });
+const fileOf = (...entries: CalendarEntry[]) => toCalendar({ name: 'Acme', entries });
 
 /** What a calendar program reads from the file. */
 function readEvents(file: string) {
@@ -35,8 +34,21 @@ describe('the calendar file', () => {
     const calendar = new ICAL.Component(ICAL.parse(fileOf(entry)));
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
     expect(calendar.getFirstPropertyValue('prodid')).toContain('Servitization Kit');
-    const stamp = calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('dtstamp');
-    expect(String(stamp)).toBe('2026-11-22T05:06:07Z');
+    expect(calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('uid')).toBe(entry.id);
+  });
+
+  it('stamps an entry with its last change, as RFC 5545, 3.8.7.2 has it without a METHOD', () => {
+    const event = new ICAL.Component(ICAL.parse(fileOf(entry))).getFirstSubcomponent('vevent');
+    for (const name of ['dtstamp', 'last-modified']) {
+      expect(String(event?.getFirstPropertyValue(name))).toBe('2026-11-20T08:09:10Z');
+    }
+  });
+
+  it('names the calendar of several entries, and none for one (MS-OXCICAL, 2.1.3.1.1.17)', () => {
+    const nameOf = (file: string) =>
+      new ICAL.Component(ICAL.parse(file)).getFirstPropertyValue('x-wr-calname');
+    expect(nameOf(fileOf(entry, { ...entry, id: 'acme/another' }))).toBe('Acme');
+    expect(nameOf(fileOf(entry))).toBeNull();
   });
 
   it('asks for no answer: without a METHOD it needs no organizer (RFC 5546, 3.2.1)', () => {

@@ -16,8 +16,6 @@ export interface CalendarEntry {
 export interface Calendar {
   readonly name: string;
   readonly entries: readonly CalendarEntry[];
-  /** When the file was made. */
-  readonly made: Date;
 }
 
 /** RFC 5545, 3.1: lines of at most 75 octets; one that goes on begins with a space. */
@@ -85,13 +83,11 @@ const GREATEST = 2 ** 31 - 1;
 const sequenceOf = (changed: Date): number =>
   Math.min(GREATEST, Math.max(0, Math.floor((changed.getTime() - ERA) / 1000)));
 
-const eventOf = (
-  { id, title, text, day, changed }: CalendarEntry,
-  made: Date,
-): readonly string[] => [
+const eventOf = ({ id, title, text, day, changed }: CalendarEntry): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(idOf(id))}`,
-  `DTSTAMP:${timestamp(made)}`,
+  // Without a METHOD the same as LAST-MODIFIED (RFC 5545, 3.8.7.2), not when the file was made.
+  `DTSTAMP:${timestamp(changed)}`,
   `LAST-MODIFIED:${timestamp(changed)}`,
   `SEQUENCE:${sequenceOf(changed)}`,
   `DTSTART;VALUE=DATE:${compact(day)}`,
@@ -106,14 +102,15 @@ const eventOf = (
  * A calendar as RFC 5545 has it, for any calendar program to import. It has no METHOD: a published
  * one (RFC 5546, 3.2.1) names an organizer by address, and a plan has none to give.
  */
-export function toCalendar({ name, entries, made }: Calendar): string {
+export function toCalendar({ name, entries }: Calendar): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Servitization Kit//Strategy path//EN',
     'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escaped(onOneLine(name))}`,
-    ...entries.flatMap((entry) => eventOf(entry, made)),
+    // One entry is no calendar that could have a name (MS-OXCICAL, 2.1.3.1.1.17).
+    ...(entries.length > 1 ? [`X-WR-CALNAME:${escaped(onOneLine(name))}`] : []),
+    ...entries.flatMap(eventOf),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

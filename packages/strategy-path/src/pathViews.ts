@@ -1,7 +1,7 @@
 import { wordsFor } from '@servitization/content';
 import { paths } from '@servitization/core';
 import type { ComparedMessages, WhyText } from './locales/messages.ts';
-import { type RouteView, routeView, type WaitsView, waitsView } from './routeViews.ts';
+import { type RouteView, routeView, sidesOf, type WaitsView, waitsView } from './routeViews.ts';
 import { fitText, levelName, pathName, type ViewContext } from './views.ts';
 
 export interface ReasonView {
@@ -201,7 +201,7 @@ function pathView(
     needs: words.choice.paths[path].needs,
     waits: waitsView(context, compared, path),
     route: routeView(context, compared, path),
-    picture: compared.picture({ path: name }, format),
+    picture: compared.picture({ path: name, sides: sidesOf(context) }, format),
     cases: paths.framework.cases
       .filter((company) => company.path === path)
       .map(({ id, employees }) =>

@@ -85,7 +85,7 @@ describe('the plan of a path', () => {
   });
 
   it('puts into the calendar what has a quarter, on its last day', () => {
-    const { entries, name } = planCalendar(planned, plan, view, new Date(0));
+    const { entries, name } = planCalendar(planned, plan, view);
     expect(name).toBe('Tallberg Hydraulics');
     expect(entries).toEqual([
       {
@@ -101,9 +101,7 @@ describe('the plan of a path', () => {
   it('tells a calendar that a plan taken home again is the later one, whatever was changed', () => {
     const sequenceAfter = (...changes: Change[]) => {
       const context = contextOf(applyChanges(planned.profile, changes));
-      const file = toCalendar(
-        planCalendar(context, plan, planView(context, plan, 'innovation'), new Date(0)),
-      );
+      const file = toCalendar(planCalendar(context, plan, planView(context, plan, 'innovation')));
       const [, uid, sequence] = /UID:(.*)\r\n[\s\S]*SEQUENCE:(\d+)/.exec(file) ?? [];
       return { uid, sequence: Number(sequence) };
     };

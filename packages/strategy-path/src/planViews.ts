@@ -101,7 +101,6 @@ export function planCalendar(
   { profile, choice }: ViewContext,
   plan: PlanMessages,
   view: PlanView,
-  made: Date,
 ): Calendar {
   const entries = view.steps.flatMap(({ activity, name, owner, quarter, changedAt }) =>
     isQuarter(quarter)
@@ -116,5 +115,5 @@ export function planCalendar(
         ]
       : [],
   );
-  return { name: profile.name ?? plan.title, entries, made };
+  return { name: profile.name ?? plan.title, entries };
 }

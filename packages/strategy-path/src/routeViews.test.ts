@@ -1,8 +1,14 @@
-import { paths } from '@servitization/core';
+import { matrix, paths } from '@servitization/core';
+import { formatFor } from '@servitization/ui';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from './contexts.test.kit.ts';
 import { compared } from './locales/compared.en.ts';
+import { later as de } from './locales/later.de.ts';
+import { later as fi } from './locales/later.fi.ts';
+import { later as sv } from './locales/later.sv.ts';
 import { plan } from './locales/plan.en.ts';
+import { pathPoints } from './pathLine.ts';
+import { pathViews } from './pathViews.ts';
 import { innovative, profileWith, sparse } from './profiles.test.kit.ts';
 import { routeTable, routeView, waitsView } from './routeViews.ts';
 
@@ -27,10 +33,26 @@ describe('the way from the firm’s place', () => {
     );
   });
 
-  it('says when the place is assumed', () => {
-    expect(routeView(contextOf(sparse), compared, 'ecosystem').text).toMatch(
-      /^Your firm has no place on both sides yet; .* integration, then value co-creation, then/,
+  it('is said to be the whole path where nothing is known of the place, as it is drawn', () => {
+    const nowhere = contextOf(sparse);
+    const { points, text } = routeView(nowhere, compared, 'ecosystem');
+    expect(points).toEqual(pathPoints('ecosystem'));
+    expect(text).toMatch(
+      /^Your firm has no place yet, so the thick line is the whole path: to integration, then/,
     );
+    const [view] = pathViews(nowhere, compared);
+    expect(view?.picture).toMatch(/: the whole way through the matrix$/);
+  });
+
+  it('starts in the first phase of the one side that has no place', () => {
+    const [digital] = matrix.framework.dimensions[0]?.phases ?? [];
+    const half = contextOf(
+      profileWith(Object.fromEntries(digital?.activities.map(({ id }) => [id, 3]) ?? [])),
+    );
+    const { points, text } = routeView(half, compared, 'innovation');
+    expect(points[0]).toEqual({ x: 1.5, y: 0.5 });
+    expect(text).toMatch(/^Your firm has a place on one side only; on the other the thick line/);
+    expect(text).toMatch(/starts in the first phase\. It leads to mass customization, then/);
   });
 
   it('ends in the last square', () => {
@@ -70,10 +92,28 @@ describe('what waits', () => {
     });
   });
 
+  it.each([
+    ['en', compared],
+    ['sv', sv.compared],
+    ['fi', fi.compared],
+    ['de', de.compared],
+  ])(
+    'asks at once for what is due on both sides, and names no side with nothing: %s',
+    (locale, said) => {
+      const asked = (services: number, partners: number) =>
+        said.atOnce({ services, partners }, formatFor(locale));
+      for (const text of [asked(3, 0), asked(0, 3), asked(1, 0)]) expect(text).not.toMatch(/0/);
+      expect(asked(3, 0)).not.toBe(asked(0, 3));
+      expect(asked(3, 0).match(/\d+/g)).toEqual(['3']);
+      expect(asked(1, 0)).not.toBe(asked(3, 0).replace('3', '1'));
+      expect(asked(3, 4).match(/\d+/g)).toEqual(['7', '3', '4']);
+    },
+  );
+
   it('is neither side on the path that takes both: it says how much comes at once', () => {
     expect(waitsView(context, compared, 'scaling')).toEqual({
       text: context.words.choice.paths.scaling.waits,
-      items: [expect.stringMatching(/^Your first leg asks for \d+ activities at once: \d on dig/)],
+      items: [expect.stringMatching(/^Your first leg asks for \d+ activities at once[:,] /)],
     });
   });
 });

@@ -1,7 +1,7 @@
 import { wordsFor } from '@servitization/content';
 import { matrix, paths } from '@servitization/core';
 import type { DataTableProps, Point } from '@servitization/ui';
-import type { ComparedMessages, PlanMessages } from './locales/messages.ts';
+import type { ComparedMessages, PlanMessages, Sides } from './locales/messages.ts';
 import { routePoints } from './pathLine.ts';
 import { pathName, type ViewContext } from './views.ts';
 
@@ -21,13 +21,18 @@ export interface WaitsView {
 const [services, partners] = matrix.framework.dimensions as [matrix.Dimension, matrix.Dimension];
 const phases = [...services.phases, ...partners.phases];
 
+const coordinatesIn = ({ assessment }: ViewContext): readonly (number | null)[] =>
+  [services, partners].map(({ id }) => assessment.dimensions[id]?.coordinate ?? null);
+
 /** The firm's place in the matrix; `null` while a dimension has none. */
-export function placeOf({ assessment }: ViewContext): Point | null {
-  const [x, y] = [services, partners].map(
-    ({ id }) => assessment.dimensions[id]?.coordinate ?? null,
-  );
+export function placeOf(context: ViewContext): Point | null {
+  const [x, y] = coordinatesIn(context);
   return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
 }
+
+/** On how many sides of the matrix the firm has a place. */
+export const sidesOf = (context: ViewContext): Sides =>
+  coordinatesIn(context).filter((at) => at !== null).length as Sides;
 
 /** Names of the phases that a leg enters: one, or two where both sides go on. */
 export const enteredOn = ({ words }: ViewContext, leg: paths.Leg): readonly string[] =>
@@ -47,7 +52,7 @@ export function routeView(
     points: routePoints(placeOf(context), route.waypoints),
     text:
       stops.length > 0
-        ? compared.route({ stops, assumed: route.assumedStart }, context.format)
+        ? compared.route({ stops, sides: sidesOf(context) }, context.format)
         : compared.routeDone,
   };
 }

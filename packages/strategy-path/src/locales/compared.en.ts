@@ -1,4 +1,4 @@
-import type { ComparedMessages, WhyText } from './messages.ts';
+import type { ComparedMessages, Sides, WhyText } from './messages.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -45,21 +45,31 @@ function why(said: WhyText, locale: string): string {
   return `${place}${told && `: ${told}`}.`;
 }
 
+const begins: Readonly<Record<Sides, string>> = {
+  0: 'Your firm has no place yet, so the thick line is the whole path: to',
+  1: 'Your firm has a place on one side only; on the other the thick line starts in the first phase. It leads to',
+  2: 'From your place the thick line leads to',
+};
+
 /** English words of the comparison that no page needs at its start. */
 export const compared: ComparedMessages = {
   goToPlan: 'Go to your plan',
   why: (said, { locale }) => why(said, locale),
-  picture: ({ path }) => `${path}: thin the whole way, thick what is left of it for your firm`,
-  route: ({ stops, assumed }, { locale }) =>
-    `${
-      assumed
-        ? 'Your firm has no place on both sides yet; from what is known, the thick line leads to'
-        : 'From your place the thick line leads to'
-    } ${lined(stops, locale).join(', then ')}.`,
+  picture: ({ path, sides }) =>
+    sides === 0
+      ? `${path}: the whole way through the matrix`
+      : `${path}: thin the whole way, thick what is left of it for your firm`,
+  route: ({ stops, sides }, { locale }) =>
+    `${begins[sides]} ${lined(stops, locale).join(', then ')}.`,
   routeDone: 'Your firm is in its last square; the plan has what remains there.',
   waiting: ({ phase, activities }, { plural }) =>
     `${phase}: ${activities} ${plural(activities, { one: 'activity', other: 'activities' })}`,
   nothingWaits: 'For your firm nothing waits any more: what comes first on this path is done.',
-  atOnce: ({ services, partners }) =>
-    `Your first leg asks for ${services + partners} activities at once: ${services} on digital services, ${partners} on partners.`,
+  atOnce: ({ services, partners }, { plural }) => {
+    const all = services + partners;
+    const asks = `Your first leg asks for ${all} ${plural(all, { one: 'activity', other: 'activities at once' })}`;
+    if (services === 0) return `${asks}, on partners.`;
+    if (partners === 0) return `${asks}, on digital services.`;
+    return `${asks}: ${services} on digital services, ${partners} on partners.`;
+  },
 };

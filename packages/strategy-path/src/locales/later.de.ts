@@ -1,4 +1,4 @@
-import type { ComparedMessages, LaterMessages, PlanMessages, WhyText } from './messages.ts';
+import type { ComparedMessages, LaterMessages, PlanMessages, Sides, WhyText } from './messages.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -10,7 +10,7 @@ const plan: PlanMessages = {
   earlierChoice: ({ path, day, note }) => `${path}, ${day}${note ? `: „${note}“` : ''}`,
   title: 'Ihr Plan',
   lead: ({ legs, activities, assumedStart }, format) =>
-    `${assumedStart ? 'Ihr Unternehmen ist noch nicht auf beiden Seiten bewertet, der Plan beginnt daher in der ersten Phase. ' : ''}${
+    `${assumedStart ? 'Wo Ihr Unternehmen noch nicht bewertet ist, beginnt der Plan in der ersten Phase. ' : ''}${
       activities === 0
         ? 'Alle Aktivitäten sind etabliert; zu planen bleibt nichts.'
         : `${activities} ${format.plural(activities, { one: 'Aktivität ist', other: 'Aktivitäten sind' })} noch nicht „etabliert“, auf ${legs} ${format.plural(legs, { one: 'Etappe', other: 'Etappen' })}. Sagen Sie, wer was übernimmt und bis wann. Welche Aktivitäten zu einer Etappe gehören, ist eine Regel dieses Werkzeugs.`
@@ -113,24 +113,33 @@ function why(said: WhyText, locale: string): string {
 const lined = (stops: readonly (readonly string[])[], locale: string): readonly string[] =>
   stops.map((names) => new Intl.ListFormat(locale).format(names));
 
+const begins: Readonly<Record<Sides, string>> = {
+  0: 'Ihr Unternehmen hat noch keine Position, die dicke Linie ist daher der ganze Weg: zu',
+  1: 'Ihr Unternehmen hat erst auf einer Seite eine Position; auf der anderen beginnt die dicke Linie in der ersten Phase. Sie führt zu',
+  2: 'Von Ihrer Position führt die dicke Linie zu',
+};
+
 const compared: ComparedMessages = {
   goToPlan: 'Zu Ihrem Plan',
   why: (said, { locale }) => why(said, locale),
-  picture: ({ path }) =>
-    `${path}: dünn der ganze Weg, dick, was davon noch vor dem Unternehmen liegt`,
-  route: ({ stops, assumed }, { locale }) =>
-    `${
-      assumed
-        ? 'Ihr Unternehmen ist noch nicht auf beiden Seiten bewertet; nach dem, was bekannt ist, führt die dicke Linie zu'
-        : 'Von Ihrer Position führt die dicke Linie zu'
-    } ${lined(stops, locale).join(', dann ')}.`,
+  picture: ({ path, sides }) =>
+    sides === 0
+      ? `${path}: der ganze Weg durch die Matrix`
+      : `${path}: dünn der ganze Weg, dick, was davon noch vor dem Unternehmen liegt`,
+  route: ({ stops, sides }, { locale }) =>
+    `${begins[sides]} ${lined(stops, locale).join(', dann ')}.`,
   routeDone: 'Ihr Unternehmen ist im letzten Feld des Pfads; der Plan hat, was dort noch bleibt.',
   waiting: ({ phase, activities }, { plural }) =>
     `${phase}: ${activities} ${plural(activities, { one: 'Aktivität', other: 'Aktivitäten' })}`,
   nothingWaits:
     'Für Ihr Unternehmen wartet nichts mehr: Was auf diesem Weg zuerst kommt, ist getan.',
-  atOnce: ({ services, partners }) =>
-    `Die erste Etappe verlangt ${services + partners} Aktivitäten zugleich: ${services} bei digitalen Diensten, ${partners} bei Partnern.`,
+  atOnce: ({ services, partners }, { plural }) => {
+    const all = services + partners;
+    const asks = `Die erste Etappe verlangt ${all} ${plural(all, { one: 'Aktivität', other: 'Aktivitäten zugleich' })}`;
+    if (services === 0) return `${asks}, bei Partnern.`;
+    if (partners === 0) return `${asks}, bei digitalen Diensten.`;
+    return `${asks}: ${services} bei digitalen Diensten, ${partners} bei Partnern.`;
+  },
 };
 
 export const later: LaterMessages = { plan, compared };

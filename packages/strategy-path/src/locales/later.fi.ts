@@ -1,4 +1,4 @@
-import type { ComparedMessages, LaterMessages, PlanMessages, WhyText } from './messages.ts';
+import type { ComparedMessages, LaterMessages, PlanMessages, Sides, WhyText } from './messages.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -10,7 +10,7 @@ const plan: PlanMessages = {
   earlierChoice: ({ path, day, note }) => `${path}, ${day}${note ? `: ”${note}”` : ''}`,
   title: 'Suunnitelmanne',
   lead: ({ legs, activities, assumedStart }, format) =>
-    `${assumedStart ? 'Yritystänne ei ole vielä arvioitu molemmilla akseleilla, joten suunnitelma alkaa ensimmäisestä vaiheesta. ' : ''}${
+    `${assumedStart ? 'Siltä osin kuin yritystänne ei ole vielä arvioitu, suunnitelma alkaa ensimmäisestä vaiheesta. ' : ''}${
       activities === 0
         ? 'Kaikki toimet ovat vakiintuneita; suunniteltavaa ei ole jäljellä.'
         : `${activities} ${format.plural(activities, { one: 'toimi', other: 'toimea' })} ei ole vielä ”vakiintunut”; matka jakautuu osuuksiin: ${legs}. Kirjatkaa, kuka tarttuu mihinkin ja mihin mennessä. Toimien jako osuuksiin on tämän työkalun sääntö.`
@@ -110,23 +110,32 @@ function why(said: WhyText, locale: string): string {
 const lined = (stops: readonly (readonly string[])[], locale: string): readonly string[] =>
   stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
 
+const begins: Readonly<Record<Sides, string>> = {
+  0: 'Yrityksellä ei ole vielä paikkaa, joten paksu viiva on koko polku',
+  1: 'Yrityksellä on paikka vain toisella akselilla; toisella paksu viiva alkaa ensimmäisestä vaiheesta. Se johtaa näin',
+  2: 'Paikastanne paksu viiva johtaa näin',
+};
+
 const compared: ComparedMessages = {
   goToPlan: 'Siirtykää suunnitelmaan',
   why: (said, { locale }) => why(said, locale),
-  picture: ({ path }) =>
-    `${path}: ohuella koko matka, paksulla se, mitä siitä on yritykselle jäljellä`,
-  route: ({ stops, assumed }, { locale }) =>
-    `${
-      assumed
-        ? 'Yrityksellä ei ole vielä paikkaa molemmilla akseleilla; tiedossa olevasta paksu viiva johtaa näin'
-        : 'Paikastanne paksu viiva johtaa näin'
-    }: ${lined(stops, locale).join(', sitten ')}.`,
+  picture: ({ path, sides }) =>
+    sides === 0
+      ? `${path}: koko matka matriisin läpi`
+      : `${path}: ohuella koko matka, paksulla se, mitä siitä on yritykselle jäljellä`,
+  route: ({ stops, sides }, { locale }) =>
+    `${begins[sides]}: ${lined(stops, locale).join(', sitten ')}.`,
   routeDone: 'Yritys on polun viimeisessä ruudussa; suunnitelmassa on se, mitä siellä on jäljellä.',
   waiting: ({ phase, activities }, { plural }) =>
     `${phase}: ${activities} ${plural(activities, { one: 'toimi', other: 'toimea' })}`,
   nothingWaits: 'Yrityksellänne mikään ei enää odota: polun ensimmäinen puoli on valmis.',
-  atOnce: ({ services, partners }) =>
-    `Ensimmäinen osuus vaatii ${services + partners} toimea yhtä aikaa: digitaalisiin palveluihin ${services}, kumppaneihin ${partners}.`,
+  atOnce: ({ services, partners }, { plural }) => {
+    const all = services + partners;
+    const asks = `Ensimmäinen osuus vaatii ${plural(all, { one: 'yhden toimen', other: `${all} toimea yhtä aikaa` })}`;
+    if (services === 0) return `${asks}, kumppaneihin.`;
+    if (partners === 0) return `${asks}, digitaalisiin palveluihin.`;
+    return `${asks}: digitaalisiin palveluihin ${services}, kumppaneihin ${partners}.`;
+  },
 };
 
 export const later: LaterMessages = { plan, compared };

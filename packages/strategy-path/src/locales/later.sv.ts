@@ -1,4 +1,4 @@
-import type { ComparedMessages, LaterMessages, PlanMessages, WhyText } from './messages.ts';
+import type { ComparedMessages, LaterMessages, PlanMessages, Sides, WhyText } from './messages.ts';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -10,7 +10,7 @@ const plan: PlanMessages = {
   earlierChoice: ({ path, day, note }) => `${path}, ${day}${note ? `: ”${note}”` : ''}`,
   title: 'Er plan',
   lead: ({ legs, activities, assumedStart }, format) =>
-    `${assumedStart ? 'Företaget är inte bedömt på båda axlarna än, så planen börjar i första fasen. ' : ''}${
+    `${assumedStart ? 'Där företaget inte är bedömt än börjar planen i den första fasen. ' : ''}${
       activities === 0
         ? 'Alla aktiviteter är etablerade; inget återstår att planera.'
         : `${activities} ${format.plural(activities, { one: 'aktivitet', other: 'aktiviteter' })} är inte ”etablerade” än, på ${legs} ${format.plural(legs, { one: 'etapp', other: 'etapper' })}. Ange vem som tar vad och till när. Vilka aktiviteter som hör till en etapp är det här verktygets regel.`
@@ -114,22 +114,32 @@ function why(said: WhyText, locale: string): string {
 const lined = (stops: readonly (readonly string[])[], locale: string): readonly string[] =>
   stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
 
+const begins: Readonly<Record<Sides, string>> = {
+  0: 'Företaget har ingen plats än, så den tjocka linjen är hela vägen: till',
+  1: 'Företaget har en plats på bara en axel; på den andra börjar den tjocka linjen i första fasen. Den leder till',
+  2: 'Från er plats leder den tjocka linjen till',
+};
+
 const compared: ComparedMessages = {
   goToPlan: 'Gå till er plan',
   why: (said, { locale }) => why(said, locale),
-  picture: ({ path }) => `${path}: tunt hela vägen, tjockt det som återstår av den för företaget`,
-  route: ({ stops, assumed }, { locale }) =>
-    `${
-      assumed
-        ? 'Företaget har ännu ingen plats på båda axlarna; av det som är känt leder den tjocka linjen till'
-        : 'Från er plats leder den tjocka linjen till'
-    } ${lined(stops, locale).join(', sedan ')}.`,
+  picture: ({ path, sides }) =>
+    sides === 0
+      ? `${path}: hela vägen genom matrisen`
+      : `${path}: tunt hela vägen, tjockt det som återstår av den för företaget`,
+  route: ({ stops, sides }, { locale }) =>
+    `${begins[sides]} ${lined(stops, locale).join(', sedan ')}.`,
   routeDone: 'Företaget är i vägens sista ruta; planen har det som återstår där.',
   waiting: ({ phase, activities }, { plural }) =>
     `${phase}: ${activities} ${plural(activities, { one: 'aktivitet', other: 'aktiviteter' })}`,
   nothingWaits: 'För ert företag väntar inget längre: det som kommer först på vägen är klart.',
-  atOnce: ({ services, partners }) =>
-    `Första etappen kräver ${services + partners} aktiviteter samtidigt: ${services} för digitala tjänster, ${partners} för partner.`,
+  atOnce: ({ services, partners }, { plural }) => {
+    const all = services + partners;
+    const asks = `Första etappen kräver ${all} ${plural(all, { one: 'aktivitet', other: 'aktiviteter samtidigt' })}`;
+    if (services === 0) return `${asks}, för partner.`;
+    if (partners === 0) return `${asks}, för digitala tjänster.`;
+    return `${asks}: ${services} för digitala tjänster, ${partners} för partner.`;
+  },
 };
 
 export const later: LaterMessages = { plan, compared };

@@ -98,16 +98,24 @@ const samplesCompared: Samples<ComparedMessages> = {
     { ...behind, level: ['Salad road'], forOther: clauses.for },
     { ...behind, level: ['Salad road'], against: clauses.against, forOther: clauses.for },
   ],
-  picture: [{ path: 'Bread road' }],
+  picture: [
+    { path: 'Bread road', sides: 0 },
+    { path: 'Bread road', sides: 2 },
+  ],
   route: [
-    { stops: [['Kneading'], ['Baking', 'Serving']], assumed: false },
-    { stops: [['Baking']], assumed: true },
+    { stops: [['Kneading'], ['Baking', 'Serving']], sides: 2 },
+    { stops: [['Baking']], sides: 1 },
+    { stops: [['Baking']], sides: 0 },
   ],
   waiting: [
     { phase: 'Baking', activities: 1 },
     { phase: 'Baking', activities: 3 },
   ],
-  atOnce: [{ services: 4, partners: 7 }],
+  atOnce: [
+    { services: 4, partners: 7 },
+    { services: 3, partners: 0 },
+    { services: 0, partners: 2 },
+  ],
 };
 
 const samplesLater: Samples<PlanMessages> = {

@@ -131,23 +131,26 @@ export type WhyText =
       readonly forOther: readonly string[];
     };
 
+/** Sides of the matrix on which the firm has a place. */
+export type Sides = 0 | 1 | 2;
+
 /** Words of the comparison: why a path stands where it stands, where the firm goes from its own place, and what waits. */
 export interface ComparedMessages {
   readonly why: Says<WhyText>;
-  /** Name of a path's picture. */
-  readonly picture: Says<{ path: string }>;
+  /** Name of a path's picture; `sides` as in `route`: with none, all of the path is drawn thick. */
+  readonly picture: Says<{ path: string; sides: Sides }>;
   /**
-   * `stops`: phases in the order reached, two where both sides go on at once; `assumed`: the firm has
-   * no place on both sides yet.
+   * What the picture draws. `stops`: phases in the order reached, two where both sides go on at
+   * once; `sides`: on how many of the matrix's two the firm has a place.
    */
-  readonly route: Says<{ stops: readonly (readonly string[])[]; assumed: boolean }>;
+  readonly route: Says<{ stops: readonly (readonly string[])[]; sides: Sides }>;
   readonly routeDone: string;
   /** A phase that waits, with its activities below established. */
   readonly waiting: Says<{ phase: string; activities: number }>;
   readonly nothingWaits: string;
   /** Link beside the choice just made, to the plan further down. */
   readonly goToPlan: string;
-  /** What a path without a first side asks for at the same time. */
+  /** What a path without a first side asks for at the same time; not both are zero. */
   readonly atOnce: Says<{ services: number; partners: number }>;
 }
 

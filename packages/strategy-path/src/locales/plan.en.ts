@@ -11,7 +11,7 @@ export const plan: PlanMessages = {
   earlierChoice: ({ path, day, note }) => `${path}, ${day}${note ? `: “${note}”` : ''}`,
   title: 'Your plan',
   lead: ({ legs, activities, assumedStart }, format) =>
-    `${assumedStart ? 'Your firm is not assessed on both sides yet, so the plan starts in the first phase. ' : ''}${
+    `${assumedStart ? 'Where your firm is not assessed yet, the plan starts in the first phase. ' : ''}${
       activities === 0
         ? 'All activities are established; nothing is left to plan.'
         : `${activities} ${format.plural(activities, { one: 'activity is', other: 'activities are' })} below “established”, in ${legs} ${format.plural(legs, { one: 'leg', other: 'legs' })}. Say who takes up what, and until when. Which activities belong to a leg is this toolkit’s rule.`

@@ -24,7 +24,7 @@ export function PlanFiles({ context, plan, view }: PlanFilesProps): ReactNode {
     });
   const saveTable = () => save('csv', 'text/csv', toCsv(planTable(context, plan, view)));
   const saveCalendar = () =>
-    save('ics', 'text/calendar', toCalendar(planCalendar(context, plan, view, new Date())));
+    save('ics', 'text/calendar', toCalendar(planCalendar(context, plan, view)));
   if (view.steps.length === 0) return null;
   const isScheduled = view.steps.some(({ quarter }) => quarter !== '');
   return (
