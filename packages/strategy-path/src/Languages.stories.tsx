@@ -61,6 +61,24 @@ export const FinnishNarrow: Story = {
 
 export const GermanNarrow: Story = { ...FinnishNarrow, args: languages.de };
 
+/** On a tablet held upright, less the margins of a page: the paths stay side by side, their words whole. */
+export const FinnishTablet: Story = {
+  args: languages.fi,
+  parameters: { width: 688 },
+  play: async ({ canvasElement }) => {
+    const columns = [...canvasElement.querySelectorAll<HTMLElement>('[data-path]')];
+    const tops = columns.map((column) => column.getBoundingClientRect().top);
+    await expect(columns).toHaveLength(3);
+    await expect(new Set(tops).size).toBe(1);
+    for (const text of columns.flatMap((column) => [...column.querySelectorAll('p, li, h3, h4')])) {
+      await expect(text.scrollWidth).toBeLessThanOrEqual(text.clientWidth);
+    }
+    await fitsItsColumn(canvasElement);
+  },
+};
+
+export const GermanTablet: Story = { ...FinnishTablet, args: languages.de };
+
 /** Every text on screen has gone through the words, but for what the firm itself has written. */
 export const Pseudo: Story = {
   args: { ...languages.pseudo, defaultProfile: innovative },

@@ -1,24 +1,54 @@
+import type { Profile } from '@servitization/profile';
 import { expect, it } from 'vitest';
 import { contextOf } from './contexts.test.kit.ts';
 import { plan } from './locales/plan.en.ts';
 import { everything, innovative, sparse } from './profiles.test.kit.ts';
 import { tableFile, tableView } from './tableView.ts';
 
-const numbersIn = (rows: readonly (readonly string[])[]) =>
-  rows.map((row) => Number(row[4]?.replace('−', '-')));
+const number = (text = '') => Number(text.replace('−', '-'));
+const groupsOf = (profile: Profile) => {
+  const context = contextOf(profile);
+  const [fit, adds, weight] = tableView(context, plan).groups;
+  return { ranking: context.ranking, fit, adds, weight };
+};
+
+it('has a column a path, so that each criterion is read across', () => {
+  const { columns, groups } = tableView(contextOf(innovative), plan);
+  expect(columns).toEqual(['What counts', 'Innovation path', 'Ecosystem path', 'Scaling path']);
+  for (const row of groups.flatMap(({ rows }) => rows)) expect(row).toHaveLength(4);
+  const [, adds] = groups;
+  expect(adds?.rows).toContainEqual(['Partners within reach: 25%', '+0.01', '−0.04', '−0.01']);
+});
+
+it('lists each criterion once, with all that any path counts', () => {
+  const { ranking, adds, weight } = groupsOf(everything);
+  const headers = weight?.rows.map(([header]) => header) ?? [];
+  expect(new Set(headers).size).toBe(headers.length);
+  for (const [index, { reasons }] of ranking.entries()) {
+    for (const group of [adds, weight]) {
+      const counted = group?.rows.filter((row) => row[index + 1] !== '–') ?? [];
+      expect(counted).toHaveLength(reasons.length);
+    }
+  }
+});
 
 it('what each criterion adds makes the fit, but for rounding', () => {
-  for (const { rows } of tableView(contextOf(innovative), plan).groups) {
-    const added = numbersIn(rows.slice(0, -1)).reduce((sum, value) => sum + value, 0);
-    expect(Math.abs(0.5 + added - (numbersIn(rows.slice(-1))[0] ?? 0))).toBeLessThan(0.05);
+  const { ranking, fit, adds } = groupsOf(innovative);
+  for (const column of ranking.map((_, index) => index + 1)) {
+    const all = adds?.rows.map((row) => row[column]).filter((cell) => cell !== '–') ?? [];
+    const added = all.reduce((sum, cell) => sum + number(cell), 0);
+    expect(Math.abs(0.5 + added - number(fit?.rows[0]?.[column]))).toBeLessThan(0.05);
   }
 });
 
 it('what is open is not answered, and never zero', () => {
-  const [first] = tableView(contextOf(sparse), plan).groups;
-  const open = first?.rows.filter(([, , value]) => value === 'Not answered') ?? [];
+  const { adds } = groupsOf(sparse);
+  const open = adds?.rows.filter(([header]) => header?.endsWith(': Not answered')) ?? [];
   expect(open.length).toBeGreaterThan(5);
-  for (const row of open) expect(row[4]).toBe('Not answered');
+  for (const [, ...cells] of open) {
+    expect(cells).toContain('Not answered');
+    for (const cell of cells) expect(['Not answered', '–']).toContain(cell);
+  }
 });
 
 it('the file has numbers, and empty cells for what nobody has answered', () => {
@@ -34,11 +64,13 @@ it('the file has numbers, and empty cells for what nobody has answered', () => {
 });
 
 it('what is taken off has a minus, and a fit that nothing can move has no range', () => {
-  const { groups } = tableView(contextOf(everything), plan);
-  expect(groups.flatMap(({ rows }) => rows.map((row) => row[4])).join(' ')).toMatch(/−0\.\d\d/);
-  for (const { rows } of groups) {
-    expect(rows.flat().join(' ')).not.toMatch(/-\d|\d to \d/);
+  const { fit, adds } = groupsOf(everything);
+  expect(adds?.rows.flat().join(' ')).toMatch(/−0\.\d\d/);
+  expect(adds?.rows.flat().join(' ')).not.toMatch(/-\d/);
+  expect(fit?.rows).toHaveLength(1);
+  const open = groupsOf(sparse).fit?.rows ?? [];
+  expect(open.map(([header]) => header)).toEqual([plan.tableFit, 'At least', 'At most']);
+  for (const cell of open.slice(1).flatMap((row) => row.slice(1))) {
+    expect(cell).toMatch(/^[01]\.\d\d$/);
   }
-  const [open] = tableView(contextOf(sparse), plan).groups;
-  expect(open?.rows.at(-1)?.[2]).toMatch(/^0\.\d\d to [01]\.\d\d$/);
 });

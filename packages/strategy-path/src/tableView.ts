@@ -15,38 +15,78 @@ function nameOf({ words }: ViewContext, { measure, id }: paths.Reason): string {
 const signed = (context: ViewContext, value: number): string =>
   `${value > 0 ? '+' : ''}${fitNumber(context, value)}`.replace('-', '\u2212');
 
-function reasonRow(context: ViewContext, plan: PlanMessages, reason: paths.Reason) {
-  const { messages, format } = context;
-  const { counts, value, weight, contribution } = reason;
+/** What a path doesn't count. */
+const NONE = '\u2013';
+
+const isSame = (a: paths.Reason, b: paths.Reason): boolean =>
+  a.measure === b.measure && a.id === b.id;
+
+/** Everything that counts for any path, once: in the order of the best path, then of the next. */
+const measuresIn = ({ ranking }: ViewContext): readonly paths.Reason[] =>
+  ranking
+    .flatMap(({ reasons }) => reasons)
+    .filter((one, at, all) => all.findIndex((other) => isSame(one, other)) === at);
+
+type Cell<T> = (of: T) => string;
+
+/** A row a criterion, a cell a path. */
+const reasonRows = (
+  context: ViewContext,
+  header: Cell<paths.Reason>,
+  cell: Cell<paths.Reason>,
+): readonly (readonly string[])[] =>
+  measuresIn(context).map((measure) => [
+    header(measure),
+    ...context.ranking.map(({ reasons }) => {
+      const reason = reasons.find((one) => isSame(one, measure));
+      return reason ? cell(reason) : NONE;
+    }),
+  ]);
+
+function fitRows(context: ViewContext, plan: PlanMessages) {
+  const { ranking, messages } = context;
+  const row = (header: string, cell: Cell<paths.Recommendation>) => [header, ...ranking.map(cell)];
+  const [least, most] = plan.fileEnds;
+  const isOpen = ranking.some(({ interval: [low, high] }) => low < high);
   return [
-    nameOf(context, reason),
-    counts === 'for' ? plan.countsFor : plan.countsAgainst,
-    value === null ? messages.notAnswered : format.percent(value),
-    format.percent(weight),
-    contribution === null ? messages.notAnswered : signed(context, contribution),
+    row(plan.tableFit, ({ fit }) => (fit === null ? messages.noFit : fitNumber(context, fit))),
+    ...(isOpen
+      ? [
+          row(least, ({ interval }) => fitNumber(context, interval[0])),
+          row(most, ({ interval }) => fitNumber(context, interval[1])),
+        ]
+      : []),
   ];
 }
 
-function fitRow(context: ViewContext, plan: PlanMessages, one: paths.Recommendation) {
-  const { messages, format } = context;
-  const [least, most] = one.interval.map((end) => fitNumber(context, end)) as [string, string];
-  const fit = one.fit === null ? messages.noFit : fitNumber(context, one.fit);
-  const range = least === most ? '' : plan.tableRange({ least, most }, format);
-  return [plan.tableFit, '', range, '', fit];
-}
-
-/** All numbers of the comparison: each criterion of each path, and the fit that they make. */
+/** All numbers of the comparison, a column a path: its fit, what makes it, and what each weighs. */
 export function tableView(context: ViewContext, plan: PlanMessages): DataTableProps {
+  const { ranking, messages, format } = context;
+  const [what, , , weight, adds] = plan.tableColumns;
+  const open = messages.notAnswered;
+  const says = (reason: paths.Reason) =>
+    `${nameOf(context, reason)}: ${reason.value === null ? open : format.percent(reason.value)}`;
   return {
     caption: plan.tableCaption,
-    columns: plan.tableColumns,
-    groups: context.ranking.map((one) => ({
-      title: pathName(context, one.path),
-      rows: [
-        ...one.reasons.map((reason) => reasonRow(context, plan, reason)),
-        fitRow(context, plan, one),
-      ],
-    })),
+    columns: [what, ...ranking.map(({ path }) => pathName(context, path))],
+    groups: [
+      { title: plan.fileFit, rows: fitRows(context, plan) },
+      {
+        title: adds,
+        rows: reasonRows(context, says, ({ contribution }) =>
+          contribution === null ? open : signed(context, contribution),
+        ),
+      },
+      {
+        title: weight,
+        rows: reasonRows(
+          context,
+          (reason) => nameOf(context, reason),
+          (one) =>
+            `${format.percent(one.weight)} ${one.counts === 'for' ? plan.countsFor : plan.countsAgainst}`,
+        ),
+      },
+    ],
   };
 }
 

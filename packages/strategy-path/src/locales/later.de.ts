@@ -47,7 +47,6 @@ const plan: PlanMessages = {
   countsFor: 'dafür',
   countsAgainst: 'dagegen',
   tableFit: 'Passung (0,50 und alle Beiträge)',
-  tableRange: ({ least, most }) => `${least} bis ${most}`,
   tablePath: 'Pfad',
   saveComparison: 'Vergleich als Tabelle speichern (CSV)',
   comparisonFile: 'Pfade',

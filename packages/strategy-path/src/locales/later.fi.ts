@@ -47,7 +47,6 @@ const plan: PlanMessages = {
   countsFor: 'puolesta',
   countsAgainst: 'vastaan',
   tableFit: 'Sopivuus (0,50 ja kaikki lisät)',
-  tableRange: ({ least, most }) => `${least}–${most}`,
   tablePath: 'Polku',
   saveComparison: 'Tallenna vertailu taulukkona (CSV)',
   comparisonFile: 'polut',

@@ -53,7 +53,6 @@ const plan: PlanMessages = {
   countsFor: 'för',
   countsAgainst: 'emot',
   tableFit: 'Passform (0,50 och alla bidrag)',
-  tableRange: ({ least, most }) => `${least} till ${most}`,
   tablePath: 'Väg',
   saveComparison: 'Spara jämförelsen som tabell (CSV)',
   comparisonFile: 'vägar',

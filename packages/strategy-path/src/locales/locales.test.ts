@@ -137,7 +137,6 @@ const samplesLater: Samples<PlanMessages> = {
   ownerOf: [{ activity: 'Knead' }],
   quarterOf: [{ activity: 'Knead' }],
   quarterName: [{ year: '2027', quarter: '3' }],
-  tableRange: [{ least: '0.42', most: '0.83' }],
   favorLeads: [{ path: 'Bread road' }],
   favorNearer: [{ path: 'Bread road' }],
   favorNothing: [{ path: 'Bread road' }],

@@ -212,7 +212,6 @@ export interface PlanMessages {
   readonly countsFor: string;
   readonly countsAgainst: string;
   readonly tableFit: string;
-  readonly tableRange: Says<{ least: string; most: string }>;
   readonly tablePath: string;
   readonly saveComparison: string;
   readonly comparisonFile: string;

@@ -48,7 +48,6 @@ export const plan: PlanMessages = {
   countsFor: 'for',
   countsAgainst: 'against',
   tableFit: 'Fit (0.50 and what is added)',
-  tableRange: ({ least, most }) => `${least} to ${most}`,
   tablePath: 'Path',
   saveComparison: 'Save the comparison as a table (CSV)',
   comparisonFile: 'paths',

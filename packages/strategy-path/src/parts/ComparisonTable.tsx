@@ -5,6 +5,7 @@ import { plan as english } from '../locales/plan.en.ts';
 import { routeTable } from '../routeViews.ts';
 import { tableFile, tableView } from '../tableView.ts';
 import type { ViewContext } from '../views.ts';
+import styles from './ComparisonTable.module.css';
 
 export interface ComparisonTableProps {
   readonly context: ViewContext;
@@ -23,11 +24,11 @@ export const ComparisonTable: ComponentType<ComparisonTableProps> = inLanguage(
         }),
       });
     return (
-      <>
+      <div className={styles.tables}>
         <DataTable {...table} />
         <DataTable {...routeTable(context, plan)} />
         <Button onClick={save}>{plan.saveComparison}</Button>
-      </>
+      </div>
     );
   },
 );

@@ -21,7 +21,13 @@ export function Reasons({ reasons, kind, none }: ReasonsProps): ReactNode {
       {reasons.map(({ id, text, share: length }) => (
         <li key={id} className={styles.reason}>
           <span>{text}</span>
-          <svg className={styles.bar} width={2 * LENGTH} height={HEIGHT} aria-hidden="true">
+          <svg
+            className={styles.bar}
+            viewBox={`0 0 ${2 * LENGTH} ${HEIGHT}`}
+            preserveAspectRatio="none"
+            height={HEIGHT}
+            aria-hidden="true"
+          >
             <rect
               className={styles[kind]}
               x={kind === 'for' ? LENGTH : LENGTH * (1 - length)}
