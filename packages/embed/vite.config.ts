@@ -6,6 +6,7 @@ import { compileHints } from './build/compileHints.ts';
 import { copies } from './build/copies.ts';
 import { inElements, placeOnDemand } from './build/inElements.ts';
 import { leanPreact } from './build/leanPreact.ts';
+import { listedWords } from './build/listedWords.ts';
 import { ownExports } from './build/ownExports.ts';
 import { packedWords } from './build/packedWords.ts';
 import { plainExports } from './build/plainExports.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     placeOnDemand(),
     wordsApart(),
     wordsInParts(),
+    listedWords(),
     packedWords(),
     unfrozen(),
     shadowCss(),

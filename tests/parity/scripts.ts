@@ -25,7 +25,7 @@ const press =
   };
 const enter = (find: (widget: Locator) => Locator) => (shown: Shown) =>
   find(shown.widget).first().press('Enter');
-const button = (name: string) =>
+const button = (name: string | RegExp) =>
   enter((widget) => widget.getByRole('button', { name, exact: true }));
 /** Scrolls to the end until that is there: parts on demand come as their reader does. */
 const readTo =
@@ -218,7 +218,7 @@ export const scripts: readonly Script[] = [
         const choose = { name: 'Choose ecosystem scaling' };
         await widget.getByRole('form').getByRole('button', choose).press('Enter');
       },
-      button('Take back the last entry'),
+      button(/^Take back the last entry: /),
       button('Solution market evaluation'),
       async ({ page, widget }) => {
         await widget.getByRole('combobox').focus();
@@ -317,7 +317,7 @@ export const scripts: readonly Script[] = [
       button('Kiln alarm: On to: Prioritize value'),
       button('Open card: Kiln alarm'),
       button('Done: Select opportunities'),
-      button('Take back the last entry'),
+      button(/^Take back the last entry: /),
     ],
   },
 ];

@@ -209,7 +209,7 @@ export const TakenBack: Story = {
   args: { defaultProfile: thirdCycle },
   play: async ({ canvas }) => {
     const title = 'Cause: ✓ New skills cost more';
-    await userEvent.click(canvas.getByRole('button', { name: 'Take back the last entry' }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Take back the last entry: / }));
     await userEvent.click(canvas.getByRole('button', { name: `Bring back: ${title}` }));
     await expect(canvas.getByRole('button', { name: `Take back: ${title}` })).toBeVisible();
   },

@@ -14,7 +14,6 @@ export const unreadIn = ({ entries, faults }: ViewContext): readonly object[] =>
 /** The log for a spreadsheet: cells to read in the user's language, and last the entry itself. */
 export function logTable(context: ViewContext): CsvTable {
   const { state, messages, format, faults } = context;
-  const [whole = ''] = cocreation.tableColumns.slice(-1);
   const read = state.log.flatMap((entry) =>
     cocreation
       .toTable([entry])
@@ -31,9 +30,10 @@ export function logTable(context: ViewContext): CsvTable {
     const fault = faults[index];
     return [...cells.slice(0, 3), fault ? faultText(fault, context) : '', ...cells.slice(4)];
   });
+  const rows = [...read, ...unread];
   return {
-    columns: [...messages.logColumns, whole],
-    rows: [...read, ...unread],
+    columns: [...messages.logColumns, ...cocreation.tableColumns(rows.length).slice(-1)],
+    rows,
     separator: separatorFor(format.locale),
   };
 }

@@ -104,9 +104,7 @@ function detailsOf(context: ViewContext, event: cocreation.CocreationEvent): rea
     ...('need' in data ? [data.need] : []),
     ...('reason' in data && data.reason ? [data.reason] : []),
     ...(data.note ? [data.note] : []),
-    ...(event.data.on === undefined && cocreation.isAhead(event, context.today)
-      ? [messages.clockAhead]
-      : []),
+    ...(cocreation.isToCome(event, context.today) ? [messages.clockAhead] : []),
     ...(aside ? [messages.noEffect({ why: words.refusals[aside.why.code] }, format)] : []),
   ];
 }

@@ -83,7 +83,7 @@ const sameEvent = (a: cocreation.CocreationEvent, b: cocreation.CocreationEvent)
 export const importer =
   ({ today, state }: ViewContext, { events }: Profile, edit: Edit): ImportText =>
   (text) => {
-    const found = cocreation.parseLog(text, today);
+    const found = cocreation.parseLog(text);
     const ids = new Set(events.map(({ id }) => id));
     const here = new Map(state.log.map((event) => [event.id, event]));
     const added = new Map<string, cocreation.CocreationEvent>();

@@ -11,7 +11,6 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ');
 /** The log for a spreadsheet: cells to read in the user's language, and last the entry itself. */
 export function logTable(context: ViewContext): CsvTable {
   const { state, messages, format } = context;
-  const [whole = ''] = ecosystem.tableColumns.slice(-1);
   const cellsOf = (entry: ecosystem.EcosystemEvent) =>
     ecosystem
       .toTable([entry])
@@ -27,9 +26,10 @@ export function logTable(context: ViewContext): CsvTable {
     const fault = context.faults[index];
     return [...cells.slice(0, 3), fault ? faultText(fault, context) : '', ...cells.slice(4)];
   });
+  const rows = [...state.log.flatMap(cellsOf), ...unread];
   return {
-    columns: [...messages.logColumns, whole],
-    rows: [...state.log.flatMap(cellsOf), ...unread],
+    columns: [...messages.logColumns, ...ecosystem.tableColumns(rows.length).slice(-1)],
+    rows,
     separator: separatorFor(format.locale),
   };
 }

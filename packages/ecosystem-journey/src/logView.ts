@@ -86,9 +86,7 @@ function detailsOf(context: ViewContext, event: ecosystem.EcosystemEvent): reado
     ...('next' in data && data.next ? [data.next] : []),
     ...('result' in data && data.result ? [data.result] : []),
     ...(data.note ? [data.note] : []),
-    ...(event.data.on === undefined && ecosystem.isAhead(event, context.today)
-      ? [messages.clockAhead]
-      : []),
+    ...(ecosystem.isToCome(event, context.today) ? [messages.clockAhead] : []),
     ...(aside ? [messages.noEffect({ why: words.refusals[aside.why.code] }, format)] : []),
   ];
 }

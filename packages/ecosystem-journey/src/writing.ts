@@ -66,7 +66,7 @@ function sortOut(
 export const importer =
   ({ today, state }: ViewContext, profile: Profile, edit: Edit): ImportText =>
   (text) => {
-    const { events, faults } = ecosystem.parseLog(text, today);
+    const { events, faults } = ecosystem.parseLog(text);
     const { added, conflicts } = sortOut(events, state, profile);
     if (added.length > 0) edit({ type: 'several', changes: added.map(importOf) });
     const known = events.length - added.length - conflicts.length;

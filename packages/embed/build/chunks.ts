@@ -11,7 +11,7 @@ const ON_DEMAND =
   /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/(export|forms)|components\/(Notice|TextNotice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/useFollow/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
-  /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|cocreation|ecosystem|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|cocreation-board|company-file|ecosystem-journey)\/src\/|ui\/src\/(chart\/(GridLabels|curves|vector)|days|useToday)\b/;
+  /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|cocreation|ecosystem|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|cocreation-board|company-file|ecosystem-journey)\/src\/|embed\/src\/words\/keyed|ui\/src\/(chart\/(GridLabels|curves|vector)|days|useToday)\b/;
 
 /** What the matrix takes up with a firm's first answer. */
 const FIRST_ANSWER =
@@ -27,8 +27,8 @@ const WHOLE = /profile\/src\/(aside|conflicts|entry|merge|moments|places|salvage
 /** What whoever takes a host’s input goes by. */
 const CHECKS = /core\/src\/(check|freeze)\./;
 /** What reads the logs of several widgets, and their files. */
-const LOGS = /core\/src\/log\/(?!file|cutJson)|ui\/src\/(days|useToday)\./;
-const LOG_FILES = /core\/src\/log\/(file|cutJson)\./;
+const LOGS = /core\/src\/log\/(?!file|cutJson|ahead)|ui\/src\/(days|useToday)\./;
+const LOG_FILES = /core\/src\/log\/(file|cutJson|ahead)\./;
 
 /** `before-` and the groups of the pattern, where the id has them. */
 const named =
@@ -88,7 +88,8 @@ export const chunks = [
   from('Saving', /maturity-matrix\/src\/parts\/Saving\./, 1),
   from('paths', /embed\/src\/widgets\/paths\./, 1),
   from('matcher', /embed\/src\/widgets\/matcher\./, 1),
-  from('tracker', /embed\/src\/widgets\/tracker\./, 2),
+  // Before its words, which go by the ids of its rules.
+  from('tracker', /embed\/src\/(widgets\/tracker|words\/keyed)\./, 3),
   from('cocreation', /embed\/src\/widgets\/cocreation\./, 2),
   from('boardwarnings', /cocreation-board\/src\/parts\/Warnings\./, 2),
   from('boardstates', /cocreation-board\/src\/parts\/States\./, 2),

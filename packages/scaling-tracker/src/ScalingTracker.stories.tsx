@@ -202,9 +202,9 @@ export const TakenBackAndBroughtBack: Story = {
   args: { defaultProfile: twoYears },
   play: async ({ canvas }) => {
     const joined = 'Join development projects of large customers: in progress';
-    await userEvent.click(canvas.getByRole('button', { name: 'Take back the last entry' }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Take back the last entry: / }));
     await expect(canvas.getByText(`Taken back: ${joined}`)).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: `Bring back: ${joined}` }));
+    await userEvent.click(await canvas.findByRole('button', { name: `Bring back: ${joined}` }));
     await expect(canvas.getByRole('button', { name: `Take back: ${joined}` })).toBeVisible();
   },
 };

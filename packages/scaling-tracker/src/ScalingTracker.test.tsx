@@ -199,8 +199,10 @@ describe('a document with entries of another kit', () => {
     const strange = { ...twoYears, events: [{ ...first, type: 'party' }, ...rest] };
     render(<ScalingTracker defaultProfile={strange} onProfileChange={heard} today={TODAY} />);
     expect(screen.getByText(/^1 entry of this log can’t be read/)).toBeTruthy();
-    expect(screen.getByText('Entry or line 1, event.type: is not known.')).toBeTruthy();
-    await press('Take back the last entry');
+    expect(
+      screen.getByText(/^Entry or line 1, event\.type "party": is not known; needed is one of /),
+    ).toBeTruthy();
+    await press(/^Take back the last entry: /);
     const [changed] = heard.mock.calls[0] ?? [];
     expect(changed.events[0].type).toBe('party');
     expect(changed.events).toHaveLength(63);
@@ -303,6 +305,7 @@ describe('a text that is far too long', () => {
     await save('Add a pilot');
     expect(pilot.getByRole('alert').textContent).toMatch(/“Need”.*text of 1 to 10,000 characters/);
     expect(need.value).toHaveLength(2_000_000);
+    expect(document.activeElement).toBe(need);
     expect(heard).not.toHaveBeenCalled();
   });
 });
@@ -370,6 +373,19 @@ describe('a saved log', () => {
     const remarked = titles().filter((title) => title?.includes('clock that was ahead'));
     expect(remarked).toHaveLength(1);
     expect(remarked[0]).toMatch(/^Feb 1, 2027/);
+  });
+
+  it('keeps what names a day to come, with that day and a remark', async () => {
+    const { events } = profileWith(...unconverted('A mine'));
+    const log = events.map((event) => ({
+      ...{ ...event, at: '2027-02-01T08:00:00.000Z-0001' },
+      data: { ...event.data, on: '2027-02-01' },
+    }));
+    render(<ScalingTracker today={TODAY} />);
+    await upload(scaling.toJson(log));
+    expect(await screen.findByText('2 entries added, 0 here already.')).toBeTruthy();
+    expect(screen.getByText('Feb 1, 2027: Pilot: A mine')).toBeTruthy();
+    for (const title of titles()) expect(title).toMatch(/^Feb 1, 2027.*clock that was ahead/);
   });
 
   it('of a later version is left alone, in words', async () => {

@@ -30,7 +30,7 @@ it.each([
     'the place in a list',
     { type: 'pilot', data: { ...pilot, parameters: ['Dust', 3] } },
     [
-      'Entry or line 1, event.data.parameters[1]: is of another kind; needed is at most 20 different lines of 1 to 200 characters.',
+      'Entry or line 1, event.data.parameters[1]: is of another kind; needed is text of 1 to 200 characters.',
     ],
   ],
   [
@@ -41,20 +41,106 @@ it.each([
   [
     'a key that is none, a member of every object among them',
     { type: 'pilot', data: { ...pilot, toString: 'x' } },
-    ['Entry or line 1, event.data.toString: is not known.'],
+    [
+      'Entry or line 1, event.data.toString: is not known; needed is one of pilot, customer, need, parameters, on, note.',
+    ],
   ],
   [
-    'a type that is none',
+    'a type that is none, and those that there are',
     { type: 'constructor', data: pilot },
-    ['Entry or line 1, event.type: is not known.'],
+    [
+      'Entry or line 1, event.type "constructor": is not known; needed is one of activity, pilot, pilot-ended, gate, strategy, barrier, outcome, trait, undo.',
+    ],
+  ],
+  [
+    'a currency where things are counted',
+    { type: 'outcome', data: { outcome: 'new-customer-segments', value: 2, currency: 'EUR' } },
+    [
+      'Entry or line 1, event.data.currency: is not known; needed is no currency, as this is a count.',
+    ],
+  ],
+  [
+    'a currency that is none',
+    { type: 'outcome', data: { outcome: 'sales-to-current-customers', value: 2, currency: 'eur' } },
+    [
+      'Entry or line 1, event.data.currency: does not fit; needed is a currency of three letters, such as EUR.',
+    ],
+  ],
+  [
+    'a day after the entry was written, and when that was',
+    { type: 'pilot', data: { ...pilot, on: '2026-01-03' } },
+    [
+      'Entry or line 1, event.data.on: does not fit; needed is a day not after Jan 1, 2026, when the entry was written.',
+    ],
+  ],
+  [
+    'a day that is none',
+    { type: 'pilot', data: { ...pilot, on: '2026-02-30' } },
+    [
+      'Entry or line 1, event.data.on: does not fit; needed is a day such as 2026-03-01, from 1900 on and not in the future.',
+    ],
+  ],
+  [
+    'the symptoms of that barrier alone',
+    {
+      type: 'barrier',
+      data: {
+        ...{ barrier: 'resource-drought', phase: 'systematic-solution-piloting', force: 2 },
+        symptoms: ['weather'],
+      },
+    },
+    [expect.stringMatching(/^Entry or line 1, event\.data\.symptoms\[0\]: is not known; .*one of/)],
+  ],
+  [
+    'another log',
+    { type: 'pilot', data: pilot, log: 'diary' },
+    ['Entry or line 1, event.log: is not known; needed is scaling.'],
+  ],
+  [
+    'a stamp that is none',
+    { type: 'pilot', data: pilot, at: 'yesterday' },
+    [
+      'Entry or line 1, event.at: does not fit; needed is a time such as 2026-11-22T01:02:03.004Z-0000.',
+    ],
+  ],
+  [
+    'a writer without a name',
+    { type: 'pilot', data: pilot, by: '' },
+    ['Entry or line 1, event.by: does not fit; needed is text of 1 to 200 characters.'],
+  ],
+  [
+    'what an entry has no room for',
+    { type: 'pilot', data: pilot, extra: 1 },
+    ['Entry or line 1, event.extra: is not known; needed is one of id, log, type, data, at, by.'],
+  ],
+  [
+    'an entry that says nothing',
+    { type: 'pilot', data: undefined },
+    [
+      'Entry or line 1, event.data: is missing; needed is the fields of the entry, each with its name.',
+    ],
   ],
 ])('tells %s', (_, event, said) => {
   expect(saidOf(event)).toEqual(said);
 });
 
+const toldOf = (text: string): string[] =>
+  scaling.parseLog(text).faults.map((fault) => faultText(fault, told));
+
 it('tells that a line is no event at all', () => {
-  const [fault] = scaling.parseLog('{"id": cut').faults;
-  expect(fault && faultText(fault, told)).toBe(
+  expect(toldOf('[{"id": 1, oh}, {"id": "e"}]')[0]).toBe(
     'Entry or line 1, event: is of another kind; needed is an event as JSON.',
+  );
+});
+
+it('tells where a file was cut, and that its beginning is lost', () => {
+  const [first, ...others] = scaling
+    .toJson(['a', 'b'].map((id) => ({ id, log: 'scaling' })))
+    .split('\n');
+  expect(toldOf([first, others[0]?.slice(0, 9)].join('\n'))).toEqual([
+    'Entry or line 1: the file ends here too soon; what followed is missing.',
+  ]);
+  expect(toldOf(others.join('\n'))[0]).toBe(
+    'The beginning of the file is missing, and with it perhaps entries.',
   );
 });

@@ -1,4 +1,5 @@
 import { type InputError, scaling } from '@servitization/core';
+import { dayText, type Refusal } from '@servitization/ui';
 import type { TrackerMessages } from './locales/messages.ts';
 import type { ViewContext } from './viewContext.ts';
 
@@ -29,14 +30,41 @@ function neededText(field: scaling.Field, { messages, format }: Told): string {
   }
 }
 
-/** What is wrong with an entry of a file, and where. */
+/** What core says may stand there, as far as words for it can be told from its own. */
+function allowedText({ allowed }: scaling.LogFault, { messages, format }: Told): string | null {
+  const { needed } = messages;
+  const [, of] = /^one of (.+)$/.exec(allowed) ?? [];
+  if (of) return needed['one-of']({ of }, format);
+  const [, max] = /^text of 1 to (\d+) /.exec(allowed) ?? [];
+  if (max) return needed.text({ max: Number(max) }, format);
+  const [, day] = /\((\d{4}-\d\d-\d\d)\)$/.exec(allowed) ?? [];
+  return day ? needed.written({ day: dayText(day, format.locale) }, format) : null;
+}
+
+/** What may stand at a place of an entry. */
+function neededAt(fault: scaling.LogFault, told: Told): string {
+  const { path, code, type, allowed } = fault;
+  const { needed } = told.messages;
+  const field = fieldAt(type, path);
+  if (field?.kind === 'currency' && code === 'unknown') return needed.noCurrency;
+  const text = allowedText(fault, told);
+  if (text !== null || field) return text ?? (field ? neededText(field, told) : '');
+  const ofEntry: Readonly<Record<string, string>> = {
+    ...{ event: needed.event, 'event.data': needed.record },
+    ...{ 'event.at': needed.stamp, 'event.log': allowed },
+  };
+  return Object.hasOwn(ofEntry, path) ? (ofEntry[path] ?? '') : '';
+}
+
+/** What is wrong with an entry of a file, and where; or with the file. */
 export function faultText(fault: scaling.LogFault, told: Told): string {
   const { messages, format } = told;
-  const { place, path, code, type } = fault;
-  const field = fieldAt(type, path);
-  const problem = messages.problems[code];
-  const needed = path === 'event' ? messages.needed.event : field ? neededText(field, told) : '';
-  return messages.fault({ place, path, problem, needed }, format);
+  const { place, code, named } = fault;
+  if (fault.path === 'head') return messages.lost.head;
+  if (fault.path === 'end') return messages.lost.end({ place }, format);
+  const path = named === undefined ? fault.path : `${fault.path} ${JSON.stringify(named)}`;
+  const needed = neededAt(fault, told);
+  return messages.fault({ place, path, problem: messages.problems[code], needed }, format);
 }
 
 /** What a form calls a key of an event's data. */
@@ -58,11 +86,12 @@ export const labelOf = (
 };
 
 /** Why a form can't be saved: the field by its label, and what may stand there. */
-export function refusedText(error: InputError, type: scaling.EventType, told: Told): string {
+export function refusalOf(error: InputError, type: scaling.EventType, told: Told): Refusal {
   const { messages, format } = told;
   const field = fieldAt(type, error.path);
   const isChoice = field?.kind === 'one-of' || field?.kind === 'some-of';
   const needed = isChoice ? messages.needed.choice : field ? neededText(field, told) : '';
   const key = keyOf(error.path);
-  return messages.refused({ field: labelOf(messages, type, key), needed }, format);
+  const text = messages.refused({ field: labelOf(messages, type, key), needed }, format);
+  return { text, field: key };
 }

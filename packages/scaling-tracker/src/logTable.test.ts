@@ -26,7 +26,7 @@ const contextIn = (log: readonly scaling.ScalingEvent[], locale = 'en'): ViewCon
 
 it('says in words what each entry is', () => {
   const { columns, rows } = logTable(contextIn(events));
-  expect(columns).toEqual(['Day', 'Kind', 'Entry', 'Note', 'event']);
+  expect(columns).toEqual(['Day', 'Kind', 'Entry', 'Note', 'event (62)']);
   expect(rows).toHaveLength(events.length);
   expect(rows.map((row) => row.slice(1, 3))).toContainEqual([
     'strategies',
@@ -63,7 +63,7 @@ it('carries what can’t be read, with the reason, and lists it when it comes ba
   const { rows } = logTable(context);
   expect(rows.at(-1)).toEqual([
     ...['', '', ''],
-    'Entry or line 4, event.type: is not known.',
+    expect.stringMatching(/^Entry or line 4, event\.type "party": is not known; needed is /),
     JSON.stringify(strange),
   ]);
   const back = scaling.parseLog(toCsv(logTable(context)));

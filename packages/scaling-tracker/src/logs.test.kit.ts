@@ -22,7 +22,7 @@ export const readiness: scaling.Proposal = {
   data: { phase: PHASE, reason: 'A buyer waits' },
 };
 
-export const aim = (trait: scaling.TraitId, lean: scaling.Lean): scaling.Proposal => ({
+export const aim = (trait: scaling.TraitId, lean: scaling.Lean | null): scaling.Proposal => ({
   type: 'trait',
   data: { trait, lean },
 });

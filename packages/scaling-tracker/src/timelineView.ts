@@ -66,7 +66,10 @@ export function titleOf(context: ViewContext, event: scaling.ScalingEvent, depth
     case 'trait': {
       const { trait, lean } = event.data;
       const text = lean === null ? messages.unknown : words.leans[lean];
-      return entry.trait({ name: words.traits[trait].name, lean: text }, format);
+      const { name, ...ends } = words.traits[trait];
+      const side = (lean ?? 2) > 2 ? ends.servitization : ends.ecosystem;
+      const end = lean === null || lean === 2 ? null : side;
+      return entry.trait({ name, lean: text, end, isClear: lean === 0 || lean === 4 }, format);
     }
     case 'undo':
       return entry.undo({ entry: targetTitle(context, event.data.event, depth) }, format);
@@ -96,9 +99,7 @@ function detailsOf(context: ViewContext, event: scaling.ScalingEvent): readonly 
       ? [messages.entry.reason({ text: data.reason }, format)]
       : []),
     ...(data.note ? [data.note] : []),
-    ...(event.data.on === undefined && scaling.isAhead(event, context.today)
-      ? [messages.clockAhead]
-      : []),
+    ...(scaling.isToCome(event, context.today) ? [messages.clockAhead] : []),
     ...(aside ? [messages.noEffect({ why: words.refusals[aside.why.code] }, format)] : []),
   ];
 }

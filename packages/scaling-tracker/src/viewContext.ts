@@ -1,7 +1,7 @@
 import type { ScalingWords } from '@servitization/content';
 import type { scaling } from '@servitization/core';
 import type { ProfileEvent } from '@servitization/profile';
-import type { Format } from '@servitization/ui';
+import type { Format, Refusal } from '@servitization/ui';
 import type { TrackerMessages } from './locales/messages.ts';
 
 /** What every view of the tracker is made from. */
@@ -24,4 +24,4 @@ export interface ViewContext {
 }
 
 /** Writes something down; gives the reason when that can't be. */
-export type RecordEvent = (said: scaling.Proposal) => string | null;
+export type RecordEvent = (said: scaling.Proposal) => Refusal | null;

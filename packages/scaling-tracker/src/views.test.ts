@@ -4,7 +4,7 @@ import { formatFor, numberIn } from '@servitization/ui';
 import { describe, expect, it } from 'vitest';
 import { en as messages } from './locales/en.ts';
 import { entriesIn } from './log.ts';
-import { longLog, profileWith, readiness } from './logs.test.kit.ts';
+import { aim, longLog, profileWith, readiness } from './logs.test.kit.ts';
 import { PAGE } from './pages.ts';
 import { stepPath } from './parts/Series.tsx';
 import { pilotRows, pilotsView } from './pilotsView.ts';
@@ -178,6 +178,19 @@ describe('numbers over time', () => {
     const rows = barrierViews(context).find(({ id }) => id === 'resource-drought')?.rows;
     expect(rows?.[0]?.[1]).toContain(name);
     expect(timelineView(context, 'all', 0).entries[0]?.details).toEqual([name]);
+  });
+
+  it.each<[scaling.Lean | null, string]>([
+    [0, 'clearly “The product: advanced technology, made as part of a larger offer”'],
+    [1, 'more “The product: advanced technology, made as part of a larger offer”'],
+    [2, 'in between'],
+    [3, 'more “The service: support, and a solution that changes with the customer”'],
+    [4, 'clearly “The service: support, and a solution that changes with the customer”'],
+    [null, 'don’t know'],
+  ])('tell an aim of %s by the end of its scale', (lean, text) => {
+    const context = contextOf(aim('competitive-advantage', lean));
+    const [entry] = timelineView(context, 'all', 0).entries;
+    expect(entry?.title).toBe(`Competitive advantage: ${text}`);
   });
 
   it('stand in the log by the day they happened', () => {

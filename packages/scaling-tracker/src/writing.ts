@@ -1,7 +1,7 @@
 import { InputError, scaling } from '@servitization/core';
 import type { Change, Profile } from '@servitization/profile';
-import { dayText, localToday } from '@servitization/ui';
-import { labelOf, refusedText } from './faults.ts';
+import { dayText, localToday, type Refusal } from '@servitization/ui';
+import { labelOf, refusalOf } from './faults.ts';
 import { newId } from './log.ts';
 import type { RecordEvent, ViewContext } from './viewContext.ts';
 
@@ -42,7 +42,7 @@ const importOf = ({ id, log, type, data, at, by }: scaling.ScalingEvent): Change
 export const recorder =
   (context: ViewContext, edit: Edit): RecordEvent =>
   (said) => {
-    const why = refusalText(context, said);
+    const why = refusalIn(context, said);
     if (why === null) edit(entryOf(said));
     return why;
   };
@@ -71,7 +71,7 @@ function sortOut(
 export const importer =
   ({ today, state }: ViewContext, profile: Profile, edit: Edit): ImportText =>
   (text) => {
-    const { events, faults } = scaling.parseLog(text, today);
+    const { events, faults } = scaling.parseLog(text);
     const { added, conflicts } = sortOut(events, state, profile);
     if (added.length > 0) edit({ type: 'several', changes: added.map(importOf) });
     const known = events.length - added.length - conflicts.length;
@@ -86,26 +86,28 @@ function latestDay({ today }: ViewContext): scaling.Day {
 }
 
 /** Which rule is in the way; of a day, which field and which day it has to respect. */
-function ruleText(context: ViewContext, type: scaling.EventType, why: scaling.Refusal): string {
+function ruleOf(context: ViewContext, type: scaling.EventType, why: scaling.Refusal): Refusal {
   const { words, messages, format } = context;
   const field = labelOf(messages, type, 'on');
   if (why.code === 'too-early') {
-    return messages.tooEarly({ field, day: dayText(why.earliest, format.locale) }, format);
+    const day = dayText(why.earliest, format.locale);
+    return { text: messages.tooEarly({ field, day }, format), field: 'on' };
   }
   if (why.code === 'too-late') {
-    return messages.tooLate({ field, day: dayText(why.latest, format.locale) }, format);
+    const day = dayText(why.latest, format.locale);
+    return { text: messages.tooLate({ field, day }, format), field: 'on' };
   }
-  return words.refusals[why.code];
+  return { text: words.refusals[why.code] };
 }
 
-/** Why something can't be written down, as a sentence; `null` when it can. */
-function refusalText(context: ViewContext, said: scaling.Proposal) {
+/** Why something can't be written down; `null` when it can. */
+function refusalIn(context: ViewContext, said: scaling.Proposal): Refusal | null {
   const { state } = context;
   try {
     const verdict = scaling.check(state, said, latestDay(context));
-    return verdict.allowed ? null : ruleText(context, said.type, verdict.why);
+    return verdict.allowed ? null : ruleOf(context, said.type, verdict.why);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return refusedText(error, said.type, context);
+    return refusalOf(error, said.type, context);
   }
 }

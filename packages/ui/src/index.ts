@@ -52,6 +52,7 @@ export {
   type FormProps,
   PickOne,
   type PickOneProps,
+  type Refusal,
 } from './forms/Form.tsx';
 export { allIn, numberIn, present, requiredIn, textIn } from './forms/formData.ts';
 export { Opener, type OpenerProps } from './forms/Opener.tsx';

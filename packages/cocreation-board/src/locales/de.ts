@@ -194,7 +194,7 @@ export const de: BoardMessages = {
   noEffect: ({ why }) => `Ohne Wirkung: ${why}`,
   undoShort: 'Zurücknehmen',
   bringBackShort: 'Wieder gelten lassen',
-  undoLast: 'Letzten Eintrag zurücknehmen',
+  undoLast: ({ entry }) => `Letzten Eintrag zurücknehmen: ${entry}`,
   newer: 'Neuere',
   older: 'Ältere',
   shown: ({ first, last, count }, format) =>

@@ -192,7 +192,7 @@ export const en: BoardMessages = {
   noEffect: ({ why }) => `Without effect: ${why}`,
   undoShort: 'Take back',
   bringBackShort: 'Bring back',
-  undoLast: 'Take back the last entry',
+  undoLast: ({ entry }) => `Take back the last entry: ${entry}`,
   newer: 'Newer',
   older: 'Older',
   shown: ({ first, last, count }, format) =>

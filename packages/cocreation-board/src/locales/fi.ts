@@ -192,7 +192,7 @@ export const fi: BoardMessages = {
   noEffect: ({ why }) => `Ilman vaikutusta: ${lowerFirst(why)}`,
   undoShort: 'Perukaa',
   bringBackShort: 'Palauttakaa',
-  undoLast: 'Perukaa viimeisin merkintä',
+  undoLast: ({ entry }) => `Perukaa viimeisin merkintä: ${entry}`,
   newer: 'Uudempia',
   older: 'Vanhempia',
   shown: ({ first, last, count }, format) =>

@@ -183,7 +183,7 @@ export const sv: BoardMessages = {
   noEffect: ({ why }) => `Utan verkan: ${lowerFirst(why)}`,
   undoShort: 'Ta tillbaka',
   bringBackShort: 'Låt gälla igen',
-  undoLast: 'Ta tillbaka den senaste posten',
+  undoLast: ({ entry }) => `Ta tillbaka den senaste posten: ${entry}`,
   newer: 'Nyare',
   older: 'Äldre',
   shown: ({ first, last, count }, format) =>

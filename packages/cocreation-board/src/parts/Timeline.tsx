@@ -7,6 +7,7 @@ import {
   lastInForce,
   PAGE,
   timelineView,
+  titleOf,
   undoOf,
 } from '../timelineView.ts';
 import type { RecordEvents, ViewContext } from '../viewContext.ts';
@@ -49,7 +50,11 @@ export function Timeline({ context, record }: TimelineProps): ReactNode {
               ))}
             </select>
           </label>
-          {!readOnly && last && <Button onClick={() => undo(last.id)}>{messages.undoLast}</Button>}
+          {!readOnly && last && (
+            <Button onClick={() => undo(last.id)}>
+              {messages.undoLast({ entry: titleOf(context, last) }, format)}
+            </Button>
+          )}
         </div>
       )}
       {view.entries.length === 0 && <p className={styles.empty}>{messages.logEmpty}</p>}

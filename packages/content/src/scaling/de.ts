@@ -312,7 +312,7 @@ export const de: ScalingWords = {
     'pilots-without-contract': {
       title: 'Machbarkeitstests ohne Ende',
       advice:
-        'Wählerisch sein: vor dem nächsten Piloten einen Kunden, der bereit ist, einen klaren Bedarf und die Zahlen vereinbaren, die über den Auftrag entscheiden.',
+        'Wählerisch sein: vor dem nächsten Pilotprojekt einen Kunden, der bereit ist, einen klaren Bedarf und die Zahlen vereinbaren, die über den Auftrag entscheiden.',
     },
     'support-crowds-out-development': {
       title: 'Betreuung verdrängt Entwicklung',
@@ -335,12 +335,12 @@ export const de: ScalingWords = {
         'Beide abwägen, eine wählen und die andere ruhen lassen: Ein kleines Unternehmen hat selten Leute für Partner und enge Betreuung zugleich.',
     },
     'pilot-without-parameters': {
-      title: 'Ein Pilot ohne Maßstab',
+      title: 'Ein Pilotprojekt ohne Maßstab',
       advice:
         'Mit dem Kunden schriftlich vereinbaren, was gemessen wird und ab welcher Zahl er kauft.',
     },
     'pilot-without-end': {
-      title: 'Ein Pilot ohne Ende',
+      title: 'Ein Pilotprojekt ohne Ende',
       advice:
         'Mit dem Kunden einen Schlusstag festlegen und an dem Tag um ein Ja oder Nein bitten.',
     },
@@ -370,8 +370,8 @@ export const de: ScalingWords = {
     'needs-reason': 'Das braucht eine Begründung; sie bleibt im Protokoll.',
     'gate-first': 'Zuerst das Tor der Reife passieren, dann eine Strategie wählen.',
     'same-strategy': 'Diese Strategie ist schon gewählt.',
-    'unknown-pilot': 'Das Protokoll kennt keinen solchen Piloten.',
-    'pilot-ended': 'Dieser Pilot ist schon beendet.',
+    'unknown-pilot': 'Das Protokoll kennt kein solches Pilotprojekt.',
+    'pilot-ended': 'Dieses Pilotprojekt ist schon beendet.',
     'too-early': 'Dieser Tag liegt vor dem, worauf er aufbaut.',
     'too-late': 'Dieser Tag liegt nach dem, was auf ihm aufbaut.',
     'unknown-event': 'Das Protokoll hat vor diesem keinen solchen Eintrag.',

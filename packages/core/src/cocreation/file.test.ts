@@ -5,7 +5,7 @@ import { onPollutedPage } from '../../testing/hostile.ts';
 import { cocreation, InputError } from '../index.ts';
 
 const csv = (events: readonly cocreation.CocreationEvent[]) =>
-  [cocreation.tableColumns, ...cocreation.toTable(events)]
+  [cocreation.tableColumns(events.length), ...cocreation.toTable(events)]
     .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
     .join('\r\n');
 

@@ -1,5 +1,4 @@
 import { logJson, logTable, parseLogOf } from '../log/file.ts';
-import type { Day } from '../log/types.ts';
 import type { CocreationEvent } from './events.ts';
 import { cocreationLog, type ReadLog } from './reading.ts';
 
@@ -41,5 +40,4 @@ export const toTable = (
  *
  * @throws {InputError} when it is no text
  */
-export const parseLog = (text: string, today?: Day): ReadLog =>
-  parseLogOf(cocreationLog, text, today);
+export const parseLog = (text: string): ReadLog => parseLogOf(cocreationLog, text);

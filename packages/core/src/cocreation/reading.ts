@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts';
 import { type LogKind, logKind } from '../log/kind.ts';
 import { readEventOf, readSaid } from '../log/readEvent.ts';
 import { type FaultOf, type ReadLogOf, readLogOf } from '../log/readLog.ts';
-import type { Day, Said } from '../log/types.ts';
+import type { Said } from '../log/types.ts';
 import type { CocreationEvent, EventType, Proposal } from './events.ts';
 import { eventSchema } from './schema.ts';
 
@@ -48,9 +48,8 @@ export const readEvent = (value: unknown, path = 'event'): CocreationEvent =>
 
 /**
  * Takes the good events of a list and says what is wrong with the others. Never throws for what is
- * in the list. With `today`, events of a later day are bad ones; `isAhead` tells of later stamps.
+ * in the list. `isAhead` tells of events with a later stamp than today's, `isToCome` of a later day.
  *
- * @throws {InputError} when it is no list, or `today` no day
+ * @throws {InputError} when it is no list
  */
-export const readLog = (events: unknown, today?: Day): ReadLog =>
-  readLogOf(cocreationLog, events, today);
+export const readLog = (events: unknown): ReadLog => readLogOf(cocreationLog, events);

@@ -1,5 +1,4 @@
 import { logJson, logTable, parseLogOf } from '../log/file.ts';
-import type { Day } from '../log/types.ts';
 import type { EcosystemEvent } from './events.ts';
 import { ecosystemLog, type ReadLog } from './log.ts';
 
@@ -47,5 +46,4 @@ export const toTable = (
  *
  * @throws {InputError} when it is no text
  */
-export const parseLog = (text: string, today?: Day): ReadLog =>
-  parseLogOf(ecosystemLog, text, today);
+export const parseLog = (text: string): ReadLog => parseLogOf(ecosystemLog, text);

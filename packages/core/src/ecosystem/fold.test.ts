@@ -213,7 +213,7 @@ test('[EC35] a log reads back as it was from JSON and from a table', () => {
   fc.assert(
     fc.property(logs, (log) => {
       expect(ecosystem.parseLog(ecosystem.toJson(log))).toEqual({ events: log, faults: [] });
-      const cells = [ecosystem.tableColumns, ...ecosystem.toTable(log)];
+      const cells = [ecosystem.tableColumns(log.length), ...ecosystem.toTable(log)];
       const table = cells.map((row) =>
         row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','),
       );

@@ -1,4 +1,4 @@
-export { isAhead } from '../log/readLog.ts';
+export { isAhead, isToCome } from '../log/ahead.ts';
 export { dayOf } from '../log/types.ts';
 export {
   type AssessOptions,

@@ -1,7 +1,6 @@
 import { type LogKind, logKind } from '../log/kind.ts';
 import { readEventOf, readSaid } from '../log/readEvent.ts';
 import { type FaultOf, type ReadLogOf, readLogOf } from '../log/readLog.ts';
-import type { Day } from '../log/types.ts';
 import type { EcosystemEvent, EventType, Proposal } from './events.ts';
 import { eventSchema } from './schema.ts';
 
@@ -37,9 +36,8 @@ export const readEvent = (value: unknown, path = 'event'): EcosystemEvent =>
 
 /**
  * Takes the good events of a list and says what is wrong with the others. Never throws for what is
- * in the list. With `today`, events of a later day are bad ones; `isAhead` tells of later stamps.
+ * in the list. `isAhead` tells of events with a later stamp than today's, `isToCome` of a later day.
  *
- * @throws {InputError} when it is no list, or `today` no day
+ * @throws {InputError} when it is no list
  */
-export const readLog = (events: unknown, today?: Day): ReadLog =>
-  readLogOf(ecosystemLog, events, today);
+export const readLog = (events: unknown): ReadLog => readLogOf(ecosystemLog, events);

@@ -1,5 +1,23 @@
 import type { Found } from './readLog.ts';
 
+/** What stands where no event could be read. */
+export const lost = {
+  event: { path: 'event', code: 'type', allowed: 'an event as JSON' },
+  head: { path: 'head', code: 'missing', allowed: 'the beginning of the file' },
+  end: { path: 'end', code: 'missing', allowed: 'the rest of the file' },
+} as const;
+
+/** What was found at a place. */
+export const foundAt = (place: number, value: unknown): Found =>
+  value === undefined ? { place, value, lost: lost.event } : { place, value };
+
+/** The same list when its beginning is missing: an entry that is broken there belongs to that. */
+export function withoutHead(found: readonly Found[]): readonly Found[] {
+  const [first, ...others] = found;
+  const head = { place: 1, value: undefined, lost: lost.head };
+  return first?.lost === lost.event ? [head, ...others] : [head, ...found];
+}
+
 /** Where an entry begins: within a text the quotes would be escaped. */
 const ENTRY = /\{\s*"id"\s*:/g;
 /** Far longer than any entry, so that a file of nothing but braces takes no time. */
@@ -17,12 +35,12 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** Where the entries of a list begin; -1 when the text holds no list of entries. */
-function listStart(text: string): number {
-  if (text.startsWith('[')) return 1;
-  if (/^\{\s*"id"\s*:/.test(text)) return 0;
+/** Where the entries of a list begin, and whether what comes before them is there; -1 for none. */
+function listStart(text: string): readonly [start: number, hasHead: boolean] {
+  if (/^\[\s*(?:[{\]]|$)/.test(text)) return [1, true];
   const list = /"events"\s*:\s*\[/.exec(text);
-  return list ? list.index + list[0].length : -1;
+  if (list) return [list.index + list[0].length, text.startsWith('{')];
+  return [text.search(ENTRY), false];
 }
 
 /** The end of the object that begins at a place; -1 when it is cut. */
@@ -45,24 +63,32 @@ const after = (text: string, from: number, pattern: RegExp): number => {
   return pattern.exec(text)?.index ?? -1;
 };
 
-/**
- * The entries of a list in JSON that was cut or damaged, and `undefined` where one is broken; `null`
- * when there is no list. A list without an end counts as a broken entry: what followed is lost.
- */
-export function entriesOfCut(text: string): readonly Found[] | null {
-  const begins = listStart(text);
-  if (begins < 0) return null;
+/** The entries from a place on; one that never ends, or a list that doesn't, is where the file ends. */
+function entriesFrom(text: string, begins: number): readonly Found[] {
   const found: Found[] = [];
+  const end = () => [...found, { place: found.length + 1, value: undefined, lost: lost.end }];
   let broken = 0;
   let at = after(text, begins, /[^\s,]/g);
   while (at >= 0 && text[at] !== ']' && broken < MOST_BROKEN) {
-    const end = text[at] === '{' ? objectEnd(text, at) : -1;
-    const value = end < 0 ? undefined : parsed(text.slice(at, end));
-    found.push({ place: found.length + 1, value });
+    const close = text[at] === '{' ? objectEnd(text, at) : -1;
+    const value = close < 0 ? undefined : parsed(text.slice(at, close));
+    const next = value === undefined ? after(text, at + 1, ENTRY) : after(text, close, /[^\s,]/g);
+    if (next < 0 && close < 0) return end();
+    found.push(foundAt(found.length + 1, value));
+    if (next < 0 && value === undefined) return found;
     if (value === undefined) broken += 1;
-    at = value === undefined ? after(text, at + 1, ENTRY) : after(text, end, /[^\s,]/g);
-    if (at < 0 && value === undefined) return found;
+    at = next;
   }
-  if (at < 0 && begins > 0) found.push({ place: found.length + 1, value: undefined });
-  return found;
+  return at < 0 ? end() : found;
+}
+
+/**
+ * The entries of a list in JSON that was cut or damaged, with what is broken or missing in their
+ * place; `null` when there is no list.
+ */
+export function entriesOfCut(text: string): readonly Found[] | null {
+  const [begins, hasHead] = listStart(text);
+  if (begins < 0) return null;
+  const found = entriesFrom(text, begins);
+  return hasHead ? found : withoutHead(found);
 }

@@ -1,8 +1,8 @@
 import { own, type RawRecord, wrongKind } from '../check.ts';
-import { entriesOfCut, parsed } from './cutJson.ts';
+import { entriesOfCut, foundAt, lost, parsed, withoutHead } from './cutJson.ts';
 import type { LogKind } from './kind.ts';
 import { type Found, type ReadLogOf, readLogOf, sortOut } from './readLog.ts';
-import { type Day, dayOf, type LogEvent } from './types.ts';
+import { dayOf, type LogEvent } from './types.ts';
 
 /**
  * The log as a file. Each event has a line of its own, so that half a file is still worth half. Takes
@@ -19,8 +19,17 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Soft hyphens as escapes: programs that write tables take them out of names. */
 const eventText = (event: object): string => JSON.stringify(event).replaceAll('\u00AD', '\\u00ad');
 
-/** The header of `toTable`; the last column holds the whole event. */
-export const tableColumns: readonly string[] = ['day', 'type', 'subject', 'note', 'event'];
+/**
+ * The header of a table of so many events. The last column holds the whole event, and its name how
+ * many there are, so that a table that was cut can be told.
+ */
+export const tableColumns = (count: number): readonly string[] => [
+  'day',
+  'type',
+  'subject',
+  'note',
+  `event (${count})`,
+];
 
 /**
  * The log as rows of a table: cells to read, and last the event itself, from which it is read back.
@@ -55,19 +64,42 @@ function lastCell(line: string): string {
 }
 
 const LINES = /\r\n|\n|\r/;
-/** The columns of a table end with the one that holds the whole event. */
-const HEADER = /(?:^|[,;\t"])event"?$/;
+/** The columns of a table end with the one that holds the whole event, and their number. */
+const HEADER = /^(?!\{)(?:.*[,;\t"])?event(?: \((\d{1,9})\))?"?$/;
+/** What ends like this, in a table or in JSON, may be damaged, but wasn't cut. */
+const WHOLE = /^(?!\{).*\}"$|^\{.*\},?$/;
+
+const readLine = (line: string): unknown =>
+  parsed(line.startsWith('{') ? line.replace(/,$/, '') : lastCell(line));
+
+interface Line {
+  readonly place: number;
+  readonly line: string;
+}
+
+/** What stands in lines, and where they end too soon; `count` is how many there should be. */
+function rowsIn(lines: readonly Line[], count: number): readonly Found[] {
+  const found = lines.map(({ place, line }) => foundAt(place, readLine(line)));
+  const last = found.at(-1);
+  const isBroken = last?.lost !== undefined;
+  const isShort = found.length < count;
+  if (!isShort && !(isBroken && !WHOLE.test(lines.at(-1)?.line ?? ''))) return found;
+  const place = (last?.place ?? 1) + Number(!isBroken);
+  const end = { place, value: undefined, lost: lost.end };
+  return isBroken ? [...found.slice(0, -1), end] : [...found, end];
+}
 
 /** A table line by line, or what is left of a file whose beginning is lost; `null` when it is neither. */
 function byLine(text: string): readonly Found[] | null {
-  const [first = '', ...others] = text.split(LINES).map((line) => line.trim());
-  const hasHeader = HEADER.test(first);
-  const found = (hasHeader ? ['', ...others] : [first, ...others]).flatMap((line, index) => {
-    if (line === '' || line === ']}') return [];
-    const json = line.startsWith('{') ? line.replace(/,$/, '') : lastCell(line);
-    return [{ place: index + 1, value: parsed(json) }];
-  });
-  return hasHeader || found.some(({ value }) => value !== undefined) ? found : null;
+  const lines = text
+    .split(LINES)
+    .map((line, index): Line => ({ place: index + 1, line: line.trim() }))
+    .filter(({ line }) => line !== '' && line !== ']}');
+  const header = HEADER.exec(lines[0]?.line ?? '');
+  if (header) return rowsIn(lines.slice(1), Number(header[1] ?? 0));
+  const found = rowsIn(lines, 0);
+  const isLog = found.some(({ value }) => typeof value === 'object' && value !== null);
+  return isLog ? withoutHead(found) : null;
 }
 
 const NO_LOG = {
@@ -104,22 +136,25 @@ const listIn = (value: unknown): readonly unknown[] | null => {
 /**
  * Reads a log from the text of a file: what `logJson` wrote, a table of `logTable`, or as much of
  * either as is left. Good events come back as they went in; the rest is listed, as `readLogOf` does.
- * What holds no log has one fault, that of the `file`; what is of a later version has one, that of
- * the `version`, and nothing of it is read.
+ * Where its beginning is missing there is a fault of the `head`, where it ends too soon one of the
+ * `end`. What holds no log has one fault, that of the `file`; what is of a later version has one,
+ * that of the `version`, and nothing of it is read.
  *
  * @throws {InputError} when it is no text
  */
 export function parseLogOf<Event extends LogEvent>(
   kind: LogKind<Event>,
   text: string,
-  today?: Day,
 ): ReadLogOf<Event> {
   if (typeof text !== 'string') throw wrongKind(text, 'text', 'the text of a log');
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   const whole = parsed(trimmed);
   if (isOfOtherVersion(whole ?? headOf(trimmed))) return { events: [], faults: [NEWER] };
   const list = listIn(whole);
-  if (list) return readLogOf(kind, list, today);
-  const found = /^[[{]/.test(trimmed) ? entriesOfCut(trimmed) : byLine(trimmed);
-  return found ? sortOut(kind, found, today) : { events: [], faults: [NO_LOG] };
+  if (list) return readLogOf(kind, list);
+  // A table that is cut within an event begins like JSON, and JSON that is cut like anything.
+  const found = /^[[{]/.test(trimmed)
+    ? (entriesOfCut(trimmed) ?? (whole === undefined ? byLine(trimmed) : null))
+    : (byLine(trimmed) ?? entriesOfCut(trimmed));
+  return found ? sortOut(kind, found) : { events: [], faults: [NO_LOG] };
 }

@@ -1,6 +1,7 @@
 import type { LogEvent } from './types.ts';
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+/** By the order of their signs. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** By stamp, then writer, then id. Only for one id is what the events say compared. */
 export const compareEvents = (a: LogEvent, b: LogEvent): number =>

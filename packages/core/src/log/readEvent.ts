@@ -120,7 +120,7 @@ export function readEventOf<Event extends LogEvent>(
   if (isRead(kind, value)) return value;
   const raw = record(value, path);
   if (keyCount(raw) > envelope.size) {
-    onlyKeys(raw, path, envelope, 'id, log, type, data, at or by');
+    onlyKeys(raw, path, envelope, 'one of id, log, type, data, at, by');
   }
   const id = textAt(raw, idText, path);
   const log = logAt(raw, path, kind.log);

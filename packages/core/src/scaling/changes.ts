@@ -2,8 +2,8 @@ import { wrongKind } from '../check.ts';
 import { InputError } from '../errors.ts';
 import { readDay } from '../log/readDay.ts';
 import type { Day, Force, ScalingEvent, Status } from './events.ts';
-import { stateOn } from './fold.ts';
 import { activityIds, barrierIds, outcomeIds } from './outline.ts';
+import { stateOn } from './past.ts';
 import { type OutcomeNumber, type Place, type ScalingState, strategyOf } from './state.ts';
 import type { ActivityId, BarrierId, OutcomeId, StrategyId } from './types.ts';
 
@@ -20,7 +20,7 @@ export interface Changes {
   readonly place: Shift<Place['phase']> | null;
   readonly strategy: Shift<StrategyId | null> | null;
   readonly activities: readonly (Shift<Status> & { readonly activity: ActivityId })[];
-  /** Pilots that began, and those that ended, in between. */
+  /** Pilots that began, and those that ended, in between; by those days. */
   readonly pilotsStarted: readonly string[];
   readonly pilotsEnded: readonly string[];
   /** Latest ratings; `null` before the first. */
@@ -58,8 +58,15 @@ function amountShift(before: ScalingState, after: ScalingState, id: OutcomeId) {
   return from?.value === to?.value && from?.currency === to?.currency ? null : { from, to };
 }
 
-const pilotsWith = ({ pilots }: ScalingState, ended: boolean): readonly string[] =>
-  pilots.filter((pilot) => !ended || pilot.ended !== null).map(({ id }) => id);
+/** Ids of pilots with such a day, by that day; those of one day in the order they were written. */
+function pilotsBy({ pilots, log }: ScalingState, key: 'started' | 'ended'): readonly string[] {
+  const days = new Map(pilots.map((pilot) => [pilot.id, pilot[key]]));
+  const written = log.flatMap(({ type, data }) => (type === 'pilot' ? data.pilot : []));
+  const dayOf = (id: string): Day => days.get(id) ?? '';
+  return [...new Set(written)]
+    .filter((id) => dayOf(id) !== '')
+    .sort((a, b) => Number(dayOf(a) > dayOf(b)) - Number(dayOf(a) < dayOf(b)));
+}
 
 /** What is in the second list and not in the first. */
 const added = (before: readonly string[], after: readonly string[]): readonly string[] =>
@@ -84,8 +91,8 @@ export function changesBetween(events: readonly ScalingEvent[], from: Day, to: D
     activities: shifts('activity', activityIds, (id) =>
       shift(before.activities[id as ActivityId].status, after.activities[id as ActivityId].status),
     ) as Changes['activities'],
-    pilotsStarted: added(pilotsWith(before, false), pilotsWith(after, false)),
-    pilotsEnded: added(pilotsWith(before, true), pilotsWith(after, true)),
+    pilotsStarted: added(pilotsBy(before, 'started'), pilotsBy(after, 'started')),
+    pilotsEnded: added(pilotsBy(before, 'ended'), pilotsBy(after, 'ended')),
     barriers: shifts('barrier', barrierIds, (id) =>
       shift(forceOf(before, id), forceOf(after, id)),
     ) as Changes['barriers'],

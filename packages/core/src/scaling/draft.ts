@@ -1,3 +1,4 @@
+import { compare } from '../log/order.ts';
 import type { ScalingEvent } from './events.ts';
 import { activityIds, outcomeIds, PILOTING, phaseIds, traitIds } from './outline.ts';
 import type {
@@ -34,8 +35,8 @@ const untouched: ActivityState = {
 };
 
 /** A record with the same kind of value for each id. */
-const each = <Id extends string, T>(ids: readonly Id[], value: () => T): Record<Id, T> =>
-  Object.fromEntries(ids.map((id) => [id, value()])) as Record<Id, T>;
+const each = <Id extends string, T>(ids: readonly Id[], value: (id: Id) => T): Record<Id, T> =>
+  Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<Id, T>;
 
 export const emptyDraft = (): Draft => ({
   activities: each(activityIds, () => untouched),
@@ -51,23 +52,16 @@ export const emptyDraft = (): Draft => ({
 });
 
 export const draftOf = (state: ScalingState): Draft => ({
+  ...state,
   activities: { ...state.activities },
   gates: { ...state.gates },
   choices: [...state.choices],
-  place: state.place,
   pilots: new Map(state.pilots.map((pilot) => [pilot.id, pilot])),
   barriers: [...state.barriers],
-  outcomes: {
-    'sales-to-current-customers': [...state.outcomes['sales-to-current-customers']],
-    'new-customer-segments': [...state.outcomes['new-customer-segments']],
-    'new-regions-and-markets': [...state.outcomes['new-regions-and-markets']],
-  },
+  outcomes: each(outcomeIds, (id) => [...state.outcomes[id]]),
   traits: { ...state.traits },
-  first: state.first,
   setAside: [...state.setAside],
 });
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Sorting keeps what is of one day in the order of the log. */
 const byDay = <T extends { readonly on: string }>(list: T[]): T[] =>

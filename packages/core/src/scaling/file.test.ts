@@ -7,7 +7,7 @@ const { parseLog, readLog, tableColumns, toJson, toTable } = scaling;
 
 /** A table as a spreadsheet program gets it: all quoted, with a byte order mark. */
 const csv = (events: readonly scaling.ScalingEvent[], separator = ','): string =>
-  `\uFEFF${[tableColumns, ...toTable(events)]
+  `\uFEFF${[tableColumns(events.length), ...toTable(events)]
     .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator))
     .join('\r\n')}\r\n`;
 
@@ -106,7 +106,7 @@ describe('a file', () => {
       const { events: kept, faults } = parseLog(text.slice(0, Math.floor(text.length * 0.6)));
       expect(kept.length).toBeGreaterThan(2);
       expect(events.slice(0, kept.length)).toEqual(kept);
-      expect(faults).toMatchObject([{ path: 'event', code: 'type' }]);
+      expect(faults).toMatchObject([{ path: 'end', code: 'missing' }]);
     }
   });
 
@@ -143,19 +143,60 @@ describe('a file', () => {
         expect(events, `cut at ${at}`).toEqual(cutLog.slice(0, whole));
         const told = faults.map(({ place, path }) => `${place} ${path}`);
         if (at > end) expect(told).toEqual([]);
-        else expect(told, `cut at ${at}`).toEqual([at > start ? `${whole + 1} event` : '1 file']);
+        else expect(told, `cut at ${at}`).toEqual([at > start ? `${whole + 1} end` : '1 file']);
       }
     },
   );
 
-  test('[SC41] of a table cut anywhere its whole lines are kept, and the broken one is told', () => {
-    const text = csv(cutLog);
-    for (let at = text.indexOf('\n'); at <= text.length; at += 1) {
-      const lines = text.slice(0, at).split('\r\n').length - 2;
-      const { events, faults } = parseLog(text.slice(0, at));
-      expect(events.length).toBeGreaterThanOrEqual(lines);
-      expect(cutLog.slice(0, events.length)).toEqual(events);
-      expect(faults.length).toBeLessThan(2);
+  test.each([',', ';', '\t'])(
+    '[SC41] of a table cut anywhere its whole lines are kept, and the cut is told once, with %j between cells',
+    (separator) => {
+      const text = csv(cutLog, separator);
+      for (let at = text.indexOf('\n'); at <= text.length; at += 1) {
+        const lines = text.slice(0, at).split('\r\n').length - 2;
+        const { events, faults } = parseLog(text.slice(0, at));
+        expect(events.length).toBeGreaterThanOrEqual(lines);
+        expect(cutLog.slice(0, events.length)).toEqual(events);
+        const told = faults.map(({ place, path }) => `${place} ${path}`);
+        const isWhole = events.length === cutLog.length;
+        expect(told, `cut at ${at}`).toEqual(isWhole ? [] : [`${events.length + 2} end`]);
+      }
+    },
+  );
+
+  test('[SC41] of a table of fewer lines than its header says is told to end too soon', () => {
+    const lines = csv(cutLog).split('\r\n');
+    const cut = parseLog(lines.slice(0, 3).join('\r\n'));
+    expect(cut.events).toEqual(cutLog.slice(0, 2));
+    expect(cut.faults).toEqual([
+      { place: 4, path: 'end', code: 'missing', allowed: 'the rest of the file', type: null },
+    ]);
+    const twice = [...lines, ...lines.slice(1)].join('\r\n');
+    expect(parseLog(twice).faults).toEqual([]);
+    const older = parseLog([...lines.slice(0, 3)].join('\r\n').replace(' (3)', ''));
+    expect(older).toEqual({ events: cutLog.slice(0, 2), faults: [] });
+  });
+
+  test('[SC41] whose beginning is lost says so, wherever it begins', () => {
+    const head = { place: 1, path: 'head', code: 'missing', allowed: 'the beginning of the file' };
+    for (const [name, text] of [...shapes, ['a table', csv(cutLog)] as const]) {
+      const start = name === 'a table' ? text.indexOf('\n') : text.indexOf('[');
+      for (let at = start + 1; at < text.length / 2; at += 1) {
+        const { events, faults } = parseLog(text.slice(at));
+        expect(events.length, `${name} from ${at}`).toBeGreaterThan(0);
+        expect(cutLog.slice(-events.length), `${name} from ${at}`).toEqual(events);
+        expect(faults[0], `${name} from ${at}`).toMatchObject(head);
+      }
+    }
+  });
+
+  test('[SC41] whose first entries are lost has that one fault', () => {
+    const json = toJson(cutLog).split('\n');
+    const table = csv(cutLog).split('\r\n');
+    for (const text of [json.slice(2).join('\n'), table.slice(2).join('\r\n')]) {
+      const { events, faults } = parseLog(text);
+      expect(events).toEqual(cutLog.slice(1));
+      expect(faults.map(({ place, path }) => `${place} ${path}`)).toEqual(['1 head']);
     }
   });
 
@@ -197,7 +238,7 @@ describe('a file', () => {
     const dated = { ...third, data: { ...third?.data, on: '2024-11-22' } };
     const { events } = readLog([first, second, dated]);
     for (const text of [toJson(events), csv(events)]) {
-      expect(parseLog(text, '2024-11-22')).toEqual({ events, faults: [] });
+      expect(parseLog(text)).toEqual({ events, faults: [] });
     }
     const ahead = (today: string) => events.filter((event) => scaling.isAhead(event, today));
     expect(ahead('2024-11-22')).toEqual(events);
@@ -205,16 +246,34 @@ describe('a file', () => {
     expect(ahead('2025-01-02')).toEqual([]);
   });
 
-  test('[SC41] of a day in the future is told, once today is known', () => {
+  test('[SC41] keeps what is of a day to come, as a clock that was ahead let it pass, and tells', () => {
     const [event] = logOf(pilot('p'));
     const on = (day: string) => ({ ...event, data: { ...event?.data, on: day } });
-    expect(readLog([on('2025-01-02')], '2025-01-01').faults).toEqual([]);
-    const { events, faults } = readLog([on('2025-01-01'), on('2024-12-31')], '2024-12-31');
-    expect(events).toHaveLength(2);
-    expect(faults).toEqual([]);
-    expect(readLog([on('2025-01-02')], '2024-12-30').faults).toMatchObject([
-      { place: 1, path: 'event.data.on', code: 'range' },
-    ]);
+    const { events } = readLog([on('2025-01-02'), on('2024-12-31'), event]);
+    for (const text of [toJson(events), csv(events)]) {
+      expect(parseLog(text)).toEqual({ events, faults: [] });
+    }
+    const toCome = (today: string) => events.filter((one) => scaling.isToCome(one, today));
+    expect(toCome('2024-12-29')).toEqual(events);
+    expect(toCome('2024-12-31')).toEqual([events[0]]);
+    expect(toCome('2025-01-01')).toEqual([]);
+    expect(events.filter((one) => scaling.isAhead(one, '2024-12-31'))).toEqual([events[0]]);
+  });
+
+  test('[SC41] names the type that it doesn’t know, or as much of it as tells', () => {
+    const [good] = logOf(pilot('p'));
+    for (const [type, named] of [
+      ['party', { named: 'party' }],
+      ['x'.repeat(1000), { named: 'x'.repeat(60) }],
+      [7, {}],
+    ] as const) {
+      const [fault] = readLog([{ ...good, type }]).faults;
+      expect(fault).toEqual({
+        ...{ place: 1, path: 'event.type', type: null, ...named },
+        code: typeof type === 'string' ? 'unknown' : 'type',
+        allowed: `one of ${Object.keys(scaling.eventSchema).join(', ')}`,
+      });
+    }
   });
 
   test('[SC41] that holds no log says so, once', () => {

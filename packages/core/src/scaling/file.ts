@@ -1,5 +1,5 @@
 import { logJson, logTable, parseLogOf } from '../log/file.ts';
-import type { Day, ScalingEvent } from './events.ts';
+import type { ScalingEvent } from './events.ts';
 import { scalingLog } from './readEvent.ts';
 import type { ReadLog } from './readLog.ts';
 import { subjectOf } from './subject.ts';
@@ -29,4 +29,4 @@ export const toTable = (
  *
  * @throws {InputError} when it is no text
  */
-export const parseLog = (text: string, today?: Day): ReadLog => parseLogOf(scalingLog, text, today);
+export const parseLog = (text: string): ReadLog => parseLogOf(scalingLog, text);

@@ -298,6 +298,45 @@ describe('the past', () => {
     expect(scaling.changesBetween(log, dayAt(40), dayAt(40)).activities).toEqual([]);
   });
 
+  const onDay = (said: ReturnType<typeof pilot>, day: number) => ({
+    ...said,
+    data: { ...said.data, on: dayAt(day) },
+  });
+
+  test('[SC20] knows when a pilot began by what is known since', () => {
+    const right = eventOf(onDay(pilot('p'), 20), 60, { id: 'right' });
+    const all = [...log, right];
+    expect(scaling.stateOn(all, dayAt(19)).pilots).toEqual([]);
+    expect(scaling.stateOn(all, dayAt(20)).pilots).toMatchObject([{ started: dayAt(20) }]);
+    expect(scaling.changesBetween(all, dayAt(5), dayAt(25)).pilotsStarted).toEqual(['p']);
+    expect(scaling.changesBetween(all, dayAt(20), dayAt(40)).pilotsStarted).toEqual([]);
+    expect(scaling.stateOn(all, dayAt(70))).toEqual(scaling.fold(all));
+  });
+
+  test('[SC20] leaves what was put right in vain as it was', () => {
+    const vain = eventOf(onDay(pilot('p'), 35), 60, { id: 'vain' });
+    const all = [...log, vain];
+    expect(scaling.fold(all).setAside.map(({ event }) => event)).toEqual(['vain']);
+    expect(scaling.stateOn(all, dayAt(20)).pilots).toMatchObject([{ started: dayAt(1) }]);
+    expect(scaling.stateOn(all, dayAt(70))).toEqual(scaling.fold(all));
+  });
+
+  test('[SC21] names pilots by day, and those of one day as they were written', () => {
+    const way = logOf(
+      onDay(pilot('z'), 0),
+      onDay(pilot('a'), 0),
+      onDay(pilot('late'), 3),
+      onDay(pilot('early'), 2),
+      ended('late'),
+      ended('a'),
+      ended('z'),
+    );
+    expect(scaling.changesBetween(way, '2024-12-31', dayAt(9))).toMatchObject({
+      pilotsStarted: ['z', 'a', 'early', 'late'],
+      pilotsEnded: ['late', 'a', 'z'],
+    });
+  });
+
   test('[SC21] has shifts of place, strategy and barriers too', () => {
     const inertia = { barrier: 'industrial-inertia', phase: READY } as const;
     const way = logOf(

@@ -1,14 +1,16 @@
-import { compareEvents, inOrder, sameEvent, undoingIn } from '../log/order.ts';
-import { readDay } from '../log/readDay.ts';
+import { compareEvents, inOrder, sameEvent, type Undoing, undoingIn } from '../log/order.ts';
 import { readEventsOf } from '../log/readEvent.ts';
 import { take } from './apply.ts';
 import { draftOf, emptyDraft, seal } from './draft.ts';
-import { type Day, dayOf, type ScalingEvent } from './events.ts';
+import type { ScalingEvent } from './events.ts';
 import { readEvent, scalingLog } from './readEvent.ts';
 import type { ScalingState } from './state.ts';
 
 /** Folds an ordered log; `undoing` may know of events beyond it. */
-function build(log: readonly ScalingEvent[], undoing = undoingIn(log)): ScalingState {
+export function build(
+  log: readonly ScalingEvent[],
+  undoing: Undoing = undoingIn(log),
+): ScalingState {
   const draft = emptyDraft();
   const undone: string[] = [];
   for (const event of log) {
@@ -21,7 +23,9 @@ function build(log: readonly ScalingEvent[], undoing = undoingIn(log)): ScalingS
   return seal(draft, log, undone);
 }
 
-const readAll = (events: unknown) => readEventsOf(scalingLog, events);
+/** The events of a log, checked and in order. */
+export const readInOrder = (events: unknown): readonly ScalingEvent[] =>
+  inOrder(readEventsOf(scalingLog, events));
 
 /**
  * The state that a log leads to. The order in which events arrive changes nothing, nor do events
@@ -29,18 +33,7 @@ const readAll = (events: unknown) => readEventsOf(scalingLog, events);
  *
  * @throws {InputError} for the first event that is none; `readLog` sorts those out
  */
-export const fold = (events: readonly ScalingEvent[]): ScalingState =>
-  build(inOrder(readAll(events)));
-
-/** The state as it was at the end of a day, by the days of the events and what is undone since. */
-export function stateOn(events: readonly ScalingEvent[], day: Day): ScalingState {
-  const last = readDay(day, 'day');
-  const log = inOrder(readAll(events));
-  return build(
-    log.filter((event) => dayOf(event) <= last),
-    undoingIn(log),
-  );
-}
+export const fold = (events: readonly ScalingEvent[]): ScalingState => build(readInOrder(events));
 
 /**
  * The state after one more event: the same as folding the log with it. An event that comes last

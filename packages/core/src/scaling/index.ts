@@ -1,5 +1,5 @@
+export { isAhead, isToCome } from '../log/ahead.ts';
 export { sameEvent } from '../log/order.ts';
-export { isAhead } from '../log/readLog.ts';
 export { type Amount, type Changes, changesBetween, type Shift } from './changes.ts';
 export {
   type Day,
@@ -12,7 +12,7 @@ export {
   type Status,
 } from './events.ts';
 export { parseLog, tableColumns, toJson, toTable } from './file.ts';
-export { fold, foldInto, stateOn } from './fold.ts';
+export { fold, foldInto } from './fold.ts';
 export { framework } from './framework.ts';
 export {
   activitiesOf,
@@ -24,6 +24,7 @@ export {
   stages,
   steps,
 } from './outline.ts';
+export { stateOn } from './past.ts';
 export { placesOf } from './places.ts';
 export { type PhaseProgress, progress } from './progress.ts';
 export { readEvent } from './readEvent.ts';

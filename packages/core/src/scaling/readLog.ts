@@ -1,5 +1,5 @@
 import { type FaultOf, type ReadLogOf, readLogOf } from '../log/readLog.ts';
-import type { Day, EventType, ScalingEvent } from './events.ts';
+import type { EventType, ScalingEvent } from './events.ts';
 import { scalingLog } from './readEvent.ts';
 
 /** Something in a file that is no event, and where. */
@@ -10,9 +10,8 @@ export type ReadLog = ReadLogOf<ScalingEvent>;
 
 /**
  * Takes the good events of a list and says what is wrong with the others. Never throws for what is
- * in the list. With `today`, events of a later day are bad ones; `isAhead` tells of later stamps.
+ * in the list. `isAhead` tells of events with a later stamp than today's, `isToCome` of a later day.
  *
- * @throws {InputError} when it is no list, or `today` no day
+ * @throws {InputError} when it is no list
  */
-export const readLog = (events: unknown, today?: Day): ReadLog =>
-  readLogOf(scalingLog, events, today);
+export const readLog = (events: unknown): ReadLog => readLogOf(scalingLog, events);

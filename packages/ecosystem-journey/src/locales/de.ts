@@ -238,7 +238,7 @@ export const de: JourneyMessages = {
   noEffect: ({ why }) => `Ohne Wirkung: ${why}`,
   undoShort: 'Zurücknehmen',
   bringBackShort: 'Wieder gelten lassen',
-  undoLast: 'Letzten Eintrag zurücknehmen',
+  undoLast: ({ entry }) => `Letzten Eintrag zurücknehmen: ${entry}`,
   logEmpty: 'Hier ist nichts.',
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
   logEyebrow: 'Protokoll',

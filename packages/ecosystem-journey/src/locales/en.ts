@@ -238,7 +238,7 @@ export const en: JourneyMessages = {
   noEffect: ({ why }) => `Without effect: ${lowerFirst(why)}`,
   undoShort: 'Take back',
   bringBackShort: 'Bring back',
-  undoLast: 'Take back the last entry',
+  undoLast: ({ entry }) => `Take back the last entry: ${entry}`,
   logEmpty: 'Nothing here.',
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
   logEyebrow: 'Log',

@@ -246,7 +246,7 @@ export const fi: JourneyMessages = {
   noEffect: ({ why }) => `Ilman vaikutusta: ${lowerFirst(why)}`,
   undoShort: 'Perukaa',
   bringBackShort: 'Palauttakaa',
-  undoLast: 'Perukaa viimeisin merkintä',
+  undoLast: ({ entry }) => `Perukaa viimeisin merkintä: ${entry}`,
   logEmpty: 'Täällä ei ole mitään.',
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
   logEyebrow: 'Loki',

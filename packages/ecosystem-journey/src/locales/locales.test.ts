@@ -122,6 +122,7 @@ const samples: Samples<JourneyMessages> & Record<string, readonly unknown[]> = {
     { place: 3, path: 'event', problem: 'is missing', needed: 'flour' },
     { place: 3, path: 'event', problem: 'is missing', needed: '' },
   ],
+  undoLast: [{ entry: 'Knead' }],
   'needed.one-of': [{ of: 'a, b' }],
   'needed.some-of': [{ of: 'a, b' }],
   'needed.text': [{ max: 200 }],

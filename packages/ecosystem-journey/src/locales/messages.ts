@@ -163,7 +163,8 @@ export interface JourneyMessages {
   readonly noEffect: Message<{ why: string }>;
   readonly undoShort: string;
   readonly bringBackShort: string;
-  readonly undoLast: string;
+  /** Names the entry, as the last one written need not be the first one listed. */
+  readonly undoLast: Message<{ entry: string }>;
   readonly newer: string;
   readonly older: string;
   readonly shown: Message<{ first: number; last: number; count: number }>;

@@ -233,7 +233,7 @@ export const sv: JourneyMessages = {
   noEffect: ({ why }) => `Utan verkan: ${lowerFirst(why)}`,
   undoShort: 'Ta tillbaka',
   bringBackShort: 'Låt gälla igen',
-  undoLast: 'Ta tillbaka den senaste posten',
+  undoLast: ({ entry }) => `Ta tillbaka den senaste posten: ${entry}`,
   logEmpty: 'Inget här.',
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
   logEyebrow: 'Logg',

@@ -1,7 +1,7 @@
 'use client';
 import { Button } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
-import { type EntryView, lastInForce, logView, undoOf } from '../logView.ts';
+import { type EntryView, lastInForce, logView, titleOf, undoOf } from '../logView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import type { ImportText } from '../writing.ts';
 import styles from './Log.module.css';
@@ -28,7 +28,11 @@ export function Log({ context, record, importText }: LogProps): ReactNode {
         eyebrow={messages.logEyebrow}
         title={messages.logTitle({ count: state.log.length }, format)}
       >
-        {!readOnly && last && <Button onClick={() => undo(last.id)}>{messages.undoLast}</Button>}
+        {!readOnly && last && (
+          <Button onClick={() => undo(last.id)}>
+            {messages.undoLast({ entry: titleOf(context, last) }, format)}
+          </Button>
+        )}
         {view.entries.length === 0 && <p className={styles.empty}>{messages.logEmpty}</p>}
         <ol className={styles.entries}>
           {view.entries.map((entry) => (

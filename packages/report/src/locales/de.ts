@@ -21,7 +21,7 @@ export const de: ReportMessages = {
   notAssessed: ({ sections }, { locale }) => `Nicht bewertet: ${listed(sections, locale)}.`,
   nothing: 'Noch ist nichts bewertet.',
   nothingText:
-    'Sobald Fragen beantwortet, Wege verglichen, Herausforderungen gewählt oder Piloten eingetragen sind, berichtet dieses Dokument davon.',
+    'Sobald Fragen beantwortet, Wege verglichen, Herausforderungen gewählt oder Pilotprojekte eingetragen sind, berichtet dieses Dokument davon.',
   basis: 'Worauf dieser Bericht beruht',
   evidence: 'Worauf die Forschung beruht',
   plan: 'Wer was bis wann übernimmt',

@@ -12,7 +12,7 @@ export const de: TrackerMessages = {
     phase: ({ name, done, total }) => `${name}: ${done} von ${total} erledigt`,
   },
   wayEmpty:
-    'Schreiben Sie auf, was bisher geschah: Piloten, Aktivitäten, Hürden, Zahlen. Jeder Eintrag hat ein Datum und lässt sich zurücknehmen.',
+    'Schreiben Sie auf, was bisher geschah: Pilotprojekte, Aktivitäten, Hürden, Zahlen. Jeder Eintrag hat ein Datum und lässt sich zurücknehmen.',
   way: ({ total, done, inProgress, skipped }) =>
     `${done} von ${total} Aktivitäten auf Ihrem Weg erledigt, ${inProgress} in Arbeit${skipped > 0 ? ` und ${skipped} mit Begründung übersprungen` : ''}.`,
   commonToBoth: 'Phase 0, für beide gleich',
@@ -81,25 +81,25 @@ export const de: TrackerMessages = {
   cases: ({ firms }) =>
     `Unternehmen der Studie: ${firms.map(({ name, employees, industry, offering }) => `${name} (${employees} Beschäftigte, ${industry}: ${offering})`).join('; ')}.`,
   aimNotPilot:
-    'Bewerten Sie, wo Sie hinwollen, nicht, wie Sie mit Piloten arbeiten: Ein Unternehmen der Studie, das heute über Partner wächst, war in der Erprobung nah an seinen Kunden.',
+    'Bewerten Sie, wo Sie hinwollen, nicht, wie Sie mit Pilotprojekten arbeiten: Ein Unternehmen der Studie, das heute über Partner wächst, war in der Erprobung nah an seinen Kunden.',
 
-  pilotsEyebrow: 'Piloten',
+  pilotsEyebrow: 'Pilotprojekte',
   pilotsTitle: ({ ended, contracts, running }, format) => {
     if (ended === 0) {
-      return `${running} ${format.plural(running, { one: 'Pilot läuft', other: 'Piloten laufen' })}`;
+      return `${running} ${format.plural(running, { one: 'Pilotprojekt läuft', other: 'Pilotprojekte laufen' })}`;
     }
     const led = contracts === 0 ? 'keiner' : `${contracts}`;
-    return `${ended} ${format.plural(ended, { one: 'Pilot beendet', other: 'Piloten beendet' })}, ${led} mit Vertrag`;
+    return `${ended} ${format.plural(ended, { one: 'Pilotprojekt beendet', other: 'Pilotprojekte beendet' })}, ${led} mit Vertrag`;
   },
-  pilotsNone: 'Noch keine Piloten',
+  pilotsNone: 'Noch keine Pilotprojekte',
   today: 'Heute',
   contract: 'Wurde zum Vertrag',
   noContract: 'Beendet, kein Vertrag',
   runningSince: ({ day }) => `Läuft seit ${day}`,
-  addPilot: 'Pilot hinzufügen',
-  editPilot: ({ name }) => `Pilot ändern: ${name}`,
-  endPilot: ({ name }) => `Pilot beenden: ${name}`,
-  endShort: 'Pilot beenden',
+  addPilot: 'Pilotprojekt hinzufügen',
+  editPilot: ({ name }) => `Pilotprojekt ändern: ${name}`,
+  endPilot: ({ name }) => `Pilotprojekt beenden: ${name}`,
+  endShort: 'Pilotprojekt beenden',
   customer: 'Kunde',
   need: 'Bedarf',
   parameters: 'Was gemessen wird, und was als Erfolg zählt',
@@ -147,8 +147,8 @@ export const de: TrackerMessages = {
   filters: {
     all: 'alles',
     activity: 'Aktivitäten',
-    pilot: 'begonnene Piloten',
-    'pilot-ended': 'beendete Piloten',
+    pilot: 'begonnene Pilotprojekte',
+    'pilot-ended': 'beendete Pilotprojekte',
     gate: 'Tore',
     strategy: 'Strategien',
     barrier: 'Hürden',
@@ -158,14 +158,15 @@ export const de: TrackerMessages = {
   },
   entry: {
     activity: ({ name, status }) => `${name}: ${status}`,
-    pilot: ({ name }) => `Pilot: ${name}`,
+    pilot: ({ name }) => `Pilotprojekt: ${name}`,
     pilotEnded: ({ name, contract }) =>
-      `Pilot beendet: ${name}, ${contract ? 'Vertrag' : 'kein Vertrag'}`,
+      `Pilotprojekt beendet: ${name}, ${contract ? 'Vertrag' : 'kein Vertrag'}`,
     gate: ({ name }) => `Tor passiert: ${name}`,
     strategy: ({ name }) => `${name} gewählt`,
     barrier: ({ name, force }) => `${name}: ${force}`,
     outcome: ({ name, amount }) => `${name}: ${amount}`,
-    trait: ({ name, lean }) => `${name}: ${lean}`,
+    trait: ({ name, lean, end, isClear }) =>
+      `${name}: ${end ? `${isClear ? 'klar' : 'eher'} „${end}“` : lean}`,
     undo: ({ entry }) => `Zurückgenommen: ${entry}`,
     reason: ({ text }) => `Begründung: „${text}“`,
   },
@@ -173,7 +174,7 @@ export const de: TrackerMessages = {
   noEffect: ({ why }) => `Ohne Wirkung: ${why}`,
   undoShort: 'Zurücknehmen',
   bringBackShort: 'Wieder gelten lassen',
-  undoLast: 'Letzten Eintrag zurücknehmen',
+  undoLast: ({ entry }) => `Letzten Eintrag zurücknehmen: ${entry}`,
   newer: 'Neuere',
   older: 'Ältere',
   shown: ({ first, last, count }, format) =>
@@ -189,16 +190,16 @@ export const de: TrackerMessages = {
   strategy: 'Strategie',
   fork: 'An der Gabelung',
   none: 'Keine',
-  pilotBegan: ({ name }) => `Pilot begonnen: ${name}`,
-  pilotEnded: ({ name }) => `Pilot beendet: ${name}`,
+  pilotBegan: ({ name }) => `Pilotprojekt begonnen: ${name}`,
+  pilotEnded: ({ name }) => `Pilotprojekt beendet: ${name}`,
 
   warningsTitle: ({ count }, format) =>
     `${count} ${format.plural(count, { one: 'Punkt', other: 'Punkte' })} zum Hinsehen`,
   warnings: {
     'pilots-without-contract': ({ count }, format) =>
       format.plural(count, {
-        one: 'Der letzte Pilot endete ohne Vertrag.',
-        other: `Die letzten ${count} Piloten endeten ohne Vertrag.`,
+        one: 'Das letzte Pilotprojekt endete ohne Vertrag.',
+        other: `Die letzten ${count} Pilotprojekte endeten ohne Vertrag.`,
       }),
     'support-crowds-out-development': () =>
       'Nach Ihrer jüngsten Bewertung kostet die Hilfe für Nutzer die Zeit für das Produkt.',
@@ -209,9 +210,9 @@ export const de: TrackerMessages = {
     'both-strategies-started': ({ name, count }, format) =>
       `Beide sind begonnen: auch ${count} ${format.plural(count, activities)} der Strategie ${name}.`,
     'pilot-without-parameters': ({ name }) =>
-      `Nichts ist vereinbart, was über den Piloten mit ${name} entscheidet.`,
+      `Nichts ist vereinbart, was über das Pilotprojekt mit ${name} entscheidet.`,
     'pilot-without-end': ({ name, days }, format) =>
-      `Der Pilot mit ${name} läuft seit etwa ${format.number(days / 30.4, 0)} Monaten.`,
+      `Das Pilotprojekt mit ${name} läuft seit etwa ${format.number(days / 30.4, 0)} Monaten.`,
     'breadth-before-depth': () =>
       'Sie tragen die Lösung zu anderen Kundengruppen, bevor ein Team die heutigen begleitet.',
     'partners-not-looked-after': () =>
@@ -232,6 +233,11 @@ export const de: TrackerMessages = {
     `${format.number(added)} ${format.plural(added, entries)} hinzugefügt, ${format.number(known)} schon vorhanden${bad > 0 ? `, ${format.number(bad)} nicht lesbar` : ''}.`,
   fault: ({ place, path, problem, needed }) =>
     `Eintrag oder Zeile ${place}, ${path}: ${problem}${needed && `; nötig ist ${needed}`}.`,
+  lost: {
+    head: 'Der Anfang der Datei fehlt und mit ihm vielleicht Einträge.',
+    end: ({ place }) =>
+      `Eintrag oder Zeile ${place}: Die Datei endet hier zu früh; was folgte, fehlt.`,
+  },
   problems: {
     missing: 'fehlt',
     type: 'ist von anderer Art',
@@ -248,6 +254,10 @@ export const de: TrackerMessages = {
       `eine Liste von höchstens ${count} verschiedenen Zeilen mit 1 bis ${format.number(max)} Zeichen`,
     number: 'eine Zahl, die nicht negativ ist',
     day: 'ein Tag wie 2026-03-01, ab 1900 und nicht in der Zukunft',
+    written: ({ day }) => `ein Tag nicht nach dem ${day}, an dem der Eintrag geschrieben wurde`,
+    stamp: 'eine Zeit wie 2026-11-22T01:02:03.004Z-0000',
+    record: 'die Felder des Eintrags, jedes mit seinem Namen',
+    noCurrency: 'keine Währung, denn dies ist eine Anzahl',
     link: 'eine Adresse, die mit http:// oder https:// beginnt',
     currency: 'eine Währung aus drei Buchstaben, etwa EUR',
   },

@@ -171,7 +171,8 @@ export const en: TrackerMessages = {
     strategy: ({ name }) => `${name} chosen`,
     barrier: ({ name, force }) => `${name}: ${lowerFirst(force)}`,
     outcome: ({ name, amount }) => `${name}: ${amount}`,
-    trait: ({ name, lean }) => `${name}: ${lowerFirst(lean)}`,
+    trait: ({ name, lean, end, isClear }) =>
+      `${name}: ${end ? `${isClear ? 'clearly' : 'more'} “${end}”` : lowerFirst(lean)}`,
     undo: ({ entry }) => `Taken back: ${entry}`,
     reason: ({ text }) => `Reason: “${text}”`,
   },
@@ -179,7 +180,7 @@ export const en: TrackerMessages = {
   noEffect: ({ why }) => `Without effect: ${lowerFirst(why)}`,
   undoShort: 'Take back',
   bringBackShort: 'Bring back',
-  undoLast: 'Take back the last entry',
+  undoLast: ({ entry }) => `Take back the last entry: ${entry}`,
   newer: 'Newer',
   older: 'Older',
   shown: ({ first, last, count }, format) =>
@@ -234,6 +235,11 @@ export const en: TrackerMessages = {
     `${format.number(added)} ${format.plural(added, entries)} added, ${format.number(known)} here already${bad > 0 ? `, ${format.number(bad)} could not be read` : ''}.`,
   fault: ({ place, path, problem, needed }) =>
     `Entry or line ${place}, ${path}: ${problem}${needed && `; needed is ${needed}`}.`,
+  lost: {
+    head: 'The beginning of the file is missing, and with it perhaps entries.',
+    end: ({ place }) =>
+      `Entry or line ${place}: the file ends here too soon; what followed is missing.`,
+  },
   problems: {
     missing: 'is missing',
     type: 'is of another kind',
@@ -250,6 +256,10 @@ export const en: TrackerMessages = {
       `at most ${count} different lines of 1 to ${format.number(max)} characters`,
     number: 'a number that is not negative',
     day: 'a day such as 2026-03-01, from 1900 on and not in the future',
+    written: ({ day }) => `a day not after ${day}, when the entry was written`,
+    stamp: 'a time such as 2026-11-22T01:02:03.004Z-0000',
+    record: 'the fields of the entry, each with its name',
+    noCurrency: 'no currency, as this is a count',
     link: 'an address that begins with http:// or https://',
     currency: 'a currency of three letters, such as EUR',
   },

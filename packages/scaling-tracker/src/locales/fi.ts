@@ -171,7 +171,8 @@ export const fi: TrackerMessages = {
     strategy: ({ name }) => `Valittu strategia: ${lowerFirst(name)}`,
     barrier: ({ name, force }) => `${name}: ${lowerFirst(force)}`,
     outcome: ({ name, amount }) => `${name}: ${amount}`,
-    trait: ({ name, lean }) => `${name}: ${lowerFirst(lean)}`,
+    trait: ({ name, lean, end, isClear }) =>
+      `${name}: ${end ? `${isClear ? 'selvästi' : 'enemmän'} ”${end}”` : lowerFirst(lean)}`,
     undo: ({ entry }) => `Peruttu: ${entry}`,
     reason: ({ text }) => `Syy: ”${text}”`,
   },
@@ -179,7 +180,7 @@ export const fi: TrackerMessages = {
   noEffect: ({ why }) => `Ilman vaikutusta: ${lowerFirst(why)}`,
   undoShort: 'Perukaa',
   bringBackShort: 'Palauttakaa',
-  undoLast: 'Perukaa viimeisin merkintä',
+  undoLast: ({ entry }) => `Perukaa viimeisin merkintä: ${entry}`,
   newer: 'Uudempia',
   older: 'Vanhempia',
   shown: ({ first, last, count }, format) =>
@@ -238,6 +239,11 @@ export const fi: TrackerMessages = {
     `${format.number(added)} ${format.plural(added, entries)} lisätty, ${format.number(known)} oli jo täällä${bad > 0 ? `, ${format.number(bad)} ei voitu lukea` : ''}.`,
   fault: ({ place, path, problem, needed }) =>
     `Merkintä tai rivi ${place}, ${path}: ${problem}${needed && `; siihen tarvitaan ${needed}`}.`,
+  lost: {
+    head: 'Tiedoston alku puuttuu, ja sen mukana ehkä merkintöjä.',
+    end: ({ place }) =>
+      `Merkintä tai rivi ${place}: tiedosto loppuu tähän liian aikaisin; jatko puuttuu.`,
+  },
   problems: {
     missing: 'puuttuu',
     type: 'on väärää lajia',
@@ -254,6 +260,10 @@ export const fi: TrackerMessages = {
       `enintään ${count} eri riviä, kunkin pituus 1–${format.number(max)} merkkiä`,
     number: 'luku, joka ei ole negatiivinen',
     day: 'päivä kuten 2026-03-01, vuodesta 1900 alkaen eikä tulevaisuudessa',
+    written: ({ day }) => `päivä, joka ei ole merkinnän kirjaamisen (${day}) jälkeen`,
+    stamp: 'aika kuten 2026-11-22T01:02:03.004Z-0000',
+    record: 'merkinnän kentät, kukin nimellään',
+    noCurrency: 'ei valuuttaa, koska tämä on lukumäärä',
     link: 'osoite, jonka alussa on http:// tai https://',
     currency: 'valuutta kolmella kirjaimella, esimerkiksi EUR',
   },

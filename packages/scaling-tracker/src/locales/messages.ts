@@ -134,7 +134,8 @@ export interface TrackerMessages {
   readonly noEffect: Message<{ why: string }>;
   readonly undoShort: string;
   readonly bringBackShort: string;
-  readonly undoLast: string;
+  /** Names the entry, as the last one written need not be the first one listed. */
+  readonly undoLast: Message<{ entry: string }>;
   readonly newer: string;
   readonly older: string;
   readonly shown: Message<{ first: number; last: number; count: number }>;
@@ -166,6 +167,8 @@ export interface TrackerMessages {
   readonly fileName: string;
   readonly imported: Message<{ added: number; known: number; bad: number }>;
   readonly fault: Message<{ place: number; path: string; problem: string; needed: string }>;
+  /** Of a file that doesn’t begin or end as it should. */
+  readonly lost: { readonly head: string; readonly end: Message<{ place: number }> };
   /** After the place in a file: what is wrong there. */
   readonly problems: Readonly<Record<scaling.LogFault['code'], string>>;
   /** What may stand in a field, by its kind in the schema of events. */
@@ -179,6 +182,12 @@ export interface TrackerMessages {
     readonly texts: Message<{ max: number; count: number }>;
     readonly number: string;
     readonly day: string;
+    /** The day that an entry was written down is the latest that it can name. */
+    readonly written: Message<{ day: string }>;
+    readonly stamp: string;
+    /** All that an entry of its type says. */
+    readonly record: string;
+    readonly noCurrency: string;
     readonly link: string;
     readonly currency: string;
   };
@@ -221,7 +230,8 @@ export interface EntryMessages {
   readonly strategy: Message<{ name: string }>;
   readonly barrier: Message<{ name: string; force: string }>;
   readonly outcome: Message<{ name: string; amount: string }>;
-  readonly trait: Message<{ name: string; lean: string }>;
+  /** `end` is the end of the scale that it leans to; `null` in between. */
+  readonly trait: Message<{ name: string; lean: string; end: string | null; isClear: boolean }>;
   readonly undo: Message<{ entry: string }>;
   readonly activity: Message<{ name: string; status: string }>;
   readonly reason: Message<{ text: string }>;

@@ -170,7 +170,8 @@ export const sv: TrackerMessages = {
     strategy: ({ name }) => `Vald strategi: ${lowerFirst(name)}`,
     barrier: ({ name, force }) => `${name}: ${lowerFirst(force)}`,
     outcome: ({ name, amount }) => `${name}: ${amount}`,
-    trait: ({ name, lean }) => `${name}: ${lowerFirst(lean)}`,
+    trait: ({ name, lean, end, isClear }) =>
+      `${name}: ${end ? `${isClear ? 'klart' : 'mer'} ”${end}”` : lowerFirst(lean)}`,
     undo: ({ entry }) => `Återtaget: ${entry}`,
     reason: ({ text }) => `Skäl: ”${text}”`,
   },
@@ -178,7 +179,7 @@ export const sv: TrackerMessages = {
   noEffect: ({ why }) => `Utan verkan: ${lowerFirst(why)}`,
   undoShort: 'Ta tillbaka',
   bringBackShort: 'Låt gälla igen',
-  undoLast: 'Ta tillbaka den senaste posten',
+  undoLast: ({ entry }) => `Ta tillbaka den senaste posten: ${entry}`,
   newer: 'Nyare',
   older: 'Äldre',
   shown: ({ first, last, count }, format) =>
@@ -236,6 +237,11 @@ export const sv: TrackerMessages = {
     `${format.number(added)} ${format.plural(added, { one: 'post tillagd', other: 'poster tillagda' })}, ${format.number(known)} fanns redan${bad > 0 ? `, ${format.number(bad)} gick inte att läsa` : ''}.`,
   fault: ({ place, path, problem, needed }) =>
     `Post eller rad ${place}, ${path}: ${problem}${needed && `; där behövs ${needed}`}.`,
+  lost: {
+    head: 'Filens början saknas, och kanske poster med den.',
+    end: ({ place }) =>
+      `Post eller rad ${place}: filen slutar här för tidigt; fortsättningen saknas.`,
+  },
   problems: {
     missing: 'saknas',
     type: 'är av fel slag',
@@ -252,6 +258,10 @@ export const sv: TrackerMessages = {
       `högst ${count} olika rader på 1 till ${format.number(max)} tecken`,
     number: 'ett tal som inte är negativt',
     day: 'en dag som 2026-03-01, från 1900 och inte i framtiden',
+    written: ({ day }) => `en dag som inte är efter ${day}, när posten skrevs`,
+    stamp: 'en tid som 2026-11-22T01:02:03.004Z-0000',
+    record: 'postens fält, vart och ett med sitt namn',
+    noCurrency: 'ingen valuta, eftersom detta är ett antal',
     link: 'en adress som börjar med http:// eller https://',
     currency: 'en valuta med tre bokstäver, till exempel EUR',
   },

@@ -1,7 +1,14 @@
 'use client';
 import { Button } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
-import { type EntryView, type Filter, lastInForce, timelineView, undoOf } from '../timelineView.ts';
+import {
+  type EntryView,
+  type Filter,
+  lastInForce,
+  timelineView,
+  titleOf,
+  undoOf,
+} from '../timelineView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Compare } from './Compare.tsx';
 import { Pages } from './Pages.tsx';
@@ -36,7 +43,11 @@ export function Timeline({ context, record }: TimelineProps): ReactNode {
               setFrom(0);
             }}
           />
-          {!readOnly && last && <Button onClick={() => undo(last.id)}>{messages.undoLast}</Button>}
+          {!readOnly && last && (
+            <Button onClick={() => undo(last.id)}>
+              {messages.undoLast({ entry: titleOf(context, last) }, format)}
+            </Button>
+          )}
         </div>
       )}
       {view.entries.length === 0 && <p className={styles.empty}>{messages.logEmpty}</p>}

@@ -3,6 +3,13 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import styles from './Form.module.css';
 
+/** Why a form can't be saved. */
+export interface Refusal {
+  readonly text: string;
+  /** Name of the field that is to blame. */
+  readonly field?: string;
+}
+
 export interface FormProps {
   readonly words: {
     readonly save: string;
@@ -15,7 +22,7 @@ export interface FormProps {
   /** Text of its button; “Save” by default. */
   readonly submit?: string;
   /** Takes what was entered; gives the reason when it can't. */
-  readonly onSave: (data: FormData) => string | null;
+  readonly onSave: (data: FormData) => Refusal | string | null;
   /** Saved, or left without saving. Without it, the form stays and is emptied. */
   readonly onClose?: () => void;
   readonly children: ReactNode;
@@ -27,13 +34,24 @@ function focusUnlessWithin(form: HTMLFormElement | null): void {
   if (!form?.contains(root?.activeElement ?? null)) form?.focus();
 }
 
-const inputsOf = (form: HTMLFormElement) => [...form.querySelectorAll('input')];
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const controlsOf = (form: HTMLFormElement) => [
+  ...form.querySelectorAll<Control>('input, textarea, select'),
+];
 
 /** A browser gives part of a day as no day at all, which would be saved as today. */
 function halfDayIn(form: HTMLFormElement): string | null {
-  const half = inputsOf(form).find(({ validity }) => validity.badInput);
+  const half = controlsOf(form).find(({ validity }) => validity.badInput);
   if (!half) return null;
   return half.labels?.[0]?.textContent?.trim() ?? half.name;
+}
+
+/** The field that is to blame, or else the first that the browser itself takes exception to. */
+function focusRefused(form: HTMLFormElement, field: string | undefined): void {
+  const controls = controlsOf(form);
+  const refused = controls.find(({ name }) => name === field);
+  (refused ?? controls.find(({ validity }) => !validity.valid))?.focus();
 }
 
 /** Fields, and two ways out. What was entered stays while it can't be saved. */
@@ -45,12 +63,10 @@ export function Form(props: FormProps): ReactNode {
     const form = event.currentTarget;
     const half = halfDayIn(form);
     const why = half === null ? onSave(new FormData(form)) : halfDay(half);
-    setRefused(why);
-    if (why === null) onClose?.();
-    else
-      inputsOf(form)
-        .find(({ validity }) => !validity.valid)
-        ?.focus();
+    const refusal = typeof why === 'string' ? { text: why } : why;
+    setRefused(refusal?.text ?? null);
+    if (refusal) focusRefused(form, refusal.field);
+    else onClose?.();
   };
   return (
     <form
