@@ -73,7 +73,7 @@ export const chunks = [
   from('near', /ui\/src\/components\/OnDemandNear\./, 4),
   // What logs are written with.
   from('entering', /ui\/src\/forms\//, 3),
-  from('aids', /ui\/src\/(components\/(Notice|inLanguage)|useFollow)\b/, 4),
+  from('aids', /ui\/src\/(components\/(Notice|inLanguage)|use(Follow|Fresh))\b/, 4),
   from(
     'found',
     /ui\/src\/components\/TextNotice\.|content\/src\/saving\/|(assessment|maturity-matrix)\/src\/parts\/(Unreadable)?Notices?\./,

@@ -70,4 +70,5 @@ export {
   useSettings,
 } from './settings.tsx';
 export { useFollow } from './useFollow.ts';
+export { type Fresh, useFresh } from './useFresh.ts';
 export { useToday } from './useToday.ts';

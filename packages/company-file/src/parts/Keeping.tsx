@@ -1,5 +1,5 @@
 'use client';
-import { Button, SectionHeader } from '@servitization/ui';
+import { Button, SectionHeader, useFresh } from '@servitization/ui';
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import type { FileContext } from '../context.ts';
 import { dayText } from '../days.ts';
@@ -116,20 +116,15 @@ const LONGEST_NAME = 200;
 /** A field that keeps every keystroke, and shows the name that came by another way. */
 function NameField({ model: { context, rename } }: Pick<KeepingProps, 'model'>) {
   const { profile, messages, scope } = context;
-  const { name = '' } = profile;
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (field.current && field.current.value !== name) field.current.value = name;
-  }, [name]);
+  const field = useFresh<HTMLInputElement>(profile.name ?? '');
   return (
     <label className={styles.name}>
       {messages.company}
       <input
-        ref={field}
+        {...field}
         name={`${scope}-company`}
         autoComplete="organization"
         maxLength={LONGEST_NAME}
-        defaultValue={name}
         aria-describedby={`${scope}-company-hint`}
         onInput={(event) => rename(event.currentTarget.value)}
       />

@@ -1,5 +1,5 @@
 'use client';
-import { Button, SectionHeader } from '@servitization/ui';
+import { Button, SectionHeader, useFresh } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { earlierChoices, type PathChoice } from '../choice.ts';
 import type { PlanMessages } from '../locales/messages.ts';
@@ -7,7 +7,6 @@ import { dayOf } from '../planViews.ts';
 import { pathName, type ViewContext } from '../views.ts';
 import styles from './Choice.module.css';
 import { Printed } from './Printed.tsx';
-import { useFresh } from './useFresh.ts';
 import { type HandOver, useHandOver } from './useHandOver.ts';
 
 export interface ChoiceProps {

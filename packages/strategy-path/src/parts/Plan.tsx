@@ -1,5 +1,5 @@
 'use client';
-import { inLanguage, SectionHeader, withOverrides } from '@servitization/ui';
+import { inLanguage, SectionHeader, useFresh, withOverrides } from '@servitization/ui';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { explaining, takingBack } from '../choosing.ts';
 import type { PlanMessages } from '../locales/messages.ts';
@@ -13,7 +13,6 @@ import { Choice } from './Choice.tsx';
 import styles from './Plan.module.css';
 import { PlanFiles } from './PlanFiles.tsx';
 import { Printed } from './Printed.tsx';
-import { useFresh } from './useFresh.ts';
 
 export interface PlanProps {
   readonly context: ViewContext;
