@@ -9,6 +9,7 @@ import { leanPreact } from './build/leanPreact.ts';
 import { listedWords } from './build/listedWords.ts';
 import { ownExports } from './build/ownExports.ts';
 import { packedWords } from './build/packedWords.ts';
+import { partsByName } from './build/partsByName.ts';
 import { plainExports } from './build/plainExports.ts';
 import { plainLines } from './build/plainLines.ts';
 import { release } from './build/release.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     shortProps(),
     shortVariables(),
     compileHints(['runtime', 'maturity', 'paths', 'matcher', 'tracker', 'cocreation', 'ecosystem']),
+    partsByName(),
     copies('servitization.js', version),
   ],
   css: { modules: { generateScopedName: shortName } },

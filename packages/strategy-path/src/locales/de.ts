@@ -21,7 +21,7 @@ export const de: StrategyPathMessages = {
   notComparedYet:
     'Zehn kurze Fragen zu Ihrem Unternehmen zeigen, welcher Weg passt und warum; lassen Sie aus, was Sie nicht wissen. Kein Weg ist für alle richtig.',
   allUnknown:
-    'Alle zehn Antworten lauten „weiß nicht“, noch gibt es nichts zu vergleichen. Schon eine Antwort genügt.',
+    'Alle zehn Antworten lauten „weiß nicht“, noch ist nichts zu vergleichen. Eine Antwort genügt.',
   headline: ({ neutral, best, level, beside, ahead, mayPass, notAdvisable, ...is }, { locale }) => {
     const names = (all: readonly string[]) => list(all.map(nominative), locale);
     const by = (all: readonly string[], one: string, more: string) => (all.length > 1 ? more : one);
