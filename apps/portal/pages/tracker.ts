@@ -27,7 +27,7 @@ export const tracker = page({
   name: 'tracker',
   path: '/tracker/',
   scripts: () => html`${embedScript}
-    <script type="module" src="/src/tracker.ts"></script>`,
+    <script type="module" src="/src/log.ts"></script>`,
   main: (t, setting) => html`<article>
   ${opening(t.opening)}
   ${log(t)}

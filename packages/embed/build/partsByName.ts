@@ -5,18 +5,17 @@ const LOADER = 'servitization.js';
 /** Such as `import("./parts/paths-release.js")`. */
 const IMPORT = String.raw`import\("\./parts/([\w-]+)-[\w-]{8}\.js"\)`;
 const PART = new RegExp(String.raw`\(\)=>${IMPORT}|(?<=load)\(\)\{return ${IMPORT}\}`, 'g');
-const LANGUAGE = new RegExp(String.raw`(\w\w)\(\)\{return ${IMPORT}\}`, 'g');
-const TABLE = /\{__proto__:null,(?:\w\w\(\)\{return import\("[^"]+"\)\},?){2,}\}/g;
+/** A widget's words, in one language after the other. */
+const TABLE = /\[(?:\(\)=>import\("[^"]+"\),?){2,}\]/g;
+const LANGUAGE = /\(\)=>import\("\.\/parts\/(words-(?:\w+-)?)(\w\w)-[\w-]{8}\.js"\)/g;
 
-/** `words-paths-` of a widget's words in all languages. */
-const namesOf = (table: string): readonly string[] =>
-  [...table.matchAll(LANGUAGE)].map(([, language = '', part = '']) =>
-    part.slice(0, -language.length),
-  );
+/** `words-paths-`, once where all languages have the same. */
+const namesOf = (table: string): readonly string[] => [
+  ...new Set([...table.matchAll(LANGUAGE)].map(([, name = '']) => name)),
+];
 
 /** The same table, for any name. */
-const tableOf = (table: string): string =>
-  table.replace(LANGUAGE, (_all, language: string) => `${language}:part(name+"${language}")`);
+const tableOf = (table: string): string => table.replace(LANGUAGE, 'part(name+"$2")');
 
 /**
  * The loader tells the names of parts by functions: written out, they are a third of it, and more
@@ -31,12 +30,12 @@ export const partsByName = (): Plugin => ({
     const [first = ''] = tables;
     const [release] = first.match(/(?<=-)[\w-]{8}(?=\.js")/) ?? [];
     // What makes the loader's code writes tables another way by now.
-    if (!release || tables.some((table) => new Set(namesOf(table)).size !== 1)) {
+    if (!release || tables.some((table) => namesOf(table).length !== 1)) {
       this.error(`${LOADER} names its parts in a way that is not known here.`);
     }
     const code = loader.code
       .replace(TABLE, (table) => `wordsOf("${namesOf(table)[0]}")`)
       .replace(PART, (_all, part = '', loaded = '') => `${loaded && ':'}part("${part || loaded}")`);
-    loader.code = `var part=name=>()=>import(\`./parts/\${name}-${release}.js\`),wordsOf=name=>(${tableOf(first)});${code}`;
+    loader.code = `var part=name=>()=>import(\`./parts/\${name}-${release}.js\`),wordsOf=name=>${tableOf(first)};${code}`;
   },
 });
