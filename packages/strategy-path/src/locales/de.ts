@@ -102,9 +102,9 @@ export const de: StrategyPathMessages = {
     `${id}: ${offering}, ${format.number(employees)} Beschäftigte`,
   choose: ({ path }) => `${path} wählen`,
   chosen: 'Das ist Ihre Wahl',
-  rule: 'Fragen, Gewichte, Passung und was ratsam ist stammen von diesem Werkzeug, nicht aus der Studie. Gefüllte Balken sprechen für einen Weg, hohle dagegen. Blasse Striche auf einer Linie sind die beiden anderen Wege.',
+  rule: 'Fragen, Gewichte, Passung und was ratsam ist stammen von diesem Werkzeug, nicht aus der Studie. Gefüllte Balken sprechen für einen Weg, hohle dagegen. Blasse Striche: die beiden anderen Wege.',
   ruleOfHost:
-    'Was für einen Weg zählt, wie viel, und was ratsam ist, hat diese Website festgelegt; es stammt weder aus der Studie noch von diesem Werkzeug. Gefüllte Balken sprechen für einen Weg, hohle dagegen. Blasse Striche auf einer Linie sind die beiden anderen Wege.',
+    'Was für einen Weg zählt, wie viel, und was ratsam ist, hat diese Website festgelegt; es stammt weder aus der Studie noch von diesem Werkzeug. Gefüllte Balken sprechen für einen Weg, hohle dagegen. Blasse Striche: die beiden anderen Wege.',
   source: ({ cite }) => `Wege und Unternehmen: ${cite}, Abschnitt 5.`,
   favor: 'Wodurch ein anderer Weg besser passen würde',
   table: 'Als Tabelle zeigen',
