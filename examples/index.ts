@@ -19,5 +19,5 @@ export const complete: Profile = read(completeFile);
 export const leading: Profile = read(leadingFile);
 /** A firm that has tracked its scaling for two years: a log, and no ratings. */
 export const twoYears: Profile = read(twoYearsFile);
-/** One firm’s story through all widgets: answers of four people, a path and a plan, challenges, a log, two moments. */
+/** One firm’s story through all widgets: answers of four people, a path and a plan, challenges, three logs, comments, two moments. */
 export const wholeStory: Profile = read(wholeStoryFile);

@@ -27,6 +27,7 @@ const below = {
     'challenge-matcher',
     'scaling-tracker',
     'cocreation-board',
+    'ecosystem-journey',
     'company-file',
   ],
   embed: [

@@ -2,7 +2,7 @@
 import { SJODIN_DOI } from '@servitization/core';
 import { Figure, OnDemand, OnDemandNear, type Settings, WidgetRoot } from '@servitization/ui';
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
-import { countsOf } from './gridView.ts';
+import { headlineOf, sentenceOf } from './gridView.ts';
 import { loadStates, loadWarnings, loadWork } from './onDemand.ts';
 import { Grid } from './parts/Grid.tsx';
 import { type CocreationBoardOptions, useBoard } from './useBoard.ts';
@@ -23,19 +23,13 @@ export const CocreationBoard: React.ForwardRefExoticComponent<
   const { after, words: _, messages: __, today, thresholds, readOnly, ...others } = props;
   const { profile: ___, defaultProfile, onProfileChange, ...rest } = others;
   const { context, profile, status, edit } = useBoard(props);
-  const { state, messages, format, faults } = context;
-  const counts = countsOf(context);
-  const isEmpty = state.services.length === 0;
+  const { state, messages, faults } = context;
   return (
     <WidgetRoot aria-label={messages.title} {...rest} ref={ref}>
       <Figure
         eyebrow={messages.title}
-        title={
-          isEmpty
-            ? messages.headlineEmpty
-            : messages.headline({ owed: counts.owed, cycle: state.cycle }, format)
-        }
-        sentence={isEmpty ? messages.sentenceEmpty : messages.sentence(counts, format)}
+        title={headlineOf(context)}
+        sentence={sentenceOf(context)}
         note={<Sources context={context} />}
       >
         {(status.state !== 'ready' || faults.length > 0) && (

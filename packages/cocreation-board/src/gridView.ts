@@ -53,6 +53,18 @@ export function gridView({ state, words, format }: ViewContext): readonly PhaseV
   }));
 }
 
+/** What the board says first. */
+export function headlineOf(context: ViewContext): string {
+  const { state, messages, format } = context;
+  if (state.services.length === 0) return messages.headlineEmpty;
+  return messages.headline({ owed: countsOf(context).owed, cycle: state.cycle }, format);
+}
+
+export const sentenceOf = (context: ViewContext): string =>
+  context.state.services.length === 0
+    ? context.messages.sentenceEmpty
+    : context.messages.sentence(countsOf(context), context.format);
+
 /** How many steps are owed now, and how the cards stand. */
 export function countsOf({ state }: ViewContext): {
   readonly owed: number;

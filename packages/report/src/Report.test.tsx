@@ -34,7 +34,10 @@ describe('Report', () => {
     render(<Report profile={wholeStory} today={TODAY} />);
     const said = (name: string) =>
       screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
-    for (const id of ['place', 'paths', 'challenges', 'scaling', 'people'] as const) {
+    for (const id of [
+      ...(['place', 'paths', 'challenges', 'scaling'] as const),
+      ...(['cocreation', 'ecosystem', 'people', 'comments'] as const),
+    ]) {
       const title = chapter(names[id]).getAllByRole('heading', { level: 2 })[0];
       expect(title?.textContent).toBe(said(names[id]));
     }
@@ -43,9 +46,10 @@ describe('Report', () => {
 
   it('says in one line what was not assessed, and has no empty chapters', () => {
     render(<Report profile={halfAnswered} today={TODAY} />);
-    expect(chapters()).toEqual(['place']);
+    // There is a note beside one of the answers.
+    expect(chapters()).toEqual(['place', 'comments']);
     expect(screen.getByText(/^Not assessed: /).textContent).toBe(
-      'Not assessed: path, challenges, scaling, people, and progress.',
+      'Not assessed: path, challenges, scaling, co-creation, ecosystem, people, and progress.',
     );
   });
 
@@ -81,6 +85,50 @@ describe('Report', () => {
     render(<Report profile={wholeStory} today={TODAY} />);
     const open = chapter(names.challenges).getByText(/^High transport costs; /, { selector: 'dt' });
     expect(open.nextElementSibling?.textContent).toMatch(/names no digital activity/);
+  });
+
+  it('tells what is built with customers, what it brought, and who is next', () => {
+    render(<Report profile={wholeStory} today={TODAY} />);
+    const board = chapter(names.cocreation);
+    const row = (name: RegExp) => within(board.getByRole('row', { name })).getAllByRole('cell');
+    const [phase, measured, next] = row(/^Remote calibration: A camera drifts/);
+    expect(phase?.textContent).toBe('Scaled: Evaluate benefits');
+    expect(measured?.textContent).toMatch(/^Value €52,000; Cost €71,000; Trips .* reached$/);
+    expect(next?.textContent).toBe('The glass works takes it as it is.');
+    expect(row(/^Night alarm/)[2]?.textContent).toBe(
+      'Operational implementation: Assess solutions, due Dec 4, 2026',
+    );
+    expect(row(/^Veneer check/)[1]?.textContent).toBe('not measured');
+    expect(board.getByText(/Not counted, as an estimate is missing: Veneer check\.$/)).toBeTruthy();
+    expect(board.getByRole('heading', { name: /cycle 5/i })).toBeTruthy();
+  });
+
+  it('draws partners without a button, and says not assessed rather than none', () => {
+    render(<Report profile={wholeStory} today={TODAY} />);
+    const partners = chapter(names.ecosystem);
+    const row = (name: RegExp) => within(partners.getByRole('row', { name })).getAllByRole('cell');
+    expect(row(/^Vuoksi Vision Lab/)[0]?.textContent).toBe('Not assessed');
+    expect(row(/^Baltic Trade House/)[2]?.textContent).toBe('yes');
+    expect(partners.getByText(/^Plan lenses with Nordlens a year ahead/)).toBeTruthy();
+    expect(partners.queryByText(/Give the fitters the fault pictures/)).toBeNull();
+    expect(partners.queryByRole('button')).toBeNull();
+  });
+
+  it('has notes and comments in the words of those who wrote them', () => {
+    render(<Report profile={wholeStory} today={TODAY} />);
+    const written = chapter(names.comments);
+    const about = (name: string) =>
+      written.getByText(name, { selector: 'p' }).closest('li')?.textContent;
+    expect(about('The whole file')).toMatch(/to show a bank\. Anna Lind, adviser, Nov 12, 2026$/);
+    expect(about(en.place.words.activities['create-value-adding-digital-services'].name)).toMatch(
+      /14 paying customers since March\. You: Established.*full price\? .*Settled$/,
+    );
+    expect(about(en.place.words.activities['develop-co-creation-routines'].name)).toMatch(
+      /Service: /,
+    );
+    expect(written.getByRole('heading').textContent).toBe(
+      '3 of 4 comments are open, 4 notes stand beside answers',
+    );
   });
 
   it('warns by the day that it is of', () => {

@@ -22,7 +22,7 @@ export interface ReportModel {
   readonly context: ReportContext;
   /** Chapters that have something to tell. */
   readonly told: readonly ReportSection[];
-  /** Chapters that nothing is known for. */
+  /** Chapters that nothing is known for; that nobody has commented is no gap. */
   readonly missing: readonly ReportSection[];
 }
 
@@ -37,6 +37,6 @@ export function useReport(options: ReportOptions): ReportModel {
   return {
     context: { profile, texts, format, today },
     told: asked.filter(isTold),
-    missing: asked.filter((one) => !isTold(one)),
+    missing: asked.filter((one) => one.paper && !isTold(one)),
   };
 }

@@ -9,8 +9,9 @@ export interface PartnerMapProps {
   readonly messages: JourneyMessages;
   readonly view: MapView;
   /** Id of the partner whose relation is shown below. */
-  readonly selected: string | null;
-  readonly onSelect: (partner: string) => void;
+  readonly selected?: string | null;
+  /** Without it the picture only shows: nothing in it is a button. */
+  readonly onSelect?: (partner: string) => void;
 }
 
 /** Keys that lead from partner to partner, and how far. */
@@ -37,7 +38,8 @@ function useRoving(count: number) {
 }
 
 /** Partners around the firm: nearer is a closer fit, a thicker tie goes better. */
-export function PartnerMap({ messages, view, selected, onSelect }: PartnerMapProps): ReactNode {
+export function PartnerMap(props: PartnerMapProps): ReactNode {
+  const { messages, view, selected = null, onSelect } = props;
   const { partners, sides, isAround } = view;
   const { root, active, setAt, onKeyDown } = useRoving(partners.length);
   if (partners.length === 0) return <Alone firm={messages.firm} />;
@@ -69,7 +71,7 @@ export function PartnerMap({ messages, view, selected, onSelect }: PartnerMapPro
         ))}
         {isAround && <Rays partners={partners} selected={selected} firm={messages.firm} />}
       </div>
-      <Key messages={messages} />
+      <Key messages={messages} hint={onSelect && messages.mapHint} />
     </>
   );
 }
@@ -80,28 +82,40 @@ interface PartnerProps {
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly onFocus: (index: number) => void;
-  readonly onSelect: (partner: string) => void;
+  readonly onSelect: PartnerMapProps['onSelect'];
 }
 
 function Partner({ partner, index, isActive, isSelected, onFocus, onSelect }: PartnerProps) {
-  const { id, name, role, label, standing } = partner;
+  const { id, standing } = partner;
   return (
     <li className={styles.partner} data-standing={standing}>
-      <button
-        type="button"
-        className={styles.label}
-        aria-pressed={isSelected}
-        tabIndex={isActive ? 0 : -1}
-        onFocus={() => onFocus(index)}
-        onClick={() => onSelect(id)}
-      >
-        <span className={styles.name}>{name}</span> <span className={styles.role}>{role}</span>
-        <span className={styles.heard}>, {label}</span>
-      </button>
+      {onSelect ? (
+        <button
+          type="button"
+          className={styles.label}
+          aria-pressed={isSelected}
+          tabIndex={isActive ? 0 : -1}
+          onFocus={() => onFocus(index)}
+          onClick={() => onSelect(id)}
+        >
+          <Label partner={partner} />
+        </button>
+      ) : (
+        <p className={styles.told}>
+          <Label partner={partner} />
+        </p>
+      )}
       <Strip partner={partner} />
     </li>
   );
 }
+
+const Label = ({ partner: { name, role, label } }: { readonly partner: PartnerView }) => (
+  <>
+    <span className={styles.name}>{name}</span> <span className={styles.role}>{role}</span>
+    <span className={styles.heard}>, {label}</span>
+  </>
+);
 
 /** The ray as a line across, for many partners and for narrow pages: the firm stands at its start. */
 function Strip({
@@ -233,7 +247,12 @@ function Alone({ firm }: { readonly firm: string }) {
   );
 }
 
-function Key({ messages }: { readonly messages: JourneyMessages }) {
+interface KeyProps {
+  readonly messages: JourneyMessages;
+  readonly hint: string | undefined;
+}
+
+function Key({ messages, hint }: KeyProps) {
   const marks = [
     ['carries', messages.keyCarries],
     ['back', messages.keyBack],
@@ -252,7 +271,7 @@ function Key({ messages }: { readonly messages: JourneyMessages }) {
           </li>
         ))}
       </ul>
-      <p className={styles.keyText}>{messages.mapHint}</p>
+      {hint && <p className={styles.keyText}>{hint}</p>}
     </div>
   );
 }

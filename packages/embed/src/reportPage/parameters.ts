@@ -12,7 +12,10 @@ const schema = {
   only: { property: 'only', values: 'text', default: '' },
 } as const satisfies ElementSchema;
 
-const CHAPTERS = ['place', 'paths', 'challenges', 'scaling', 'people', 'moments'] as const;
+const CHAPTERS = [
+  ...(['place', 'paths', 'challenges', 'scaling', 'cocreation', 'ecosystem'] as const),
+  ...(['people', 'comments', 'moments'] as const),
+] as const;
 type Chapter = (typeof CHAPTERS)[number];
 
 export interface AskedReport extends Readonly<Record<'profile' | 'locale' | 'today', string>> {

@@ -9,28 +9,49 @@ export const de: ReportMessages = {
   unnamed: 'Ihr Unternehmen',
   asOf: ({ date }) => `Stand: ${date}`,
   print: 'Drucken oder als PDF speichern',
+  printHint:
+    'Wählen Sie im Druckfenster „Als PDF speichern“ als Drucker. A4 und Letter passen; lassen Sie die Ränder auf „Standard“ und Kopf- und Fußzeilen aus.',
   inShort: 'Kurz gefasst',
   sections: {
     place: 'Position',
     paths: 'Weg',
     challenges: 'Herausforderungen',
     scaling: 'Skalierung',
+    cocreation: 'Gemeinsam entwickeln',
+    ecosystem: 'Ökosystem',
     people: 'Beteiligte',
+    comments: 'Kommentare',
     moments: 'Entwicklung',
   },
   notAssessed: ({ sections }, { locale }) => `Nicht bewertet: ${listed(sections, locale)}.`,
   nothing: 'Noch ist nichts bewertet.',
   nothingText:
-    'Sobald Fragen beantwortet, Wege verglichen, Herausforderungen gewählt oder Pilotprojekte eingetragen sind, berichtet dieses Dokument davon.',
+    'Sobald Fragen beantwortet, Wege verglichen, Herausforderungen gewählt oder Pilotprojekte, Mikrodienste und Partner eingetragen sind, berichtet dieses Dokument davon.',
   basis: 'Worauf dieser Bericht beruht',
   evidence: 'Worauf die Forschung beruht',
   plan: 'Wer was bis wann übernimmt',
   pathsRule:
     'Fragen, Gewichte, Passung und was ratsam ist stammen von diesem Werkzeug, nicht aus der Studie. Blasse Striche auf einer Linie sind die beiden anderen Wege.',
+  cards: 'Was mit Kunden entsteht und was es bisher gebracht hat',
+  cardColumns: ['Mikrodienst und Bedarf', 'Phase', 'Bisher gemessen', 'Als Nächstes'],
+  notMeasured: 'nicht gemessen',
+  written: ({ notes, comments, open }, format) =>
+    [
+      comments > 0 &&
+        `${open} von ${comments} ${format.plural(comments, { one: 'Kommentar', other: 'Kommentaren' })} ${format.plural(open, { one: 'ist', other: 'sind' })} offen`,
+      notes > 0 &&
+        `${notes} ${format.plural(notes, { one: 'Notiz steht neben einer Antwort', other: 'Notizen stehen neben Antworten' })}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  writtenSentence:
+    'In den Worten derer, die sie geschrieben haben. Nichts davon ändert eine Punktzahl.',
+  settled: 'Erledigt',
   moved: ({ date }) => `Was sich seit ${date} bewegt hat`,
   movedMore: ({ count }) => `und ${count} weitere im Protokoll`,
+  andMore: ({ count }) => `und ${count} weitere`,
   sources: 'Quellen',
   sourcesText:
-    'Phasen, Wege, Herausforderungen und Hürden stammen aus den Studien unten. Fragen, Punkte, Rangfolgen, Pläne und Warnungen sind Regeln dieses Werkzeugs und keiner Studie; jedes Kapitel sagt, welche. Die Ergebnisse helfen beim Abwägen; sie sagen nichts voraus.',
+    'Phasen, Wege, Herausforderungen, Hürden, Teams und Routen stammen aus den Studien unten. Fragen, Punkte, Rangfolgen, Pläne und Warnungen sind Regeln dieses Werkzeugs und keiner Studie; jedes Kapitel sagt, welche. Die Ergebnisse helfen beim Abwägen; sie versprechen nichts.',
   sourceOf: ({ sections }, { locale }) => `Verwendet in: ${listed(sections, locale)}.`,
 };

@@ -11,28 +11,48 @@ export const en: ReportMessages = {
   unnamed: 'Your firm',
   asOf: ({ date }) => `As of ${date}`,
   print: 'Print or save as PDF',
+  printHint:
+    'In the print window, choose “Save as PDF” as the printer. A4 and Letter both fit; leave the margins at “Default”, and headers and footers off.',
   inShort: 'In short',
   sections: {
     place: 'Place',
     paths: 'Path',
     challenges: 'Challenges',
     scaling: 'Scaling',
+    cocreation: 'Co-creation',
+    ecosystem: 'Ecosystem',
     people: 'People',
+    comments: 'Comments',
     moments: 'Progress',
   },
   notAssessed: ({ sections }, { locale }) => `Not assessed: ${listed(sections, locale)}.`,
   nothing: 'Nothing has been assessed yet.',
   nothingText:
-    'As soon as questions are answered, paths compared, challenges chosen or pilots written down, this report tells of them.',
+    'As soon as questions are answered, paths compared, challenges chosen, or pilots, micro-services and partners written down, this report tells of them.',
   basis: 'What this report rests on',
   evidence: 'What the research rests on',
   plan: 'Who does what, and until when',
   pathsRule:
     'Questions, weights, fit and what is advisable are this toolkit’s, not the paper’s. Faint marks on a line are the other two paths.',
+  cards: 'What is built with customers, and what came of it so far',
+  cardColumns: ['Micro-service and need', 'Phase', 'Measured so far', 'Next'],
+  notMeasured: 'not measured',
+  written: ({ notes, comments, open }, format) =>
+    [
+      comments > 0 &&
+        `${open} of ${comments} ${format.plural(comments, { one: 'comment', other: 'comments' })} ${format.plural(open, { one: 'is', other: 'are' })} open`,
+      notes > 0 &&
+        `${notes} ${format.plural(notes, { one: 'note stands beside an answer', other: 'notes stand beside answers' })}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  writtenSentence: 'In the words of those who wrote them. Nothing here changes a score.',
+  settled: 'Settled',
   moved: ({ date }) => `What moved since ${date}`,
   movedMore: ({ count }) => `and ${count} more, in the log`,
+  andMore: ({ count }) => `and ${count} more`,
   sources: 'Sources',
   sourcesText:
-    'Phases, paths, challenges and barriers come from the studies below. Questions, scores, rankings, plans and warnings are this toolkit’s own rules and no study’s; each chapter says which. Findings help to weigh things up; they forecast nothing.',
+    'Phases, paths, challenges, barriers, teams and routes come from the studies below. Questions, scores, rankings, plans and warnings are this toolkit’s own rules and no study’s; each chapter says which. Findings help to weigh things up; they promise nothing.',
   sourceOf: ({ sections }, { locale }) => `Used in: ${listed(sections, locale)}.`,
 };

@@ -11,28 +11,48 @@ export const fi: ReportMessages = {
   unnamed: 'Yrityksenne',
   asOf: ({ date }) => `Tilanne ${date}`,
   print: 'Tulosta tai tallenna PDF:nä',
+  printHint:
+    'Valitkaa tulostusikkunassa tulostimeksi tallennus PDF:nä. Sekä A4 että Letter käyvät; jättäkää reunukset oletukseen ja poistakaa ylä- ja alatunnisteet.',
   inShort: 'Lyhyesti',
   sections: {
     place: 'Sijainti',
     paths: 'Polku',
     challenges: 'Haasteet',
     scaling: 'Skaalaus',
+    cocreation: 'Yhteiskehitys',
+    ecosystem: 'Ekosysteemi',
     people: 'Vastaajat',
+    comments: 'Kommentit',
     moments: 'Kehitys',
   },
   notAssessed: ({ sections }, { locale }) => `Ei arvioitu: ${listed(sections, locale)}.`,
   nothing: 'Mitään ei ole vielä arvioitu.',
   nothingText:
-    'Kun kysymyksiin on vastattu, polkuja vertailtu, haasteita valittu tai pilotteja kirjattu, tämä raportti kertoo niistä.',
+    'Kun kysymyksiin on vastattu, polkuja vertailtu, haasteita valittu tai pilotteja, mikropalveluja ja kumppaneita kirjattu, tämä raportti kertoo niistä.',
   basis: 'Mihin raportti perustuu',
   evidence: 'Mihin tutkimus perustuu',
   plan: 'Kuka tekee mitä ja mihin mennessä',
   pathsRule:
     'Kysymykset, painot, sopivuus ja suositeltavuus ovat tämän työkalun, eivät tutkimuksen. Haaleat merkit viivalla ovat kaksi muuta polkua.',
+  cards: 'Mitä asiakkaiden kanssa rakennetaan ja mitä siitä on saatu',
+  cardColumns: ['Mikropalvelu ja tarve', 'Vaihe', 'Mitattu tähän asti', 'Seuraavaksi'],
+  notMeasured: 'ei mitattu',
+  written: ({ notes, comments, open }) => {
+    const text = [
+      comments > 0 && `avoimia kommentteja ${open}, kaikkiaan ${comments}`,
+      notes > 0 && `muistiinpanoja vastausten vieressä ${notes}`,
+    ]
+      .filter(Boolean)
+      .join('; ');
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  },
+  writtenSentence: 'Kirjoittajien omin sanoin. Mikään näistä ei muuta pisteitä.',
+  settled: 'Käsitelty',
   moved: ({ date }) => `Muutokset ${date} jälkeen`,
   movedMore: ({ count }) => `ja ${count} muuta lokissa`,
+  andMore: ({ count }) => `ja ${count} muuta`,
   sources: 'Lähteet',
   sourcesText:
-    'Vaiheet, polut, haasteet ja esteet ovat peräisin alla olevista tutkimuksista. Kysymykset, pisteet, järjestykset, suunnitelmat ja varoitukset ovat tämän työkalun omia sääntöjä, eivät tutkimusten; jokainen luku kertoo, mitkä. Tulokset auttavat harkinnassa; ne eivät ennusta mitään.',
+    'Vaiheet, polut, haasteet, esteet, tiimit ja reitit ovat peräisin alla olevista tutkimuksista. Kysymykset, pisteet, järjestykset, suunnitelmat ja varoitukset ovat tämän työkalun omia sääntöjä, eivät tutkimusten; jokainen luku kertoo, mitkä. Tulokset auttavat harkinnassa; ne eivät lupaa mitään.',
   sourceOf: ({ sections }, { locale }) => `Käytetty luvuissa: ${listed(sections, locale)}.`,
 };

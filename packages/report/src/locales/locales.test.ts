@@ -10,15 +10,22 @@ import { sv } from './sv.ts';
 const samples: Samples<ReportMessages> & Record<string, readonly unknown[]> = {
   asOf: [{ date: 'Monday 5' }],
   notAssessed: [{ sections: ['Bread'] }, { sections: ['Bread', 'Butter', 'Salt'] }],
+  written: [
+    { notes: 0, comments: 1, open: 1 },
+    { notes: 1, comments: 3, open: 1 },
+    { notes: 4, comments: 3, open: 2 },
+    { notes: 2, comments: 0, open: 0 },
+  ],
   moved: [{ date: 'Monday 5' }],
   movedMore: [{ count: 1 }, { count: 7 }],
+  andMore: [{ count: 1 }, { count: 7 }],
   sourceOf: [{ sections: ['Bread'] }, { sections: ['Bread', 'Butter'] }],
 };
 
 it.each([
   ['sv', sv, []],
   ['fi', fi, []],
-  ['de', de, ['Position']],
+  ['de', de, ['Position', 'Phase']],
 ] as const)('%s says what English says', (locale, translated, same) => {
   expect(translationFaults({ english: en, translated, samples, formatFor, locale, same })).toEqual(
     [],

@@ -11,6 +11,8 @@ export interface ReportMessages {
   readonly unnamed: string;
   readonly asOf: Message<{ date: string }>;
   readonly print: string;
+  /** How to get a PDF from the browser’s window. */
+  readonly printHint: string;
   readonly inShort: string;
   readonly sections: Readonly<Record<SectionId, string>>;
   /** One line for all that nothing is known of. */
@@ -24,8 +26,19 @@ export interface ReportMessages {
   readonly plan: string;
   /** Whose rule the ranking is, and how to read the lines of fit. */
   readonly pathsRule: string;
+  /** Of the table of micro-services, and its columns: name and need, phase, what was measured, who owes what. */
+  readonly cards: string;
+  readonly cardColumns: readonly [string, string, string, string];
+  readonly notMeasured: string;
+  /** How many comments there are and how many of them are open, and notes beside answers. */
+  readonly written: Message<{ notes: number; comments: number; open: number }>;
+  readonly writtenSentence: string;
+  /** Of a comment. */
+  readonly settled: string;
   readonly moved: Message<{ date: string }>;
   readonly movedMore: Message<{ count: number }>;
+  /** Of changed answers. */
+  readonly andMore: Message<{ count: number }>;
   readonly sources: string;
   readonly sourcesText: string;
   readonly sourceOf: Message<{ sections: readonly string[] }>;

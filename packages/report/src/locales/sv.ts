@@ -11,28 +11,48 @@ export const sv: ReportMessages = {
   unnamed: 'Ert företag',
   asOf: ({ date }) => `Läget den ${date}`,
   print: 'Skriv ut eller spara som PDF',
+  printHint:
+    'Välj ”Spara som PDF” som skrivare i utskriftsfönstret. Både A4 och Letter går bra; låt marginalerna vara ”Standard” och stäng av sidhuvud och sidfot.',
   inShort: 'I korthet',
   sections: {
     place: 'Position',
     paths: 'Väg',
     challenges: 'Utmaningar',
     scaling: 'Skalning',
+    cocreation: 'Samskapande',
+    ecosystem: 'Ekosystem',
     people: 'Svarande',
+    comments: 'Kommentarer',
     moments: 'Utveckling',
   },
   notAssessed: ({ sections }, { locale }) => `Inte bedömt: ${listed(sections, locale)}.`,
   nothing: 'Ingenting är bedömt än.',
   nothingText:
-    'Så snart frågor är besvarade, vägar jämförda, utmaningar valda eller piloter antecknade berättar rapporten om dem.',
+    'Så snart frågor är besvarade, vägar jämförda, utmaningar valda eller piloter, mikrotjänster och partner antecknade berättar rapporten om dem.',
   basis: 'Vad rapporten bygger på',
   evidence: 'Vad forskningen bygger på',
   plan: 'Vem gör vad, och till när',
   pathsRule:
     'Frågor, vikter, passform och vad som är lämpligt kommer från det här verktyget, inte från studien. Svaga streck på en linje är de två andra vägarna.',
+  cards: 'Vad som byggs med kunder, och vad det har gett hittills',
+  cardColumns: ['Mikrotjänst och behov', 'Fas', 'Mätt hittills', 'Härnäst'],
+  notMeasured: 'inte mätt',
+  written: ({ notes, comments, open }, format) =>
+    [
+      comments > 0 &&
+        `${open} av ${comments} ${format.plural(comments, { one: 'kommentar', other: 'kommentarer' })} är ${format.plural(open, { one: 'öppen', other: 'öppna' })}`,
+      notes > 0 &&
+        `${notes} ${format.plural(notes, { one: 'anteckning står vid ett svar', other: 'anteckningar står vid svar' })}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  writtenSentence: 'Med skribenternas egna ord. Inget här ändrar en poäng.',
+  settled: 'Klar',
   moved: ({ date }) => `Vad som har hänt sedan ${date}`,
   movedMore: ({ count }) => `och ${count} till, i loggen`,
+  andMore: ({ count }) => `och ${count} till`,
   sources: 'Källor',
   sourcesText:
-    'Faser, vägar, utmaningar och hinder kommer från studierna nedan. Frågor, poäng, rangordning, planer och varningar är verktygets egna regler och ingen studies; varje kapitel säger vilka. Resultaten hjälper er att väga för och emot; de förutsäger ingenting.',
+    'Faser, vägar, utmaningar, hinder, team och rutter kommer från studierna nedan. Frågor, poäng, rangordning, planer och varningar är verktygets egna regler och ingen studies; varje kapitel säger vilka. Resultaten hjälper er att väga för och emot; de lovar ingenting.',
   sourceOf: ({ sections }, { locale }) => `Används i: ${listed(sections, locale)}.`,
 };

@@ -29,6 +29,7 @@ export function Cover({ model, actions }: CoverProps): ReactNode {
         </Button>
         {actions}
       </div>
+      {told.length > 0 && <p className={styles.hint}>{messages.printHint}</p>}
       {told.length === 0 ? (
         <p className={styles.nothing}>
           <strong>{messages.nothing}</strong> {messages.nothingText}
@@ -89,7 +90,7 @@ function Finding({ context, section }: FindingProps) {
 function Basis({ context, sections }: SectionsProps) {
   const { profile, texts, format } = context;
   const held = texts.file.messages.holding(holdingOf(profile, matrix.framework), format);
-  const scopes = new Set(sections.map(({ scopeIn }) => scopeIn(texts)));
+  const scopes = new Set(sections.flatMap(({ scopeIn }) => scopeIn?.(texts) ?? []));
   return (
     <dl className={styles.basis}>
       <div>

@@ -13,7 +13,7 @@ export interface SourcesProps {
 /** The studies behind the chapters, in full, and what is this toolkit's own. */
 export function Sources({ context, sections }: SourcesProps): ReactNode {
   const { messages } = context.texts;
-  const papers = [...new Set(sections.map(({ paper }) => paper))];
+  const papers = [...new Set(sections.flatMap(({ paper }) => paper ?? []))];
   const names = (paper: Paper) =>
     sections.filter((one) => one.paper === paper.id).map(({ id }) => messages.sections[id]);
   return (

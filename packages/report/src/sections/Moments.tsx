@@ -53,6 +53,7 @@ function Moments({ context }: SectionProps): ReactNode {
         </div>
       </Block>
       <Changes
+        context={context}
         title={
           comparison.changes.length > 0 ? comparison.changesTitle : file.messages.moments.noChanges
         }
@@ -75,20 +76,25 @@ function Way({ view }: { readonly view: DimensionView }) {
   );
 }
 
-interface ChangesProps {
+interface ChangesProps extends SectionProps {
   readonly title: string;
   readonly comparison: ComparisonView;
 }
 
-function Changes({ title, comparison: { changes, dropped } }: ChangesProps) {
+/** More would be a second file. */
+const MOST_CHANGES = 9;
+
+function Changes({ context, title, comparison: { changes, dropped } }: ChangesProps) {
+  const more = changes.length - MOST_CHANGES;
   return (
     <Block title={title}>
       <ul className={styles.changes}>
-        {changes.map(({ id, name, text }) => (
+        {changes.slice(0, MOST_CHANGES).map(({ id, name, text }) => (
           <li key={id}>
             {name}: <span className={styles.change}>{text}</span>
           </li>
         ))}
+        {more > 0 && <li>{context.texts.messages.andMore({ count: more }, context.format)}</li>}
       </ul>
       {dropped && <p className={styles.parts}>{dropped}</p>}
     </Block>

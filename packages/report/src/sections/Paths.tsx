@@ -121,12 +121,14 @@ function Choice({ context, inPaths }: ChoiceProps) {
   return (
     <>
       <Block title={plan.yourChoice(said, format)}>
-        {choice.note && (
-          <blockquote className={styles.note}>
-            <p>{choice.note}</p>
-          </blockquote>
-        )}
-        <p className={styles.lead}>{plan.lead(lead, format)}</p>
+        <div className={styles.choice}>
+          {choice.note && (
+            <blockquote className={styles.note}>
+              <p>{choice.note}</p>
+            </blockquote>
+          )}
+          <p className={styles.lead}>{plan.lead(lead, format)}</p>
+        </div>
       </Block>
       {legs.length > 0 && (
         <DataTable

@@ -25,7 +25,7 @@ function People({ context }: SectionProps): ReactNode {
       sentence={sentence}
       note={file.messages.people.rule}
     >
-      <Block>
+      <Block whole>
         <ul className={styles.people}>
           {people.map(({ rater, name, text }) => (
             <li key={rater}>
@@ -33,18 +33,18 @@ function People({ context }: SectionProps): ReactNode {
             </li>
           ))}
         </ul>
+        {gaps.length > 0 && (
+          <ol className={styles.gaps}>
+            {gaps.map((gap) => (
+              <li key={gap.id} className={styles.gap}>
+                <p className={styles.question}>{gap.question}</p>
+                <p className={styles.spread}>{gap.gap}</p>
+                <GapLine gap={gap} />
+              </li>
+            ))}
+          </ol>
+        )}
       </Block>
-      {gaps.length > 0 && (
-        <ol className={styles.gaps}>
-          {gaps.map((gap) => (
-            <li key={gap.id} className={styles.gap}>
-              <p className={styles.question}>{gap.question}</p>
-              <p className={styles.spread}>{gap.gap}</p>
-              <GapLine gap={gap} />
-            </li>
-          ))}
-        </ol>
-      )}
     </Chapter>
   );
 }

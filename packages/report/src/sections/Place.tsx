@@ -37,14 +37,12 @@ function Place({ context }: SectionProps): ReactNode {
         <div className={styles.picture}>
           <GridChart {...view.chart} active={active} onActivate={activate} />
         </div>
-        <div>
+        <div className={styles.told}>
           <CellText context={inMatrix} cell={view.cell(active)} />
-          <Next context={inMatrix} placed={placed} />
+          <MatrixTable context={inMatrix} />
         </div>
       </div>
-      <Block>
-        <MatrixTable context={inMatrix} />
-      </Block>
+      <Next context={inMatrix} placed={placed} />
     </Chapter>
   );
 }
@@ -58,7 +56,9 @@ function Next({ context, placed }: Pick<InMatrix, 'context' | 'placed'>) {
   const open = placed?.nextQuestions.length ?? 0;
   return (
     <Block title={messages.nextActivities}>
-      <Steps steps={next.map(({ id, name, reason }) => ({ id, name, text: reason }))} />
+      <div className={styles.next}>
+        <Steps steps={next.map(({ id, name, reason }) => ({ id, name, text: reason }))} />
+      </div>
       <p className={styles.rule}>
         {next.length > 0 ? messages.nextRule : messages.nothingNext({ open }, format)}
       </p>

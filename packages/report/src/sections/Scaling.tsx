@@ -66,7 +66,9 @@ function Scaling({ context }: SectionProps): ReactNode {
           <ProcessMap context={log} process={processView(log)} />
         </div>
       </Block>
-      <Warnings context={log} />
+      <div className={styles.warnings}>
+        <Warnings context={log} />
+      </div>
       <Strategy log={log} />
       {state.pilots.length > 0 && <Tried log={log} />}
       <Numbers log={log} />
@@ -132,7 +134,7 @@ function Numbers({ log }: LogProps) {
   const names = hardestBarriers(log);
   const counts = outcomeCounts(log);
   return (
-    <>
+    <div className={styles.numbers}>
       {state.barriers.length > 0 && (
         <SeriesRow
           log={log}
@@ -147,7 +149,7 @@ function Numbers({ log }: LogProps) {
           all={outcomeViews(log)}
         />
       )}
-    </>
+    </div>
   );
 }
 
@@ -174,7 +176,7 @@ function SeriesRow({ log, title, all }: SeriesRowProps) {
 
 const HALF_A_YEAR = 183;
 /** More would be a second log. */
-const MOST_MOVES = 10;
+const MOST_MOVES = 6;
 
 interface MovedProps extends SectionProps {
   readonly log: ViewContext;

@@ -29,8 +29,8 @@ export interface ReportSection {
   /** The finding in one sentence, which is also the chapter's headline. */
   readonly useFinding: (context: ReportContext) => string;
   readonly Section: ComponentType<SectionProps>;
-  /** The study that its phases, paths or links come from. */
-  readonly paper: PaperId;
+  /** The study that its phases, paths or links come from; none of what people have written. */
+  readonly paper?: PaperId;
   /** How far the evidence of that study reaches, in words. */
-  readonly scopeIn: (texts: ReportTexts) => string;
+  readonly scopeIn?: (texts: ReportTexts) => string;
 }

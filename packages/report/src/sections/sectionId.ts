@@ -1,2 +1,11 @@
 /** Chapters of the report, by what they are about. */
-export type SectionId = 'place' | 'paths' | 'challenges' | 'scaling' | 'people' | 'moments';
+export type SectionId =
+  | 'place'
+  | 'paths'
+  | 'challenges'
+  | 'scaling'
+  | 'cocreation'
+  | 'ecosystem'
+  | 'people'
+  | 'comments'
+  | 'moments';

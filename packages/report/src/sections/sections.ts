@@ -1,4 +1,7 @@
 import { challenges } from './Challenges.tsx';
+import { cocreation } from './Cocreation.tsx';
+import { comments } from './Comments.tsx';
+import { ecosystem } from './Ecosystem.tsx';
 import { moments } from './Moments.tsx';
 import { paths } from './Paths.tsx';
 import { people } from './People.tsx';
@@ -12,6 +15,9 @@ export const sections: readonly ReportSection[] = [
   paths,
   challenges,
   scaling,
+  cocreation,
+  ecosystem,
   people,
+  comments,
   moments,
 ];

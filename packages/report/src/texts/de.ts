@@ -1,10 +1,14 @@
 import { de as ofChallenges } from '@servitization/challenge-matcher/locales/de';
+import { de as ofBoard } from '@servitization/cocreation-board/locales/de';
 import { de as ofFile } from '@servitization/company-file/locales/de';
+import { de as board } from '@servitization/content/cocreation/de';
+import { de as ecosystem } from '@servitization/content/ecosystem/de';
 import { de as matching } from '@servitization/content/matching/de';
 import { de as matrix } from '@servitization/content/matrix/de';
 import { de as choice } from '@servitization/content/paths/choice/de';
 import { de as paths } from '@servitization/content/paths/de';
 import { de as scaling } from '@servitization/content/scaling/de';
+import { de as ofEcosystem } from '@servitization/ecosystem-journey/locales/de';
 import { de as ofPlace } from '@servitization/maturity-matrix/locales/de';
 import { later as laterOfPlace } from '@servitization/maturity-matrix/locales/later.de';
 import { de as ofScaling } from '@servitization/scaling-tracker/locales/de';
@@ -23,5 +27,7 @@ export const de: ReportTexts = {
   },
   challenges: { words: matching, messages: ofChallenges },
   scaling: { words: scaling, messages: ofScaling },
+  cocreation: { words: board, messages: ofBoard },
+  ecosystem: { words: ecosystem, messages: ofEcosystem },
   file: { words: matrix, messages: ofFile },
 };

@@ -1,10 +1,14 @@
 import { sv as ofChallenges } from '@servitization/challenge-matcher/locales/sv';
+import { sv as ofBoard } from '@servitization/cocreation-board/locales/sv';
 import { sv as ofFile } from '@servitization/company-file/locales/sv';
+import { sv as board } from '@servitization/content/cocreation/sv';
+import { sv as ecosystem } from '@servitization/content/ecosystem/sv';
 import { sv as matching } from '@servitization/content/matching/sv';
 import { sv as matrix } from '@servitization/content/matrix/sv';
 import { sv as choice } from '@servitization/content/paths/choice/sv';
 import { sv as paths } from '@servitization/content/paths/sv';
 import { sv as scaling } from '@servitization/content/scaling/sv';
+import { sv as ofEcosystem } from '@servitization/ecosystem-journey/locales/sv';
 import { later as laterOfPlace } from '@servitization/maturity-matrix/locales/later.sv';
 import { sv as ofPlace } from '@servitization/maturity-matrix/locales/sv';
 import { sv as ofScaling } from '@servitization/scaling-tracker/locales/sv';
@@ -23,5 +27,7 @@ export const sv: ReportTexts = {
   },
   challenges: { words: matching, messages: ofChallenges },
   scaling: { words: scaling, messages: ofScaling },
+  cocreation: { words: board, messages: ofBoard },
+  ecosystem: { words: ecosystem, messages: ofEcosystem },
   file: { words: matrix, messages: ofFile },
 };

@@ -1,6 +1,14 @@
 import type { MatcherMessages } from '@servitization/challenge-matcher';
+import type { BoardMessages } from '@servitization/cocreation-board';
 import type { FileMessages } from '@servitization/company-file';
-import type { MatchingWords, MatrixWords, ScalingWords } from '@servitization/content';
+import type {
+  CocreationWords,
+  EcosystemWords,
+  MatchingWords,
+  MatrixWords,
+  ScalingWords,
+} from '@servitization/content';
+import type { JourneyMessages } from '@servitization/ecosystem-journey';
 import type { MatrixMessages } from '@servitization/maturity-matrix';
 import type { TrackerMessages } from '@servitization/scaling-tracker';
 import type { StrategyPathMessages, StrategyPathWords } from '@servitization/strategy-path';
@@ -16,5 +24,7 @@ export interface ReportTexts {
   };
   readonly challenges: { readonly words: MatchingWords; readonly messages: MatcherMessages };
   readonly scaling: { readonly words: ScalingWords; readonly messages: TrackerMessages };
+  readonly cocreation: { readonly words: CocreationWords; readonly messages: BoardMessages };
+  readonly ecosystem: { readonly words: EcosystemWords; readonly messages: JourneyMessages };
   readonly file: { readonly words: MatrixWords; readonly messages: FileMessages };
 }

@@ -1,0 +1,144 @@
+'use client';
+import {
+  entriesIn,
+  FanChart,
+  headlineOf,
+  type MeterView,
+  meterView,
+  readDocument,
+  sentenceOf,
+  useBoard,
+  type ViewContext,
+  Warnings,
+} from '@servitization/cocreation-board/parts';
+import { cocreation as rules, SJODIN_DOI } from '@servitization/core';
+import type { Profile } from '@servitization/profile';
+import { DataTable } from '@servitization/ui';
+import type { ReactNode } from 'react';
+import { cardGroups } from '../cardGroups.ts';
+import { Block, Chapter } from '../parts/Chapter.tsx';
+import styles from './Cocreation.module.css';
+import type { ReportContext, ReportSection, SectionProps } from './section.ts';
+
+const useLog = ({ profile, texts, format, today }: ReportContext): ViewContext =>
+  useBoard({
+    ...{ profile, today, readOnly: true, locale: format.locale, id: 'report-cocreation' },
+    ...texts.cocreation,
+  }).context;
+
+const isIn = ({ events }: Profile): boolean =>
+  readDocument(entriesIn(events)).state.services.length > 0;
+
+/** What is built with customers, who owes what, whether value covers cost, and what was learned. */
+function Cocreation({ context }: SectionProps): ReactNode {
+  const board = useLog(context);
+  const { cards, cardColumns } = context.texts.messages;
+  return (
+    <Chapter
+      context={context}
+      id="cocreation"
+      title={headlineOf(board)}
+      sentence={sentenceOf(board)}
+      note={<Note board={board} />}
+    >
+      <DataTable
+        className={styles.cards}
+        caption={cards}
+        columns={cardColumns}
+        groups={cardGroups(board, context.texts.messages)}
+      />
+      <Warnings context={board} />
+      <Meter board={board} />
+      <Lessons board={board} />
+    </Chapter>
+  );
+}
+
+interface BoardProps {
+  readonly board: ViewContext;
+}
+
+function Note({ board: { words, messages, format } }: BoardProps) {
+  return (
+    <>
+      <a href={`https://doi.org/${SJODIN_DOI}`}>{messages.source({ cite: words.cite }, format)}</a>{' '}
+      {words.scope} {messages.rule} {messages.meterNote}
+    </>
+  );
+}
+
+/** Cumulated value against cumulated cost, as a picture and in numbers. */
+function Meter({ board }: BoardProps) {
+  const view = meterView(board, rules.usualAhead);
+  if (view.forecast.counted.length === 0) return view.left && <p>{view.left}</p>;
+  const causes = rules.causeIds.filter((id) => board.state.causes[id] === true);
+  const names = causes.map((id) => board.words.causes[id].name);
+  return (
+    <Block title={view.title}>
+      <p className={styles.lead}>{view.sentence}</p>
+      <div className={styles.meter}>
+        <figure className={styles.figure} aria-label={view.title}>
+          <FanChart context={board} view={view} />
+        </figure>
+        <MeterTable board={board} view={view} />
+      </div>
+      {(names.length > 0 || view.left) && (
+        <p className={styles.sentence}>
+          {names.length > 0 && `${board.messages.causes}: ${names.join('; ')}.`} {view.left}
+        </p>
+      )}
+    </Block>
+  );
+}
+
+/** Of the meter’s columns: cycle, value, cost, and the chance that one covers the other. */
+const TOLD = [0, 1, 3, 5] as const;
+
+function MeterTable({ board, view }: BoardProps & { readonly view: MeterView }) {
+  const { messages, format, state } = board;
+  const title = messages.axis({ currency: state.currency }, format);
+  return (
+    <DataTable
+      caption={messages.meterEyebrow}
+      columns={TOLD.map((index) => messages.meterColumns[index])}
+      groups={[{ title, rows: view.rows.map((row) => TOLD.map((index) => row[index] ?? '')) }]}
+    />
+  );
+}
+
+/** More are in the board’s own log. */
+const MOST_LESSONS = 4;
+
+/** What was learned, the newest first. */
+function Lessons({ board }: BoardProps) {
+  const { state, words, messages, format } = board;
+  const { lessons, cycle } = state;
+  if (lessons.length === 0) return null;
+  const count = lessons.filter((one) => one.cycle === cycle).length;
+  return (
+    <Block title={messages.retroTitle({ count, cycle }, format)} whole>
+      <ul className={styles.lessons}>
+        {[...lessons]
+          .reverse()
+          .slice(0, MOST_LESSONS)
+          .map(({ id, text, leads, cycle: of }) => (
+            <li key={id}>
+              {text}{' '}
+              <span className={styles.leads}>
+                ({words.leads[leads]}, {messages.inCycle({ cycle: of }, format)})
+              </span>
+            </li>
+          ))}
+      </ul>
+    </Block>
+  );
+}
+
+export const cocreation: ReportSection = {
+  id: 'cocreation',
+  isIn,
+  useFinding: (context) => headlineOf(useLog(context)),
+  Section: Cocreation,
+  paper: 'sjodin-2020',
+  scopeIn: (texts) => texts.cocreation.words.scope,
+};
