@@ -8,7 +8,7 @@ import { react18 } from './tests/react-18/alias.ts';
 const withoutDom = [
   'packages/{core,content,profile,tokens,embed}/src/**/*.test.ts',
   'tooling/**/*.test.ts',
-  'apps/portal/{brands,site}/*.test.ts',
+  'apps/portal/{brands,builder,site}/**/*.test.ts',
   'benchmarks/lib/*.test.ts',
 ];
 /** Properties try hundreds of cases, which takes a busy machine its time. */

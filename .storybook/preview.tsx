@@ -43,6 +43,18 @@ const preview: Preview = {
         order: [
           'Introduction',
           'Getting started',
+          'Guides',
+          [
+            'Vite and React',
+            'Next.js',
+            'Astro',
+            'Plain page',
+            'Frames and CMS',
+            'Theming',
+            'Events',
+            'Frameworks of your own',
+            'Troubleshooting',
+          ],
           'Foundations',
           ['Color', 'Type and space', 'Motion'],
           'Widgets',

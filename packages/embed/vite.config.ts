@@ -4,6 +4,7 @@ import { bareObjects } from './build/bareObjects.ts';
 import { chunks } from './build/chunks.ts';
 import { compileHints } from './build/compileHints.ts';
 import { copies } from './build/copies.ts';
+import { loads } from './build/elements/loads.ts';
 import { inElements, placeOnDemand } from './build/inElements.ts';
 import { leanPreact } from './build/leanPreact.ts';
 import { listedWords } from './build/listedWords.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     compileHints(['runtime', 'maturity', 'paths', 'matcher', 'tracker', 'cocreation', 'ecosystem']),
     partsByName(),
     copies('servitization.js', version),
+    loads(),
   ],
   css: { modules: { generateScopedName: shortName } },
   resolve: {

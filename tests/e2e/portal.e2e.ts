@@ -26,9 +26,11 @@ async function open(page: Page, path: string): Promise<void> {
 /** What is drawn or read out, text by text, shadow roots included, beside what is marked as English. */
 const textsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    // Names of languages are each in its own, and code is in none.
+    const named = '[lang=en]:not(html), .agency, .brands, .languages, script, option[lang], code';
     const inside = (root: ParentNode): string[] =>
       [...root.querySelectorAll('*')].flatMap((element) => {
-        if (element.closest('[lang=en]:not(html), .agency, .brands, .languages, script')) return [];
+        if (element.closest(named)) return [];
         const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
         return [
           ...own.map(({ textContent }) => textContent ?? ''),

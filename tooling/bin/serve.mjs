@@ -33,7 +33,12 @@ const mounts = [
     from: 'tests/parity/dist',
     headers: { 'content-security-policy': `${strictCsp}; frame-src 'self'` },
   },
-  { at: '/', from: 'apps/portal/dist', headers: { 'content-security-policy': strictCsp } },
+  // The builder shows a page of the same site in a frame.
+  {
+    at: '/',
+    from: 'apps/portal/dist',
+    headers: { 'content-security-policy': `${strictCsp}; frame-src 'self'` },
+  },
 ];
 
 /** @returns {Promise<import('../files.mjs').Answer>} */

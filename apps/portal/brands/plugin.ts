@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { PARTNER } from '../site/partner.ts';
 import { brands } from './brands.ts';
 import { pagesOf } from './pages.ts';
 import { iconOf, sheetOf } from './sheet.ts';
@@ -14,6 +15,9 @@ async function looks(): Promise<[file: string, source: string][]> {
     [`brands/${brand.id}.svg`, iconOf(icon, brand)],
   ]);
 }
+
+/** The mock page is of another house. */
+const isOthers = (file: string): boolean => file.endsWith(`${PARTNER.slice(1)}index.html`);
 
 /** Builds every page of the site once more for each brand, with a style sheet and an icon of it. */
 export const branding = (): Plugin => ({
@@ -33,7 +37,7 @@ export const branding = (): Plugin => ({
     const emit = (fileName: string, source: string) =>
       this.emitFile({ type: 'asset', fileName, source });
     const pages = Object.values(bundle).flatMap((file) =>
-      file.type === 'asset' && file.fileName.endsWith('.html')
+      file.type === 'asset' && file.fileName.endsWith('.html') && !isOthers(file.fileName)
         ? [{ file: file.fileName, html: String(file.source) }]
         : [],
     );

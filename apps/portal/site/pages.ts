@@ -1,3 +1,4 @@
+import { builder } from '../pages/builder.ts';
 import { ecosystem } from '../pages/ecosystem.ts';
 import { file } from '../pages/file.ts';
 import { home } from '../pages/home.ts';
@@ -14,7 +15,16 @@ import { addressIn, type Locale, locales } from './locales.ts';
 import type { Page } from './page.ts';
 
 /** All pages, in the order of the navigation. */
-export const pages: readonly Page[] = [home, paths, matcher, tracker, ecosystem, file, workshop];
+export const pages: readonly Page[] = [
+  home,
+  paths,
+  matcher,
+  tracker,
+  ecosystem,
+  file,
+  workshop,
+  builder,
+];
 
 const addresses = pages.map(({ path }) => path);
 

@@ -4,6 +4,7 @@ import { answerFrom } from '@servitization/tooling/files';
 import type { Plugin, ViteDevServer } from 'vite';
 import { pagesOf } from '../brands/pages.ts';
 import { type Drawn, drawAll } from './pages.ts';
+import { drawPartners } from './partner.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const embed = dirname(fileURLToPath(import.meta.resolve('@servitization/embed/package.json')));
@@ -25,7 +26,9 @@ function offerScript({ middlewares }: ViteDevServer): void {
 
 /** Answers for a page while it is written; Vite starts anew when a text or a template changes. */
 function answer(server: ViteDevServer, drawn: readonly Drawn[]): void {
-  const pages = new Map(pagesOf(drawn).map(({ file, html }) => [`/${file}`, html]));
+  const pages = new Map(
+    [...pagesOf(drawn), ...drawPartners()].map(({ file, html }) => [`/${file}`, html]),
+  );
   server.middlewares.use(async (request, response, next) => {
     const path = pathOf(request.originalUrl);
     const html = pages.get(`${path}index.html`);
@@ -38,7 +41,8 @@ function answer(server: ViteDevServer, drawn: readonly Drawn[]): void {
 /** Gives Vite the pages of the site, none of which lies on the disk as a file. */
 export function drawnPages(): Plugin {
   const drawn = drawAll();
-  const pages = new Map(drawn.map(({ file, html }) => [join(root, file), html]));
+  const all = [...drawn, ...drawPartners()];
+  const pages = new Map(all.map(({ file, html }) => [join(root, file), html]));
   return {
     name: 'drawn-pages',
     config: () => ({ appType: 'custom', build: { rolldownOptions: { input: [...pages.keys()] } } }),

@@ -1,3 +1,4 @@
+import '../site/layers.css';
 import '@servitization/tokens/styles.css';
 import '@servitization/ui/styles.css';
 import '@servitization/assessment/styles.css';

@@ -16,6 +16,7 @@ export type {
   RateableWords,
   RouteWords,
 } from './ecosystem/words.ts';
+export type { KeptWords, PlaceId, PlaceWords, RequestId, RequestWords } from './kept/words.ts';
 export type {
   ChallengeWords,
   ComponentWords,

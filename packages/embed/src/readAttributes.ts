@@ -1,5 +1,18 @@
 import { isSafeLink, LINK } from '@servitization/ui';
-import type { AttributeSchema, ElementSchema } from './attributes.ts';
+
+/** One attribute of an element: its values, and what stands in for a bad or absent one. */
+export interface AttributeSchema {
+  /** The property of the same meaning: `headingLevel` for `heading-level`. */
+  readonly property: string;
+  /**
+   * `text`: up to 200 characters that are not all spaces. `prose`: up to 1,000. `data`: up to 20,000,
+   * JSON that the widget itself checks; the property takes a record, too. `link`: an address. `day`: from 1900 on, such as `2026-11-22`. A list: one of these.
+   */
+  readonly values: 'text' | 'prose' | 'data' | 'link' | 'day' | readonly string[];
+  readonly default: string;
+}
+
+export type ElementSchema = Readonly<Record<string, AttributeSchema>>;
 
 /** A value that an attribute can't take. */
 export interface AttributeFault {

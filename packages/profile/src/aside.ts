@@ -9,7 +9,7 @@ export interface SetAside {
   readonly text: string;
 }
 
-const UNREADABLE = ':unreadable:';
+export const UNREADABLE = ':unreadable:';
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** Keeps text under a key of its own beside that of its document; whether there was room for it. */

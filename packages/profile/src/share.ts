@@ -8,7 +8,7 @@ import type { Profile } from './types.ts';
  * `#servitization=1.` and then its JSON, deflated, in base64url. What comes in is hostile until
  * `parseProfile` has read it: it is measured before and while it is unpacked.
  */
-const MARK = 'servitization=1.';
+export const MARK = 'servitization=1.';
 /** Longer than any company's document, and shorter than what a browser takes as an address. */
 const CHARS = 1_000_000;
 /** A megabyte of zeros packs into a kilobyte: this is where unpacking stops. */

@@ -29,6 +29,15 @@ const MAX_FONT_CHARS = 300;
 /** What could end the declaration that a font is written into. */
 const BREAKS_OUT = /[;{}<>\\@\n\r]|\/\*/;
 
+/** Texts in quotation marks, and brackets without brackets in them. */
+const CLOSED = /"[^"]*"|'[^']*'|\([^()'"[\]]*\)/g;
+
+/** What is opened and never closed would take in what follows: the rest of the sheet. */
+function isClosed(font: string): boolean {
+  const rest = font.replace(CLOSED, '');
+  return rest === font ? !/["'()[\]]/.test(rest) : isClosed(rest);
+}
+
 /** The options, checked; the accent as hex. */
 export function readThemeOptions(options: unknown): ThemeOptions {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
@@ -68,8 +77,14 @@ function readFont(path: string, font: unknown): string | undefined {
     typeof font === 'string' &&
     font.trim() !== '' &&
     font.length <= MAX_FONT_CHARS &&
-    !BREAKS_OUT.test(font);
-  if (!isFont) throw new ThemeError(path, font, 'a list of font families without ; { } < > or @');
+    !BREAKS_OUT.test(font) &&
+    isClosed(font);
+  if (!isFont)
+    throw new ThemeError(
+      path,
+      font,
+      'a list of font families without ; { } < > or @, every quotation mark and bracket closed',
+    );
   return font;
 }
 

@@ -1,11 +1,25 @@
+import { builder } from './builder.ts';
 import { ecosystem } from './ecosystem.ts';
 import { file } from './file.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { matcher } from './matcher.ts';
+import { partner } from './partner.ts';
 import { paths } from './paths.ts';
 import { services } from './services.ts';
 import { tracker } from './tracker.ts';
 import { workshop } from './workshop.ts';
 
-export const en = { frame, services, home, paths, matcher, tracker, ecosystem, file, workshop };
+export const en = {
+  frame,
+  services,
+  home,
+  paths,
+  matcher,
+  tracker,
+  ecosystem,
+  file,
+  workshop,
+  builder,
+  partner,
+};

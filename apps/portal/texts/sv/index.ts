@@ -1,9 +1,11 @@
 import type { Texts } from '../texts.ts';
+import { builder } from './builder.ts';
 import { ecosystem } from './ecosystem.ts';
 import { file } from './file.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { matcher } from './matcher.ts';
+import { partner } from './partner.ts';
 import { paths } from './paths.ts';
 import { services } from './services.ts';
 import { tracker } from './tracker.ts';
@@ -19,4 +21,6 @@ export const sv: Texts = {
   ecosystem,
   file,
   workshop,
+  builder,
+  partner,
 };

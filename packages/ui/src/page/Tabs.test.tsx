@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { conforms, forwards } from '../test/conformance.test.kit.tsx';
@@ -30,6 +30,18 @@ describe('Tabs', () => {
     const html = renderToString(sample);
     expect(html).toContain('Second');
     expect(html.match(/aria-selected="true"/g)).toHaveLength(1);
+  });
+
+  it('shows the one that its host says, and tells of another that the user opens', () => {
+    const opened: number[] = [];
+    render(
+      <Tabs label="Ways" index={1} onIndex={(index) => opened.push(index)}>
+        {children}
+      </Tabs>,
+    );
+    expect(screen.getByRole('tab', { name: 'Two' }).getAttribute('aria-selected')).toBe('true');
+    fireEvent.mouseDown(screen.getByRole('tab', { name: 'One' }), { button: 0 });
+    expect([...new Set(opened)]).toEqual([0]);
   });
 
   it('passes over what is no tab', () => {

@@ -24,6 +24,10 @@ export interface TabsProps extends Omit<HTMLAttributes<HTMLDivElement>, 'default
   readonly label: string;
   /** Direction of the text, which the arrow keys follow. */
   readonly dir?: 'ltr' | 'rtl';
+  /** Which tab is open, counted from 0, where you hold that; without it the tabs do. */
+  readonly index?: number;
+  /** The user has opened another. */
+  readonly onIndex?: (index: number) => void;
   /** Two or more of `Tab`. */
   readonly children?: ReactNode;
 }
@@ -38,7 +42,7 @@ const isTab = (child: ReactNode): child is ReactElement<TabProps> =>
 export const Tabs: React.ForwardRefExoticComponent<
   TabsProps & React.RefAttributes<HTMLDivElement>
 > = forwardRef<HTMLDivElement, TabsProps>(function Tabs(
-  { label, children, className = '', ...rest },
+  { label, index, onIndex, children, className = '', ...rest },
   ref,
 ) {
   const tabs = Children.toArray(children).filter(isTab);
@@ -47,7 +51,8 @@ export const Tabs: React.ForwardRefExoticComponent<
       {...rest}
       ref={ref}
       className={`servitization ${styles.tabs} ${className}`.trim()}
-      defaultValue="0"
+      {...(index === undefined ? { defaultValue: '0' } : { value: `${index}` })}
+      onValueChange={(value) => onIndex?.(Number(value))}
     >
       <List className={styles.list} aria-label={label}>
         {tabs.map(({ props: { name } }, nth) => (

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { plainDocs } from './plainDocs.ts';
+
+const docs = plainDocs();
+const files = docs.map(({ file }) => `/${file}`);
+const list = docs.find(({ file }) => file === 'llms.txt')?.text ?? '';
+
+describe('the documentation as plain text', () => {
+  it('is listed whole, each with a sentence on what it is', () => {
+    const lines = [...list.matchAll(/^- \[(.+)\]\((\/docs\/.+)\): (.*)$/gm)];
+    expect(lines.map(([, , file]) => file).sort()).toEqual(
+      files.filter((file) => file !== '/llms.txt').sort(),
+    );
+    for (const [line, title = '', , about = ''] of lines) {
+      expect.soft(title, line).not.toBe('');
+      expect.soft(about.length, line).toBeGreaterThan(15);
+    }
+  });
+
+  it('leads nowhere that the site has not', () => {
+    const lost = docs.flatMap(({ file, text }) =>
+      [...text.matchAll(/\]\(([\w-]+\.md)/g)].flatMap(([, to = '']) =>
+        files.includes(`/${file.slice(0, file.lastIndexOf('/'))}/${to}`) ? [] : [`${file}: ${to}`],
+      ),
+    );
+    expect(lost).toEqual([]);
+    for (const { file, text } of docs) expect.soft(text, file).not.toMatch(/\]\(\.\.?\//);
+  });
+
+  it('has nothing that only Storybook can read', () => {
+    for (const { file, text } of docs) {
+      const prose = text.replace(/^```[\s\S]*?^```$/gm, '');
+      expect.soft(prose, file).not.toMatch(/^(import |<[A-Z])/m);
+    }
+  });
+});
