@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { axeViolations } from '../support/axe.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { listenTo } from '../support/silence.ts';
+import { cutIn } from '../support/wholes.ts';
 
 const example = (name: string) => readFileSync(`examples/${name}.servitization.json`, 'utf8');
 const whole = example('whole-story');
@@ -51,6 +52,7 @@ for (const [locale, title, place] of languages) {
     expect(pdf.roles).toEqual(expect.arrayContaining(['H3', 'Table', 'TH', 'L', 'LI']));
     expect(pdf.outline[0]).toBe('Lumivisio');
     expect(pdf.outline.length).toBeGreaterThan(11);
+    expect(await cutIn(page, pdf)).toEqual([]);
     expect(heard).toEqual([]);
   });
 }
@@ -66,11 +68,13 @@ test('every page has its number, and none ends with a heading', async ({ page })
   }
 });
 
-test('on Letter paper it is about as long', async ({ page }) => {
+test('on Letter paper it is as long, and no figure or row is cut', async ({ page }) => {
   await visit(page, `profile=acme&${TODAY}`);
-  const { pages } = await pdfOf(page, 'Letter');
+  const pdf = await pdfOf(page, 'Letter');
+  const { pages } = pdf;
   expect(Math.round(pages[0]?.width ?? 0)).toBe(612);
   expect(pages.length).toBeLessThanOrEqual(7);
+  expect(await cutIn(page, pdf)).toEqual([]);
 });
 
 test('a firm that has only answered gets one or two pages, and a line of what is missing', async ({
@@ -121,6 +125,21 @@ test('without a document it asks for a file, and says what is wrong with one tha
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lumivisio');
   const keys = await page.evaluate(() => Object.keys(localStorage));
   expect(keys).toEqual([]);
+});
+
+test('what can’t be read is told, on paper too, and nothing that is stored is touched', async ({
+  page,
+}) => {
+  const damaged = JSON.stringify({ ...JSON.parse(whole), moments: [{ id: 7 }] });
+  await visit(page, `profile=acme&${TODAY}`, damaged);
+  await expect(page.getByText('Part of it can’t be read.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lumivisio');
+  const [first] = (await pdfOf(page)).pages;
+  expect(first?.text).toContain('Part of it can’t be read.');
+  const newer = JSON.stringify({ ...JSON.parse(whole), schema: 2 });
+  await visit(page, `profile=acme&${TODAY}&newer`, newer);
+  await expect(page.getByText('Written by a newer version.')).toBeVisible();
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'servitization:acme': newer });
 });
 
 test('the page that opened it hands the document over, from another site too', async ({ page }) => {

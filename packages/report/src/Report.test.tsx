@@ -165,6 +165,24 @@ describe('Report', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Tallberg Hydraulics');
   });
 
+  it('says that a newer version has written what it prints', async () => {
+    const text = JSON.stringify({ ...halfAnswered, schema: 2 });
+    const storage = memoryStorage(text);
+    render(
+      <ProfileProvider store={createProfileStore({ name: 'test', storage })}>
+        <Report today={TODAY} />
+      </ProfileProvider>,
+    );
+    expect(await screen.findByText('This file comes from a newer version.')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Tallberg Hydraulics');
+    expect(storage.read()).toBe(text);
+  });
+
+  it('has room for what readers must know of the document', () => {
+    render(<Report profile={halfAnswered} notice={<p>Part of it is missing.</p>} />);
+    expect(screen.getByText('Part of it is missing.')).toBeTruthy();
+  });
+
   it('takes nothing: no field, and no button but that which prints', () => {
     render(<Report profile={wholeStory} today={TODAY} actions={<a href="/advice">Advice</a>} />);
     expect(screen.getAllByRole('button')).toHaveLength(1);

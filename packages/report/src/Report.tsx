@@ -12,13 +12,15 @@ export interface ReportProps
     Omit<HTMLAttributes<HTMLElement>, 'id'> {
   /** The host's own actions beside the button that prints. They are not printed. */
   readonly actions?: ReactNode;
+  /** What readers must know of the document, such as that part of it could not be read. It is printed. */
+  readonly notice?: ReactNode;
 }
 
 /** All that a company has done, on a few pages that a board would read. */
 export const Report: React.ForwardRefExoticComponent<
   ReportProps & React.RefAttributes<HTMLElement>
 > = forwardRef<HTMLElement, ReportProps>(function Report(props, ref) {
-  const { texts: _, today: __, only, actions, headingLevel = 1, ...others } = props;
+  const { texts: _, today: __, only, actions, notice, headingLevel = 1, ...others } = props;
   const { profile, defaultProfile, className = '', ...rest } = others;
   const model = useReport(props);
   const { context, told } = model;
@@ -30,7 +32,7 @@ export const Report: React.ForwardRefExoticComponent<
       headingLevel={headingLevel}
       className={`${styles.report} ${className}`.trim()}
     >
-      <Cover model={model} actions={actions} />
+      <Cover model={model} actions={actions} notice={notice} />
       <SettingsProvider headingLevel={Math.min(6, headingLevel + 1) as HeadingLevel}>
         {told.map(({ id, Section }) => (
           <Section key={id} context={context} />

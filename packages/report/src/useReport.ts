@@ -1,4 +1,5 @@
 'use client';
+import type { ProfileStatus } from '@servitization/profile';
 import { type ProfileProps, useProfile } from '@servitization/profile/react';
 import { formatFor, useSettings, useToday } from '@servitization/ui';
 import { latestDay } from './latestDay.ts';
@@ -20,6 +21,8 @@ export interface ReportOptions extends Pick<ProfileProps, 'profile' | 'defaultPr
 
 export interface ReportModel {
   readonly context: ReportContext;
+  /** Whether the document could be read as it is stored. */
+  readonly status: ProfileStatus;
   /** Chapters that have something to tell. */
   readonly told: readonly ReportSection[];
   /** Chapters that nothing is known for; that nobody has commented is no gap. */
@@ -29,13 +32,14 @@ export interface ReportModel {
 /** View model of the report: which chapters there are, and what they are made from. */
 export function useReport(options: ReportOptions): ReportModel {
   const { texts = en, only } = options;
-  const { profile } = useProfile(options);
+  const { profile, status } = useProfile(options);
   const format = formatFor(useSettings(options).locale);
   const today = useToday(options.today, latestDay(profile));
   const asked = sections.filter(({ id }) => !only || only.includes(id));
   const isTold = ({ isIn }: ReportSection) => isIn(profile);
   return {
     context: { profile, texts, format, today },
+    status,
     told: asked.filter(isTold),
     missing: asked.filter((one) => one.paper && !isTold(one)),
   };

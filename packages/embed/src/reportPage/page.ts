@@ -1,8 +1,9 @@
-import { isBlank, type Reading, read } from '@servitization/company-file/parts';
-import { connectProfileStore, type Profile, parseProfile } from '@servitization/profile';
+import { type Reading, read } from '@servitization/company-file/parts';
+import { localStorageAdapter } from '@servitization/profile';
 import type { ReportTexts } from '@servitization/report';
 import { type ComponentType, createElement, render } from 'preact';
 import { failedIn } from '../frame/words.ts';
+import { type Found, foundIn, storedIn } from './found.ts';
 import { dress } from './look.ts';
 import { askOpener } from './opener.ts';
 import { Page as PageOfReact, type PageProps } from './Page.tsx';
@@ -11,7 +12,7 @@ import { type AskedReport, readAsked } from './parameters.ts';
 /*
  * The report as a page: of the document that the browser has under the name in the address, of the
  * one in the address’s fragment, of the one that the page which opened this one hands over, or of a
- * file. It stores nothing.
+ * file. It only reads, and tells what it could not read: nothing is stored, mended or set aside.
  */
 const Page = PageOfReact as unknown as ComponentType<PageProps>;
 const loads: Readonly<Record<string, () => Promise<ReportTexts>>> = {
@@ -42,27 +43,26 @@ start(asked).catch((error: unknown) => {
 async function start({ profile: name, locale }: AskedReport): Promise<void> {
   const [texts, shared] = await Promise.all([(loads[locale] ?? loads.en)?.(), readFragment()]);
   if (!texts) throw new Error(`There are no words in ${locale}`);
-  let given: Profile | undefined = shared?.ok ? shared.profile : undefined;
+  let given: Found | undefined = shared?.ok ? shared : undefined;
   const problem = shared?.ok === false ? shared.problem : undefined;
-  const stored = name === '' ? undefined : connectProfileStore(name).store;
+  const storage = name === '' ? undefined : localStorageAdapter(name);
   const show = () => {
-    const kept = stored?.getState().profile;
-    const profile = given ?? (kept && !isBlank(kept) ? kept : undefined);
-    document.title = [profile?.name, texts.messages.title].filter(Boolean).join(': ');
-    render(createElement(Page, { asked, texts, profile, problem, onFile: take }), main);
+    const found = given ?? (storage && storedIn(storage)) ?? { leftOut: [] };
+    document.title = [found.profile?.name, texts.messages.title].filter(Boolean).join(': ');
+    render(createElement(Page, { asked, texts, found, problem, onFile: take }), main);
   };
-  const take = (profile: Profile) => {
-    given = profile;
+  const take = (found: Found) => {
+    given = found;
     show();
   };
   main.replaceChildren();
   show();
-  stored?.subscribe(show);
+  storage?.subscribe?.(show);
   askOpener((value) => {
-    const parsed = parseProfile(value);
-    if (parsed.ok) take(parsed.profile);
-    else
-      complain(`document: ${parsed.issues.map(({ path, code }) => `${path} ${code}`).join(', ')}`);
+    const found = foundIn(value);
+    if (found.fault) complain(`document: ${found.fault}`);
+    // A document that is there already is better than none.
+    if (found.profile || !given?.profile) take(found);
   });
 }
 

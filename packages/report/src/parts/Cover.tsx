@@ -1,19 +1,22 @@
 import { holdingOf } from '@servitization/company-file/parts';
 import { matrix } from '@servitization/core';
-import { Button, SectionHeader } from '@servitization/ui';
+import type { ProfileStatus } from '@servitization/profile';
+import { Button, Notice, SectionHeader } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import type { ReportContext, ReportSection } from '../sections/section.ts';
+import type { ReportTexts } from '../texts/texts.ts';
 import type { ReportModel } from '../useReport.ts';
 import styles from './Cover.module.css';
 
 export interface CoverProps {
   readonly model: ReportModel;
   readonly actions: ReactNode;
+  readonly notice: ReactNode;
 }
 
 /** Whose report it is and of which day, all findings in short, and what they rest on. */
-export function Cover({ model, actions }: CoverProps): ReactNode {
-  const { context, told, missing } = model;
+export function Cover({ model, actions, notice }: CoverProps): ReactNode {
+  const { context, told, missing, status } = model;
   const { profile, texts, format } = context;
   const { messages } = texts;
   const names = missing.map(({ id }) => messages.sections[id]);
@@ -30,6 +33,10 @@ export function Cover({ model, actions }: CoverProps): ReactNode {
         {actions}
       </div>
       {told.length > 0 && <p className={styles.hint}>{messages.printHint}</p>}
+      <div className={styles.notices}>
+        <StateOf status={status} texts={texts} />
+        {notice}
+      </div>
       {told.length === 0 ? (
         <p className={styles.nothing}>
           <strong>{messages.nothing}</strong> {messages.nothingText}
@@ -45,6 +52,22 @@ export function Cover({ model, actions }: CoverProps): ReactNode {
       )}
     </header>
   );
+}
+
+interface StateProps {
+  readonly status: ProfileStatus;
+  readonly texts: ReportTexts;
+}
+
+/** Whether all that is stored could be read. */
+function StateOf({ status, texts }: StateProps) {
+  const { notices } = texts.file.messages;
+  if (status.state === 'newer') {
+    return <Notice title={notices.newerTitle}>{notices.newerText}</Notice>;
+  }
+  if (status.state !== 'unreadable') return null;
+  const text = status.isAside ? notices.asideText : notices.unreadableText;
+  return <Notice title={notices.unreadableTitle}>{text}</Notice>;
 }
 
 const dateText = ({ today, format }: ReportContext): string =>
