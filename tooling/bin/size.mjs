@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const budget = JSON.parse(readFileSync(join(root, 'size.json'), 'utf8'));
 
 /** Maps, types and descriptions of the elements are read by developers' tools alone. */
-const forTools = /\.(map|d\.ts)$|^(custom-elements|html-custom-data|web-types)\.json$/;
+const forTools = /\.(map|d\.ts)$|^(custom-elements|elements|html-custom-data|web-types)\.json$/;
 
 /** All that a server may be asked for. */
 function readBuilt(folder) {
