@@ -1,9 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { renderElement } from '@servitization/embed/server';
 import { answersIn, assessment, example, expectAnswers, KEY, matrix, test } from './host.ts';
+import { differences, looksOf } from './looks.ts';
 
 type Example = Parameters<typeof example>[0] | 'empty';
 const documentNamed = (name: Example) => (name === 'empty' ? undefined : example(name));
+
+const pageWith = (elements: readonly string[]) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page from a server</title>
+    <link rel="icon" href="data:,"><script type="module" src="/embed/servitization.js"></script>
+    </head><body>${elements.join('')}<p>What comes after the widgets.</p></body></html>`;
 
 /** A host's page as its server writes it, with what the widgets look like in it. */
 async function htmlOf(name: Example): Promise<string> {
@@ -14,15 +20,12 @@ async function htmlOf(name: Example): Promise<string> {
     }),
     renderElement('servitization-matrix', { profile: 'acme', 'heading-level': '3' }, profile),
   ]);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page from a server</title>
-    <link rel="icon" href="data:,"><script type="module" src="/embed/servitization.js"></script>
-    </head><body>${elements.join('')}</body></html>`;
+  return pageWith(elements);
 }
 
 /** Opens the page under the hosts' strict policy; the script comes when `release` is called. */
-async function openDeclared(page: Page, name: Example): Promise<() => void> {
+async function openHtml(page: Page, body: string): Promise<() => void> {
   const policy = (await page.request.get('/hosts/plain.html')).headers()['content-security-policy'];
-  const body = await htmlOf(name);
   await page.route('**/hosts/declared.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -39,9 +42,13 @@ async function openDeclared(page: Page, name: Example): Promise<() => void> {
     await route.continue();
   });
   await page.goto('/hosts/declared.html', { waitUntil: 'commit' });
-  await expect(matrix(page).getByRole('heading').first()).toBeVisible();
+  // The last of the page has been read, and the styles of what stands before it have come.
+  await expect(page.getByText('What comes after the widgets.')).toBeVisible();
+  await expect(matrix(page).last().getByRole('heading').first()).toBeVisible();
   return release;
 }
+
+const openDeclared = async (page: Page, name: Example) => openHtml(page, await htmlOf(name));
 
 /** The script has taken over once its own sheet has the link's place. */
 const isTakenOver = (page: Page) =>
@@ -55,6 +62,10 @@ const isTakenOver = (page: Page) =>
       ),
     )
     .toBe(true);
+
+/** Without what a server adds for as long as there is no script. */
+const drawnLooks = async (page: Page) =>
+  (await looksOf(page)).filter(({ name }) => !/^(link|script)\b/.test(name ?? ''));
 
 for (const name of ['empty', 'half-answered', 'complete'] as const) {
   test(`what a server draws (${name}) looks the same before and after the script`, async ({
@@ -77,6 +88,26 @@ for (const name of ['empty', 'half-answered', 'complete'] as const) {
     expect(heard).toEqual([]);
   });
 }
+
+test('on one page four languages look the same before and after the script', async ({
+  page,
+  heard,
+}) => {
+  const half = documentNamed('half-answered') as Parameters<typeof renderElement>[2];
+  const ofLocale = (locale: string) => [
+    renderElement('servitization-assessment', { id: locale, locale, profile: 'acme' }, half),
+    renderElement('servitization-matrix', { locale, profile: 'acme' }, half),
+  ];
+  const locales = ['en', 'sv', 'fi', 'de'];
+  const release = await openHtml(page, pageWith(await Promise.all(locales.flatMap(ofLocale))));
+  const before = await drawnLooks(page);
+  release();
+  await isTakenOver(page);
+  expect(differences(await drawnLooks(page), before)).toEqual([]);
+  for (const locale of locales)
+    await expect(page.locator(`#${locale} .servitization`)).toHaveAttribute('lang', locale);
+  expect(heard).toEqual([]);
+});
 
 test('answers given before the script came are kept', async ({ page, heard }) => {
   const release = await openDeclared(page, 'empty');

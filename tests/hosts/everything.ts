@@ -6,6 +6,13 @@ const press = (page: Page, name: string) =>
 
 /** Uses each thing that the questions offer beside answering, those fetched on demand included. */
 export async function useQuestions(page: Page): Promise<void> {
+  await press(page, 'Next');
+  await assessment(page).getByRole('radio').first().press('ArrowDown');
+  await press(page, 'Back');
+  await assessment(page)
+    .getByLabel(/^Don’t know/)
+    .first()
+    .check();
   await assessment(page).getByRole('radio').nth(3).check();
   await press(page, 'Add a note');
   await assessment(page).getByRole('textbox').fill('Seen on a visit');
@@ -19,6 +26,8 @@ export async function useQuestions(page: Page): Promise<void> {
   await assessment(page).getByRole('listitem').getByRole('link').first().click();
   await expect(assessment(page).getByRole('radio').first()).toBeVisible();
   await press(page, 'Review all answers');
+  await press(page, 'Clear all answers');
+  await page.keyboard.press('Escape');
   await press(page, 'Clear all answers');
   await assessment(page).getByRole('button', { name: 'Clear', exact: true }).click();
   await assessment(page).getByRole('status').getByRole('button').click();

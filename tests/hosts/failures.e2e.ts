@@ -93,6 +93,33 @@ test('a first answer given offline is placed once the network is back', async ({
   await expect(matrix(page).getByRole('heading').first()).toContainText('not assessed yet');
 });
 
+test('who loses the network is told what did not load, keeps all answers, and may try again', async ({
+  page,
+  context,
+}) => {
+  await visit(page, 'plain');
+  await context.setOffline(true);
+  await answerOne(page);
+  await page.getByRole('button', { name: 'Review all answers' }).click();
+  await expect(
+    assessment(page)
+      .getByRole('status')
+      .getByText(/did not load/),
+  ).toBeVisible();
+  await assessment(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(
+    assessment(page)
+      .getByRole('status')
+      .getByText(/did not load/),
+  ).toBeVisible();
+  await context.setOffline(false);
+  for (const widget of [assessment(page), matrix(page)])
+    await widget.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(assessment(page).getByRole('heading').first()).toHaveText('16 questions still open');
+  await expect(matrix(page).getByRole('heading').first()).toContainText('not assessed yet');
+  await expectAnswers(matrix(page), 1);
+});
+
 test('once it stands, every question can be answered offline', async ({ page, context }) => {
   await visit(page, 'plain');
   await context.setOffline(true);

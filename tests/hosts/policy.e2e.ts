@@ -13,9 +13,8 @@ import {
   visit,
 } from './host.ts';
 
-/** Begins with half of the answers, a host's link and a host's consent. */
+/** Begins with nothing answered, a host's link and a host's consent. */
 async function open(page: Page): Promise<void> {
-  await store(page, JSON.stringify(example('half-answered')));
   await visit(page, 'plain');
   await setAttribute(assessment(page), 'consent', 'We call you about your answers.');
   await setAttribute(assessment(page), 'result-link', '#matrix');
@@ -69,6 +68,7 @@ test('a page that lets in the script and nothing else has all but the picture in
     const headers = { ...response.headers(), 'content-security-policy': policy.join('; ') };
     await route.fulfill({ response, headers });
   });
+  await store(page, JSON.stringify(example('half-answered')));
   await open(page);
   await useQuestions(page);
   for (const summary of await matrix(page).locator('summary').all()) await summary.click();

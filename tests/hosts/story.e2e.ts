@@ -1,17 +1,16 @@
-import { expect, type Page, type TestInfo } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { overflowOf, test, visit } from './host.ts';
+import { layoutFaults } from './layout.ts';
 import { story } from './story.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-/** Keeps what the page looks like, for those who want to see it. */
-async function takePictures(page: Page, info: TestInfo): Promise<void> {
+/** Narrow and wide, nothing of the widgets is out of place. */
+async function expectLayout(page: Page): Promise<void> {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await overflowOf(page)).toBe(0);
-    const path = info.outputPath(`${width}.png`);
-    await page.screenshot({ path, fullPage: true });
-    await info.attach(`${width} px`, { path });
+    expect(await layoutFaults(page)).toEqual([]);
   }
 }
 
@@ -30,10 +29,10 @@ for (const [name, where] of [
   test(`on a page ${where}, a user answers, sees the firm move, and finds it all again`, async ({
     page,
     heard,
-  }, info) => {
+  }) => {
     await visit(page, name);
     await story(page);
-    await takePictures(page, info);
+    await expectLayout(page);
     expect(heard).toEqual([]);
   });
 }
