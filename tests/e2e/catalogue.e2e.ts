@@ -27,6 +27,8 @@ for (const [word, widget] of words) {
 const pages = [
   'introduction--docs',
   'getting-started--docs',
+  'guides-vite-and-react--docs',
+  'guides-troubleshooting--docs',
   'foundations-color--docs',
   'foundations-type-and-space--docs',
   'foundations-motion--docs',

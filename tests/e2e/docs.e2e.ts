@@ -131,3 +131,10 @@ test('style sheets of the guides are read whole', async ({ page }) => {
     expect(rules.split('{').length).toBe(code.split('{').length);
   }
 });
+
+test('the list for machines leads to texts that are there', async ({ request }) => {
+  const list = await (await request.get('/llms.txt')).text();
+  const links = [...list.matchAll(/\]\((\/[^)]+)\)/g)].map(([, to = '']) => to);
+  expect(links.length).toBeGreaterThan(20);
+  for (const link of links) expect.soft((await request.get(link)).status(), link).toBe(200);
+});
