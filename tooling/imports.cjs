@@ -190,9 +190,9 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Packages are read from source; only the sheet and the JSON of `tokens` are there by its build.
-    // Pages of hosts name the script by its address.
+    // Pages of hosts name the script by its address; apps of consumers have packages of their own.
     exclude: {
-      path: '^packages/[^/]+/dist/(?!styles[.]css|tokens[.]json)|^(apps|tests)/[^/]+/dist/|^tests/hosts/pages/',
+      path: '^packages/[^/]+/dist/(?!styles[.]css|tokens[.]json)|^(apps|tests)/[^/]+/dist/|^tests/hosts/pages/|^tests/consumers/apps/',
     },
     tsPreCompilationDeps: true,
     combinedDependencies: false,

@@ -54,6 +54,13 @@ const highContrastLines = ({ colors }) =>
     .map((color) => `--_${color.name}: ${standIn(color)};`);
 
 /**
+ * Lightning CSS, in the builds of many hosts, writes `light-dark()` anew for browsers older than ours,
+ * by variables that nobody defines where the color scheme is the page's: every color would be lost.
+ * Within this condition it lets it be. All browsers that the kit is for fulfill it.
+ */
+const KEEPING = '@supports (color: light-dark(#fff, #000)) {';
+
+/**
  * One sheet: tokens as private custom properties on `.servitization`, light and dark in one value.
  * High contrast and compact put one token in another's place; reduced motion takes all time away.
  */
@@ -61,6 +68,7 @@ export function cssSheet(model) {
   return [
     '@layer servitization.tokens, servitization.ui, servitization.widget;',
     '@layer servitization.tokens {',
+    KEEPING,
     ...rule('.servitization', usualLines(model)),
     "  .servitization[data-theme='light'] { color-scheme: light; }",
     "  .servitization[data-theme='dark'] { color-scheme: dark; }",
@@ -73,6 +81,7 @@ export function cssSheet(model) {
     '  }',
     ...rule(".servitization[data-density='compact']", compactLines(model)),
     ...Object.entries(HUES).map(hueRule),
+    '}',
     '}',
     '',
   ].join('\n');

@@ -13,6 +13,13 @@ const sheet = fileURLToPath(new URL('../src/sheet.ts', import.meta.url));
 const host = fileURLToPath(new URL('../src/host.css', import.meta.url));
 const tokens = fileURLToPath(import.meta.resolve('@servitization/tokens/styles.css'));
 
+/**
+ * The sheet of the tokens asks for `light-dark()`, so that no host's build writes it anew. Ours
+ * doesn't, and the question would be sent to every page.
+ */
+const withoutAsking = (css: string): string =>
+  css.replace(/@supports \(color: light-dark\([^)]*\)\) \{([^]*)\}(\s*\}\s*)$/, '$1$2');
+
 const minified = (css: string, filename: string): string =>
   transform({
     filename,
@@ -46,7 +53,7 @@ export function shadowCss({ isForAll = true } = {}): Plugin {
   }
 
   const common = (): string[] =>
-    [host, tokens].map((file) => minified(readFileSync(file, 'utf8'), file));
+    [host, tokens].map((file) => minified(withoutAsking(readFileSync(file, 'utf8')), file));
 
   async function firstText(): Promise<string> {
     const modules = await Promise.all(firstStyles.map(read));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { describeElements } from './describe.ts';
 import { customElements, htmlCustomData, webTypes } from './editors.ts';
+import { forBundlers } from './module.ts';
 import { elementTypes, globalJsx, reactJsx } from './types.ts';
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -26,6 +27,8 @@ export const elements = (version: string): Plugin => ({
         'react.d.ts': reactJsx(all),
         // In Node there are no elements to define: a server may import the package all the same.
         'nothing.js': 'export {};\n',
+        'module.js': forBundlers(dir),
+        'module.d.ts': TYPES,
         'custom-elements.json': json(customElements(all)),
         'html-custom-data.json': json(htmlCustomData(all)),
         'web-types.json': json(webTypes(all, version)),
