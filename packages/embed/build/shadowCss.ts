@@ -18,7 +18,7 @@ const tokens = fileURLToPath(import.meta.resolve('@servitization/tokens/styles.c
  * doesn't, and the question would be sent to every page.
  */
 const withoutAsking = (css: string): string =>
-  css.replace(/@supports \(color: light-dark\([^)]*\)\) \{([^]*)\}(\s*\}\s*)$/, '$1$2');
+  css.replace(/@supports \(color: light-dark\([^)]*\)\) \{([\s\S]*)\}(\s*\}\s*)$/, '$1$2');
 
 const minified = (css: string, filename: string): string =>
   transform({
