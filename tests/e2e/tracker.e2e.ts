@@ -173,7 +173,9 @@ test.describe('a file that is damaged', () => {
     await expect(tracker(page)).toContainText(
       `${good} entries added, 0 here already, 1 could not be read.`,
     );
-    await expect(tracker(page)).toContainText(`Entry or line ${good + 1}, event: `);
+    await expect(tracker(page)).toContainText(
+      `Entry or line ${good + 1}: the file ends here too soon`,
+    );
     await open(page, whole);
     await expect(tracker(page)).toContainText(`${62 - good} entries added, ${good} here already.`);
     await expect(log(page)).toContainText('62 entries');
@@ -202,7 +204,9 @@ test.describe('a file that is damaged', () => {
       .getByRole('listitem')
       .allInnerTexts();
     expect(told).toHaveLength(5);
-    expect(told[0]).toMatch(/^Entry or line 1, event\.type: is not known/);
+    expect(told[0]).toMatch(
+      /^Entry or line 1, event\.type "party": is not known; needed is one of /,
+    );
     expect(told[1]).toMatch(/^Entry or line 2, event\.data\.on: .*a day such as/);
     expect(told[2]).toMatch(/^Entry or line 3, event\.data\.on: /);
     expect(told[3]).toMatch(/^Entry or line 4, event\.data\.note: .*10,000 characters/);

@@ -30,14 +30,26 @@ function neededText(field: cocreation.Field, { messages, format }: Told): string
   }
 }
 
-/** What is wrong with an entry of a file, and where. */
+/** What may stand at a place of an entry. */
+function neededAt({ path, type, allowed }: cocreation.LogFault, told: Told): string {
+  const { messages, format } = told;
+  const [, of] = /^one of (.+)$/.exec(allowed) ?? [];
+  if (of) return messages.needed['one-of']({ of }, format);
+  if (path === 'event') return messages.needed.event;
+  const field = fieldAt(type, path);
+  return field ? neededText(field, told) : '';
+}
+
+/** What is wrong with an entry of a file, and where; or with the file. */
 export function faultText(fault: cocreation.LogFault, told: Told): string {
   const { messages, format } = told;
-  const { place, path, code, type } = fault;
-  const field = fieldAt(type, path);
-  const problem = messages.problems[code];
-  const needed = path === 'event' ? messages.needed.event : field ? neededText(field, told) : '';
-  return messages.fault({ place, path, problem, needed }, format);
+  const { place, code, named } = fault;
+  if (fault.path === 'head') return messages.lost.head;
+  if (fault.path === 'end') return messages.lost.end({ place }, format);
+  const path =
+    fault.path !== 'event.type' || !named ? fault.path : `${fault.path} ${JSON.stringify(named)}`;
+  const needed = neededAt(fault, told);
+  return messages.fault({ place, path, problem: messages.problems[code], needed }, format);
 }
 
 /** What a form calls a key of an event's data. */

@@ -1,16 +1,8 @@
 import { cocreation } from '@servitization/core';
-import { dayText } from '@servitization/ui';
+import { dayText, type LogEntryView } from '@servitization/ui';
 import { moneyText } from './money.ts';
 import type { ViewContext } from './viewContext.ts';
 import { nameOf } from './warningViews.ts';
-
-export interface EntryView {
-  readonly id: string;
-  readonly day: string;
-  readonly title: string;
-  readonly details: readonly string[];
-  readonly isUndone: boolean;
-}
 
 export type Filter = 'all' | cocreation.EventType;
 
@@ -18,7 +10,7 @@ export type Filter = 'all' | cocreation.EventType;
 export const PAGE = 50;
 
 export interface TimelineView {
-  readonly entries: readonly EntryView[];
+  readonly entries: readonly LogEntryView[];
   readonly count: number;
   readonly start: number;
 }
@@ -109,12 +101,12 @@ function detailsOf(context: ViewContext, event: cocreation.CocreationEvent): rea
   ];
 }
 
-const entryView = (context: ViewContext, event: cocreation.CocreationEvent): EntryView => ({
+const entryView = (context: ViewContext, event: cocreation.CocreationEvent): LogEntryView => ({
   id: event.id,
   day: dayText(cocreation.dayOf(event), context.format.locale),
   title: titleOf(context, event),
   details: detailsOf(context, event),
-  isUndone: context.state.undone.includes(event.id),
+  ...undoing(context, event.id),
 });
 
 /** A window on the log, the newest entry first. */
@@ -132,7 +124,13 @@ export const lastInForce = ({ state }: ViewContext): cocreation.CocreationEvent 
   state.log.findLast(({ id, type }) => type !== 'undo' && !state.undone.includes(id));
 
 /** The undo that holds an entry back, so that taking that back brings the entry back. */
-export const undoOf = ({ state }: ViewContext, id: string): string | undefined =>
+const undoOf = ({ state }: ViewContext, id: string): string | undefined =>
   state.log.findLast(
     (event) => event.type === 'undo' && event.data.event === id && !state.undone.includes(event.id),
   )?.id;
+
+/** Whether an entry is taken back, and what its button then takes back. */
+function undoing(context: ViewContext, id: string): Pick<LogEntryView, 'isUndone' | 'target'> {
+  const isUndone = context.state.undone.includes(id);
+  return { isUndone, target: isUndone ? undoOf(context, id) : id };
+}

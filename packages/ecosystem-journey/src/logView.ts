@@ -1,15 +1,7 @@
 import { ecosystem } from '@servitization/core';
-import { dayText } from '@servitization/ui';
+import { dayText, type LogEntryView } from '@servitization/ui';
 import { type Page, pageOf } from './pages.ts';
 import type { ViewContext } from './viewContext.ts';
-
-export interface EntryView {
-  readonly id: string;
-  readonly day: string;
-  readonly title: string;
-  readonly details: readonly string[];
-  readonly isUndone: boolean;
-}
 
 /** An undo may name an undo, and two broken ones even each other. */
 const DEEPEST = 4;
@@ -92,7 +84,7 @@ function detailsOf(context: ViewContext, event: ecosystem.EcosystemEvent): reado
 }
 
 export interface LogView extends Omit<Page<unknown>, 'shown'> {
-  readonly entries: readonly EntryView[];
+  readonly entries: readonly LogEntryView[];
 }
 
 /** A window on the log, the newest first. */
@@ -100,12 +92,12 @@ export function logView(context: ViewContext, from: number): LogView {
   const { state, format } = context;
   const page = pageOf(state.log, from);
   const entries = [...page.shown].reverse().map(
-    (event): EntryView => ({
+    (event): LogEntryView => ({
       id: event.id,
       day: dayText(ecosystem.dayOf(event), format.locale),
       title: titleOf(context, event),
       details: detailsOf(context, event),
-      isUndone: state.undone.includes(event.id),
+      ...undoing(context, event.id),
     }),
   );
   return { count: page.count, start: page.start, entries };
@@ -116,7 +108,13 @@ export const lastInForce = ({ state }: ViewContext): ecosystem.EcosystemEvent | 
   state.log.findLast(({ id, type }) => type !== 'undo' && !state.undone.includes(id));
 
 /** The undo that holds an entry back, so that taking that back brings the entry back. */
-export const undoOf = ({ state }: ViewContext, id: string): string | undefined =>
+const undoOf = ({ state }: ViewContext, id: string): string | undefined =>
   state.log.findLast(
     (event) => event.type === 'undo' && event.data.event === id && !state.undone.includes(event.id),
   )?.id;
+
+/** Whether an entry is taken back, and what its button then takes back. */
+function undoing(context: ViewContext, id: string): Pick<LogEntryView, 'isUndone' | 'target'> {
+  const isUndone = context.state.undone.includes(id);
+  return { isUndone, target: isUndone ? undoOf(context, id) : id };
+}

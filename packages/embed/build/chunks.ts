@@ -8,7 +8,7 @@ const PATH_WORDS = /content\/src\/paths\/([a-z]{2})\.ts$/;
 
 /** What several parts on demand need, and no page at its start. */
 const ON_DEMAND =
-  /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/(export|forms)|components\/(Notice|TextNotice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/useFollow/;
+  /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/(export|forms|log)|components\/(Notice|TextNotice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/use(Follow|Fresh)\b/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
   /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|cocreation|ecosystem|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|cocreation-board|company-file|ecosystem-journey)\/src\/|embed\/src\/words\/keyed|ui\/src\/(chart\/(GridLabels|curves|vector)|days|useToday)\b/;
@@ -72,8 +72,12 @@ export const chunks = [
   from('route', /core\/src\/paths\/route\.ts/, 4),
   from('near', /ui\/src\/components\/OnDemandNear\./, 4),
   // What logs are written with.
-  from('entering', /ui\/src\/forms\//, 3),
-  from('aids', /ui\/src\/(components\/(Notice|inLanguage)|use(Follow|Fresh))\b/, 4),
+  from('entering', /ui\/src\/(forms\/|log\/Listed)/, 3),
+  // What they are drawn with.
+  from('entrylog', /ui\/src\/log\/Log/, 1),
+  from('aids', /ui\/src\/(components\/(Notice|inLanguage)|useFollow)\b/, 4),
+  // The paths and the file have it, and no start.
+  from('fresh', /ui\/src\/useFresh\./, 4),
   from(
     'found',
     /ui\/src\/components\/TextNotice\.|content\/src\/saving\/|(assessment|maturity-matrix)\/src\/parts\/(Unreadable)?Notices?\./,

@@ -62,7 +62,8 @@ export function faultText(fault: scaling.LogFault, told: Told): string {
   const { place, code, named } = fault;
   if (fault.path === 'head') return messages.lost.head;
   if (fault.path === 'end') return messages.lost.end({ place }, format);
-  const path = named === undefined ? fault.path : `${fault.path} ${JSON.stringify(named)}`;
+  const path =
+    fault.path !== 'event.type' || !named ? fault.path : `${fault.path} ${JSON.stringify(named)}`;
   const needed = neededAt(fault, told);
   return messages.fault({ place, path, problem: messages.problems[code], needed }, format);
 }

@@ -1,22 +1,13 @@
 import { scaling } from '@servitization/core';
-import { dayText } from '@servitization/ui';
+import { dayText, type LogEntryView } from '@servitization/ui';
 import { pageOf } from './pages.ts';
 import { amountText } from './seriesView.ts';
 import type { ViewContext } from './viewContext.ts';
 
-export interface EntryView {
-  readonly id: string;
-  readonly day: string;
-  readonly title: string;
-  readonly details: readonly string[];
-  readonly evidence: string | null;
-  readonly isUndone: boolean;
-}
-
 export type Filter = 'all' | scaling.EventType;
 
 export interface TimelineView {
-  readonly entries: readonly EntryView[];
+  readonly entries: readonly LogEntryView[];
   /** Of all entries that the filter lets through. */
   readonly count: number;
   /** Place of the first one drawn, from 0 for the newest. */
@@ -104,14 +95,21 @@ function detailsOf(context: ViewContext, event: scaling.ScalingEvent): readonly 
   ];
 }
 
-function entryView(context: ViewContext, event: scaling.ScalingEvent): EntryView {
+function linkOf({ messages, format }: ViewContext, event: scaling.ScalingEvent) {
+  const href = event.type === 'activity' ? event.data.evidence : undefined;
+  return href === undefined
+    ? undefined
+    : { href, text: messages.evidenceLink({ name: href }, format) };
+}
+
+function entryView(context: ViewContext, event: scaling.ScalingEvent): LogEntryView {
   return {
     id: event.id,
     day: dayText(scaling.dayOf(event), context.format.locale),
     title: titleOf(context, event),
     details: detailsOf(context, event),
-    evidence: event.type === 'activity' ? (event.data.evidence ?? null) : null,
-    isUndone: context.state.undone.includes(event.id),
+    link: linkOf(context, event),
+    ...undoing(context, event.id),
   };
 }
 
@@ -138,7 +136,13 @@ export const lastInForce = ({ state }: ViewContext): scaling.ScalingEvent | unde
   state.log.findLast(({ id, type }) => type !== 'undo' && !state.undone.includes(id));
 
 /** The undo that holds an entry back, so that taking that back brings the entry back. */
-export const undoOf = ({ state }: ViewContext, id: string): string | undefined =>
+const undoOf = ({ state }: ViewContext, id: string): string | undefined =>
   state.log.findLast(
     (event) => event.type === 'undo' && event.data.event === id && !state.undone.includes(event.id),
   )?.id;
+
+/** Whether an entry is taken back, and what its button then takes back. */
+function undoing(context: ViewContext, id: string): Pick<LogEntryView, 'isUndone' | 'target'> {
+  const isUndone = context.state.undone.includes(id);
+  return { isUndone, target: isUndone ? undoOf(context, id) : id };
+}

@@ -38,6 +38,8 @@ for (const [name, Component] of Object.entries(rooted)) {
 const otherwise = {
   ConfirmDialog: 'stands in the top layer, over whatever is there',
   Disclosure: 'its ref is its own, to hear when it is opened where there is no onToggle',
+  LogEntries: 'stands in a section of the widget, which is the host’s to style',
+  LogFile: 'stands in a section of the widget, which is the host’s to style',
   GridChart: 'its props are those of the plot; a Figure around it is the host’s to style',
   RadioScale: 'one of a hundred rows: its root has a ref of its own, `scaleRef`',
   SectionHeader: 'id and ref are those of its heading',

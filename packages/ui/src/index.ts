@@ -60,6 +60,14 @@ export { isFocusFree, takeFreeFocus } from './freeFocus.ts';
 export { isSafeLink, LINK } from './link.ts';
 export { type Format, formatFor, type PluralForms } from './locale/format.ts';
 export { type Messages, withOverrides } from './locale/messages.ts';
+export { Listed, type ListedProps } from './log/Listed.tsx';
+export { LogEntries, type LogEntriesProps, type LogEntryView } from './log/LogEntries.tsx';
+export {
+  LogFile,
+  type LogFileProps,
+  type LogFileRead,
+  type LogFileWords,
+} from './log/LogFile.tsx';
 export {
   type HeadingLevel,
   type Settings,

@@ -227,6 +227,11 @@ export const de: BoardMessages = {
     'Diese Datei hat eine andere Version, als dieses Werkzeug liest. Nichts wurde übernommen; bitte mit einer neueren Version öffnen.',
   fault: ({ place, path, problem, needed }) =>
     `Eintrag oder Zeile ${place}, ${path}: ${problem}${needed && `; nötig ist ${needed}`}.`,
+  lost: {
+    head: 'Der Anfang der Datei fehlt und mit ihm vielleicht Einträge.',
+    end: ({ place }) =>
+      `Eintrag oder Zeile ${place}: Die Datei endet hier zu früh; was folgte, fehlt.`,
+  },
   problems: {
     missing: 'fehlt',
     type: 'ist von anderer Art',

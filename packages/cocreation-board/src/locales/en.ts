@@ -226,6 +226,11 @@ export const en: BoardMessages = {
     'This file is of another version than this tool reads. Nothing was taken from it; open it with a newer version.',
   fault: ({ place, path, problem, needed }) =>
     `Entry or line ${place}, ${path}: ${problem}${needed && `; needed is ${needed}`}.`,
+  lost: {
+    head: 'The beginning of the file is missing, and with it perhaps entries.',
+    end: ({ place }) =>
+      `Entry or line ${place}: the file ends here too soon; what followed is missing.`,
+  },
   problems: {
     missing: 'is missing',
     type: 'is of another kind',

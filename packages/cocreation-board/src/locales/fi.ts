@@ -224,6 +224,11 @@ export const fi: BoardMessages = {
     'Tiedosto on eri versiota kuin tämä työkalu lukee. Siitä ei otettu mitään; avatkaa se uudemmalla versiolla.',
   fault: ({ place, path, problem, needed }) =>
     `Merkintä tai rivi ${place}, ${path}: ${problem}${needed && `; siihen tarvitaan ${needed}`}.`,
+  lost: {
+    head: 'Tiedoston alku puuttuu, ja sen mukana ehkä merkintöjä.',
+    end: ({ place }) =>
+      `Merkintä tai rivi ${place}: tiedosto loppuu tähän liian aikaisin; jatko puuttuu.`,
+  },
   problems: {
     missing: 'puuttuu',
     type: 'on väärää lajia',

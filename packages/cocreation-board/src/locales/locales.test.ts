@@ -104,6 +104,7 @@ const samples: Samples<BoardMessages> & Record<string, readonly unknown[]> = {
     { place: 12, path: 'event.data.Flour', problem: 'Burnt', needed: '' },
   ],
   undoLast: [{ entry: 'Knead' }],
+  'lost.end': [{ place: 3 }],
   'needed.one-of': [{ of: 'Salt, Pepper' }],
   'needed.text': [{ max: 10_000 }],
   moreFaults: counts,

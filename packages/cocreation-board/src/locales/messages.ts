@@ -174,6 +174,8 @@ export interface BoardMessages {
   readonly conflicts: Message<Count>;
   readonly otherVersion: string;
   readonly fault: Message<{ place: number; path: string; problem: string; needed: string }>;
+  /** Of a file that doesn’t begin or end as it should. */
+  readonly lost: { readonly head: string; readonly end: Message<{ place: number }> };
   readonly problems: Readonly<Record<cocreation.LogFault['code'], string>>;
   /** What may stand in a field, by its kind in the schema of events. */
   readonly needed: {

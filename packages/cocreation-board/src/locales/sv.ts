@@ -215,6 +215,11 @@ export const sv: BoardMessages = {
     'Filen har en annan version än den som verktyget läser. Inget togs ur den; öppna den med en nyare version.',
   fault: ({ place, path, problem, needed }) =>
     `Post eller rad ${place}, ${path}: ${problem}${needed && `; där behövs ${needed}`}.`,
+  lost: {
+    head: 'Filens början saknas, och kanske poster med den.',
+    end: ({ place }) =>
+      `Post eller rad ${place}: filen slutar här för tidigt; fortsättningen saknas.`,
+  },
   problems: {
     missing: 'saknas',
     type: 'är av fel slag',

@@ -1,15 +1,7 @@
 'use client';
-import { Button } from '@servitization/ui';
+import { Button, LogEntries } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
-import {
-  type EntryView,
-  type Filter,
-  lastInForce,
-  PAGE,
-  timelineView,
-  titleOf,
-  undoOf,
-} from '../timelineView.ts';
+import { type Filter, lastInForce, PAGE, timelineView, titleOf } from '../timelineView.ts';
 import type { RecordEvents, ViewContext } from '../viewContext.ts';
 import { Section } from './Section.tsx';
 import styles from './Timeline.module.css';
@@ -57,46 +49,9 @@ export function Timeline({ context, record }: TimelineProps): ReactNode {
           )}
         </div>
       )}
-      {view.entries.length === 0 && <p className={styles.empty}>{messages.logEmpty}</p>}
-      <ol className={styles.entries}>
-        {view.entries.map((entry) => (
-          <Entry key={entry.id} context={context} entry={entry} onUndo={undo} />
-        ))}
-      </ol>
+      <LogEntries words={messages} entries={view.entries} onUndo={readOnly ? undefined : undo} />
       {view.count > PAGE && <Pages context={context} view={view} onGo={setFrom} />}
     </Section>
-  );
-}
-
-interface EntryProps {
-  readonly context: ViewContext;
-  readonly entry: EntryView;
-  readonly onUndo: (id: string) => void;
-}
-
-function Entry({ context, entry, onUndo }: EntryProps) {
-  const { messages, readOnly } = context;
-  const { id, day, title, details, isUndone } = entry;
-  const target = isUndone ? undoOf(context, id) : id;
-  const short = isUndone ? messages.bringBackShort : messages.undoShort;
-  return (
-    <li className={styles.entry} data-undone={isUndone}>
-      <span className={styles.day}>{day}</span>
-      <div className={styles.what}>
-        <span className={styles.title}>{title}</span>
-        {isUndone && <span className={styles.detail}>{messages.takenBack}</span>}
-        {details.map((detail) => (
-          <span key={detail} className={styles.detail}>
-            {detail}
-          </span>
-        ))}
-      </div>
-      {!readOnly && target && (
-        <Button aria-label={`${short}: ${title}`} onClick={() => onUndo(target)}>
-          {short}
-        </Button>
-      )}
-    </li>
   );
 }
 

@@ -253,6 +253,11 @@ export const de: JourneyMessages = {
     `${format.number(count)} ${format.plural(count, entries)} der Datei ${format.plural(count, { one: 'ist', other: 'sind' })} hier schon mit anderem Inhalt vorhanden. Was hier steht, bleibt; aus der Datei weggelassen:`,
   fault: ({ place, path, problem, needed }) =>
     `Eintrag oder Zeile ${place}, ${path}: ${problem}${needed && `; nötig ist ${needed}`}.`,
+  lost: {
+    head: 'Der Anfang der Datei fehlt und mit ihm vielleicht Einträge.',
+    end: ({ place }) =>
+      `Eintrag oder Zeile ${place}: Die Datei endet hier zu früh; was folgte, fehlt.`,
+  },
   problems: {
     missing: 'fehlt',
     type: 'ist von anderer Art',

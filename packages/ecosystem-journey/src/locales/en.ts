@@ -253,6 +253,11 @@ export const en: JourneyMessages = {
     `${format.number(count)} ${format.plural(count, entries)} of the file ${format.plural(count, is)} here already with other content. What is here stays; from the file this was left out:`,
   fault: ({ place, path, problem, needed }) =>
     `Entry or line ${place}, ${path}: ${problem}${needed && `; needed is ${needed}`}.`,
+  lost: {
+    head: 'The beginning of the file is missing, and with it perhaps entries.',
+    end: ({ place }) =>
+      `Entry or line ${place}: the file ends here too soon; what followed is missing.`,
+  },
   problems: {
     missing: 'is missing',
     type: 'is of another kind',

@@ -261,6 +261,11 @@ export const fi: JourneyMessages = {
     `Täällä on jo eri sisältö samalla tunnuksella: ${format.number(count)} ${format.plural(count, entries)}. Täällä oleva säilyy; tiedostosta jäi pois:`,
   fault: ({ place, path, problem, needed }) =>
     `Merkintä tai rivi ${place}, ${path}: ${problem}${needed && `; siihen tarvitaan ${needed}`}.`,
+  lost: {
+    head: 'Tiedoston alku puuttuu, ja sen mukana ehkä merkintöjä.',
+    end: ({ place }) =>
+      `Merkintä tai rivi ${place}: tiedosto loppuu tähän liian aikaisin; jatko puuttuu.`,
+  },
   problems: {
     missing: 'puuttuu',
     type: 'on väärää lajia',

@@ -123,6 +123,7 @@ const samples: Samples<JourneyMessages> & Record<string, readonly unknown[]> = {
     { place: 3, path: 'event', problem: 'is missing', needed: '' },
   ],
   undoLast: [{ entry: 'Knead' }],
+  'lost.end': [{ place: 3 }],
   'needed.one-of': [{ of: 'a, b' }],
   'needed.some-of': [{ of: 'a, b' }],
   'needed.text': [{ max: 200 }],

@@ -179,6 +179,8 @@ export interface JourneyMessages {
   readonly imported: Message<{ added: number; known: number; bad: number }>;
   readonly conflicts: Message<Count>;
   readonly fault: Message<{ place: number; path: string; problem: string; needed: string }>;
+  /** Of a file that doesn’t begin or end as it should. */
+  readonly lost: { readonly head: string; readonly end: Message<{ place: number }> };
   readonly problems: Readonly<Record<ecosystem.LogFault['code'], string>>;
   /** What may stand in a field, by its kind in the schema of events. */
   readonly needed: {

@@ -248,6 +248,11 @@ export const sv: JourneyMessages = {
     `${format.number(count)} ${format.plural(count, entries)} i filen finns redan här med annat innehåll. Det som finns här står kvar; detta ur filen lämnades utanför:`,
   fault: ({ place, path, problem, needed }) =>
     `Post eller rad ${place}, ${path}: ${problem}${needed && `; där behövs ${needed}`}.`,
+  lost: {
+    head: 'Filens början saknas, och kanske poster med den.',
+    end: ({ place }) =>
+      `Post eller rad ${place}: filen slutar här för tidigt; fortsättningen saknas.`,
+  },
   problems: {
     missing: 'saknas',
     type: 'är av fel slag',

@@ -1,9 +1,9 @@
 import { savingNotice } from '@servitization/content/saving/notice';
 import type { ProfileStatus } from '@servitization/profile';
-import { inLanguage, Notice, TextNotice } from '@servitization/ui';
+import { inLanguage, Listed, Notice, TextNotice } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
+import { faultText } from '../faults.ts';
 import type { ViewContext } from '../viewContext.ts';
-import { Faults } from './Faults.tsx';
 
 export interface StatesProps {
   readonly context: ViewContext;
@@ -33,7 +33,10 @@ export const States: ComponentType<StatesProps> = inLanguage(
             title={messages.skippedEntries({ count: faults.length }, format)}
             announce="status"
           >
-            <Faults context={context} faults={faults} />
+            <Listed
+              texts={faults.map((fault) => faultText(fault, context))}
+              more={(count) => messages.moreFaults({ count }, format)}
+            />
           </Notice>
         )}
       </>

@@ -1,14 +1,7 @@
 'use client';
-import { Button } from '@servitization/ui';
+import { Button, LogEntries } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
-import {
-  type EntryView,
-  type Filter,
-  lastInForce,
-  timelineView,
-  titleOf,
-  undoOf,
-} from '../timelineView.ts';
+import { type Filter, lastInForce, timelineView, titleOf } from '../timelineView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { Compare } from './Compare.tsx';
 import { Pages } from './Pages.tsx';
@@ -50,12 +43,7 @@ export function Timeline({ context, record }: TimelineProps): ReactNode {
           )}
         </div>
       )}
-      {view.entries.length === 0 && <p className={styles.empty}>{messages.logEmpty}</p>}
-      <ol className={styles.entries}>
-        {view.entries.map((entry) => (
-          <Entry key={entry.id} context={context} entry={entry} onUndo={undo} />
-        ))}
-      </ol>
+      <LogEntries words={messages} entries={view.entries} onUndo={readOnly ? undefined : undo} />
       <Pages context={context} view={view} onGo={setFrom} />
       {state.log.length > 0 && <Compare context={context} />}
     </Section>
@@ -80,43 +68,5 @@ function FilterChoice({ context: { messages }, value, onChange }: FilterProps) {
         ))}
       </select>
     </label>
-  );
-}
-
-interface EntryProps {
-  readonly context: ViewContext;
-  readonly entry: EntryView;
-  readonly onUndo: (id: string) => void;
-}
-
-function Entry({ context, entry, onUndo }: EntryProps) {
-  const { messages, format, readOnly } = context;
-  const { id, day, title, details, evidence, isUndone } = entry;
-  const target = isUndone ? undoOf(context, id) : id;
-  const short = isUndone ? messages.bringBackShort : messages.undoShort;
-  return (
-    <li className={styles.entry} data-undone={isUndone}>
-      <span className={styles.day}>{day}</span>
-      <div className={styles.what}>
-        <span className={styles.title}>{title}</span>
-        {isUndone && <span className={styles.detail}>{messages.takenBack}</span>}
-        {details.map((detail, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a note may repeat what is said above it
-          <span key={index} className={styles.detail}>
-            {detail}
-          </span>
-        ))}
-        {evidence && (
-          <a className={styles.detail} href={evidence} rel="noreferrer noopener">
-            {messages.evidenceLink({ name: evidence }, format)}
-          </a>
-        )}
-      </div>
-      {!readOnly && target && (
-        <Button aria-label={`${short}: ${title}`} onClick={() => onUndo(target)}>
-          {short}
-        </Button>
-      )}
-    </li>
   );
 }

@@ -13,6 +13,9 @@ import { SectionHeader } from '../components/SectionHeader.tsx';
 import { TextNotice } from '../components/TextNotice.tsx';
 import { ThresholdBar } from '../components/ThresholdBar.tsx';
 import { WidgetRoot } from '../components/WidgetRoot.tsx';
+import { formatFor } from '../locale/format.ts';
+import { LogEntries } from '../log/LogEntries.tsx';
+import { LogFile } from '../log/LogFile.tsx';
 
 const nothing = () => {};
 const axis = (label: string) => ({
@@ -72,6 +75,49 @@ export const samples: Readonly<Record<string, ReactElement>> = {
   Notice: <Notice title="Late." announce="status" />,
   TextNotice: (
     <TextNotice title="Torn." text="Half is left." download="Get it" fileName="a.txt" content="a" />
+  ),
+  LogEntries: (
+    <LogEntries
+      words={{
+        ...{ logEmpty: 'Nothing yet.', takenBack: 'taken back' },
+        ...{ undoShort: 'Take back', bringBackShort: 'Bring back' },
+      }}
+      entries={[
+        {
+          ...{ id: 'walk', day: 'Friday', title: 'Walked Rex', details: ['Wet'] },
+          ...{ link: { href: 'https://example.org/', text: 'Map' }, isUndone: false },
+          target: 'walk',
+        },
+        {
+          ...{ id: 'meal', day: 'Monday', title: 'Fed Rex', details: [], isUndone: true },
+          target: 'undo',
+        },
+      ]}
+      onUndo={nothing}
+    />
+  ),
+  LogFile: (
+    <LogFile
+      words={{
+        ...{ fileTitle: 'File', saveJson: 'As JSON', saveCsv: 'As CSV', openFile: 'Open' },
+        ...{ fileName: 'walks', clockAhead: 'Ahead.', noLog: 'No log.' },
+        ...{ otherVersion: 'Other version.', tooLarge: 'Too large.' },
+        fileFailed: 'Could not read it.',
+        imported: ({ added, known, bad }) => `${added} added, ${known} known, ${bad} bad`,
+        conflicts: ({ count }) => `${count} differ`,
+        moreFaults: ({ count }) => `${count} more`,
+      }}
+      format={formatFor('en')}
+      company={undefined}
+      isEmpty={false}
+      readOnly={false}
+      toJson={() => '{}'}
+      toTable={() => ({ columns: ['Dog'], rows: [['Rex']] })}
+      onText={() => ({
+        ...{ added: 0, known: 0, conflicts: [], ahead: [], faults: [] },
+        firstFault: undefined,
+      })}
+    />
   ),
   ProgressTicks: <ProgressTicks label="A" text="1 of 2" groups={[['answered', 'open']]} />,
   RadioScale: (
