@@ -1,3 +1,4 @@
+import type { Profile } from '@servitization/profile';
 import { unbracketed } from '@servitization/tooling/pseudo';
 import { fitsItsColumn } from '@servitization/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -46,9 +47,26 @@ export const FinnishNarrow: Story = {
 
 export const GermanNarrow: Story = { ...FinnishNarrow, args: languages.de };
 
+/** What the firm has written counts as translated. */
+const bracketed: Profile = {
+  ...halfAnswered,
+  name: '⟦Tallberg⟧',
+  ratings: Object.fromEntries(
+    Object.entries(halfAnswered.ratings).map(([rater, answers]) => [
+      rater,
+      Object.fromEntries(
+        Object.entries(answers).map(([question, one]) => [
+          question,
+          'note' in one && one.note ? { ...one, note: `⟦${one.note}⟧` } : one,
+        ]),
+      ),
+    ]),
+  ),
+};
+
 /** Every text has gone through the words, but for what the firm has written. */
 export const Pseudo: Story = {
-  args: { ...languages.pseudo, profile: { ...halfAnswered, name: '⟦Tallberg⟧' } },
+  args: { ...languages.pseudo, profile: bracketed },
   play: async ({ canvasElement }) => {
     await expect(unbracketed(canvasElement)).toEqual([]);
   },
