@@ -349,6 +349,18 @@ describe('the one sentence of a path', () => {
     );
   });
 
+  it.each([
+    ['en', compared, /though/],
+    ['sv', laterSv.compared, /, men /],
+    ['fi', laterFi.compared, /vaikka/],
+    ['de', laterDe.compared, /, doch /],
+  ] as const)('sets nothing against a reason that is not there, in %s', (locale, told, against) => {
+    const context = { ...contextOf(single), words: inLanguages[locale].words };
+    const [first] = pathViews({ ...context, format: formatFor(locale) }, told);
+    expect(first?.why).toMatch(/^[^:]+: \p{Ll}[^:]+\.$/u);
+    expect(first?.why).not.toMatch(against);
+  });
+
   it('tells two that are level behind a better one of both, in every language', () => {
     const { en: english, sv: swedish, fi: finnish, de: german } = inLanguages;
     const said = (words: ViewContext['words'], locale: string, told: typeof compared) => {

@@ -102,7 +102,9 @@ function why(said: WhyText, locale: string): string {
     said.kind === 'alone'
       ? 'Polku on tähän mennessä ainoa, jonka kysymyksiin on vastattu'
       : `Polku on suunnilleen yhtä hyvä kuin ${list(said.paths, locale)}`;
-  return `${place}${reasons && `: ${reasons}`}${though(said.against)}.`;
+  // What speaks against it stands against something only where something speaks for it.
+  const told = reasons ? `${reasons}${though(said.against)}` : clauses(said.against);
+  return `${place}${told && `: ${told}`}.`;
 }
 
 /** Phases reached at once are one stop. */

@@ -106,7 +106,9 @@ function why(said: WhyText, locale: string): string {
     said.kind === 'alone'
       ? 'Vägen är hittills den enda med svar'
       : `Vägen ligger ungefär jämsides med ${list(said.paths, locale)}`;
-  return `${place}${reasons && `: ${reasons}`}${but(said.against)}.`;
+  // What speaks against it stands against something only where something speaks for it.
+  const told = reasons ? `${reasons}${but(said.against)}` : clauses(said.against);
+  return `${place}${told && `: ${told}`}.`;
 }
 
 /** Phases reached at once are one stop. */
