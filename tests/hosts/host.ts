@@ -30,12 +30,12 @@ export const test = base.extend<{ heard: string[] }>({
 export const KEY = 'servitization:acme';
 
 /** Stores a text as the document, unless there is one. */
-export const store = (page: Page, text: string) =>
+export const store = (page: Page, text: string, key = KEY) =>
   page.addInitScript(
-    ([key, stored]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, stored);
+    ([at, stored]) => {
+      if (localStorage.getItem(at) === null) localStorage.setItem(at, stored);
     },
-    [KEY, text] as const,
+    [key, text] as const,
   );
 
 /** Opens a page, and waits until its elements have fetched what they need; lazy ones still wait. */

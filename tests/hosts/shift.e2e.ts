@@ -76,3 +76,20 @@ for (const how of ['drawn by the script', 'drawn by a server'] as const) {
     }
   }
 }
+
+for (const width of [360, 768, 1280]) {
+  test(`the portal’s front page keeps still at ${width} px for who comes back`, async ({
+    page,
+    heard,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await store(page, JSON.stringify(example('half-answered')), 'servitization:norrland');
+    const shifted = await watchShifts(page);
+    await slowParts(page);
+    await page.goto('/');
+    await expect(assessment(page)).toContainText('Welcome back');
+    await expect(matrix(page).getByRole('heading', { name: 'What to work on next' })).toBeVisible();
+    expect(await shifted()).toBeLessThanOrEqual(0.05);
+    expect(heard).toEqual([]);
+  });
+}

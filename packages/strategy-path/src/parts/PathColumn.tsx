@@ -9,6 +9,7 @@ import {
 } from '@servitization/ui';
 import type { MouseEvent, ReactNode } from 'react';
 import type { PathView } from '../pathViews.ts';
+import { unbroken } from '../unbroken.ts';
 import { planId, type ViewContext } from '../views.ts';
 import { FitLine } from './FitLine.tsx';
 import styles from './PathColumn.module.css';
@@ -83,7 +84,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
     <ul className={styles.lines}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>{unbroken(line)}</li>
       ))}
     </ul>
   );
