@@ -1,18 +1,15 @@
 import { cite } from '../site/cite.ts';
 import { html } from '../site/html.ts';
-import { page } from '../site/page.ts';
-import { fallback, opening, paragraphs, prose, section, sub } from '../site/parts.ts';
+import { logScript, page } from '../site/page.ts';
+import { opening, paragraphs, prose, section, sub, withExample } from '../site/parts.ts';
 
 export const ecosystem = page({
   name: 'ecosystem',
   path: '/ecosystem/',
+  scripts: () => logScript,
   main: (t, setting) => html`<article>
   ${opening(t.opening)}
-  <div id="partners" class="tool wide">
-    <servitization-ecosystem profile="norrland" heading-level="2">
-      ${fallback(t.map)}
-    </servitization-ecosystem>
-  </div>
+  ${withExample(t, { id: 'partners', element: 'ecosystem', profile: 'example-whole-story' })}
   ${prose(t.weakest, 'weakest')}
   ${prose(t.cycles)}
   ${section(t.help, { id: 'services', text: sub(t.help.meeting) })}

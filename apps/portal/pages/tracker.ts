@@ -1,36 +1,15 @@
 import { cite } from '../site/cite.ts';
-import { type Html, html } from '../site/html.ts';
-import { embedScript, page } from '../site/page.ts';
-import { fallback, opening, paragraphs, prose, section, sub } from '../site/parts.ts';
-import type { TextsOf } from '../texts/texts.ts';
-
-type Tracker = TextsOf<'tracker'>;
-
-const log = (t: Tracker): Html => html`<div id="log" class="tool wide">
-  <nav id="own" class="whose" aria-label="${t.whose.label}">
-    <ul id="example">
-      <li><a href="#example" aria-current="true">${t.whose.example}</a></li>
-      <li><a href="#own">${t.whose.own}</a></li>
-    </ul>
-  </nav>
-  <servitization-tracker
-    profile="example-two-years"
-    heading-level="2"
-    read-only="true"
-    today="2026-11-22"
-  >
-    ${fallback(t.log)}
-  </servitization-tracker>
-</div>`;
+import { html } from '../site/html.ts';
+import { logScript, page } from '../site/page.ts';
+import { opening, paragraphs, prose, section, sub, withExample } from '../site/parts.ts';
 
 export const tracker = page({
   name: 'tracker',
   path: '/tracker/',
-  scripts: () => html`${embedScript}
-    <script type="module" src="/src/log.ts"></script>`,
+  scripts: () => logScript,
   main: (t, setting) => html`<article>
   ${opening(t.opening)}
-  ${log(t)}
+  ${withExample(t, { id: 'log', element: 'tracker', profile: 'example-two-years' })}
   ${prose(t.pilots, 'pilots')}
   ${prose(t.oneWay)}
   ${section(t.help, {

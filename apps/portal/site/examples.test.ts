@@ -9,14 +9,26 @@ import { examples as sv } from '../texts/sv/examples.ts';
 
 const folder = new URL('../../../examples/', import.meta.url);
 /** Those that the pages show. */
-const files = [...examples.map(({ id }) => id), 'two-years'].map(
+const files = [...examples.map(({ id }) => id), 'two-years', 'whole-story'].map(
   (id) => `${id}.servitization.json`,
 );
+
+/** People and firms are called the same everywhere. */
+const NAMES = new Set([
+  'Erik Holm',
+  'Johan Berg',
+  'Maija Rantala',
+  'Sari Niemi',
+  'Baltic Trade House',
+  'Nordlens Optics',
+  'Saimaa Line Service',
+  'Vuoksi Vision Lab',
+]);
 
 /** What somebody wrote: more than a word, which an id never is; the firm's own name stays. */
 const textsIn = (value: unknown): string[] =>
   typeof value === 'string'
-    ? [value].filter((text) => text.includes(' '))
+    ? [value].filter((text) => text.includes(' ') && !NAMES.has(text))
     : Object.values(value ?? {}).flatMap(textsIn);
 
 const written = new Set(

@@ -46,3 +46,7 @@ export const embedScript =
 
 /** Declares a page, so that its texts are known by its name. */
 export const page = <Name extends PageName>(of: Page<Name>): Page => of as unknown as Page;
+
+/** Beside it what puts an example into the page's element. */
+export const logScript = `${embedScript}
+    <script type="module" src="/src/log.ts"></script>`;

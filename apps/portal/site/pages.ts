@@ -1,4 +1,5 @@
 import { builder } from '../pages/builder.ts';
+import { cocreation } from '../pages/cocreation.ts';
 import { ecosystem } from '../pages/ecosystem.ts';
 import { file } from '../pages/file.ts';
 import { home } from '../pages/home.ts';
@@ -20,6 +21,7 @@ export const pages: readonly Page[] = [
   paths,
   matcher,
   tracker,
+  cocreation,
   ecosystem,
   file,
   workshop,

@@ -55,3 +55,34 @@ export const section = (
 /** A section of plain paragraphs. */
 export const prose = (passage: Passage, id?: string): Html =>
   section(passage, { ...(id && { id }), text: html`${paragraphs(passage)}` });
+
+/**
+ * An element with an example in it, for reading, and above it the way to the reader's own.
+ * `src/log.ts` fills it, and goes from one to the other.
+ */
+export const withExample = (
+  t: {
+    readonly whose: { readonly label: Html; readonly example: Html; readonly own: Html };
+    readonly shown: { readonly heading: Html; readonly text: Html };
+  },
+  {
+    id,
+    element,
+    profile,
+  }: { readonly id: string; readonly element: string; readonly profile: string },
+): Html => html`<div id="${id}" class="tool wide">
+  <nav id="own" class="whose" aria-label="${t.whose.label}">
+    <ul id="example">
+      <li><a href="#example" aria-current="true">${t.whose.example}</a></li>
+      <li><a href="#own">${t.whose.own}</a></li>
+    </ul>
+  </nav>
+  <servitization-${element}
+    profile="${profile}"
+    heading-level="2"
+    read-only="true"
+    today="2026-11-22"
+  >
+    ${fallback(t.shown)}
+  </servitization-${element}>
+</div>`;

@@ -1,20 +1,41 @@
-import twoYears from '../../../examples/two-years.servitization.json';
 import { inLanguage } from './inLanguage.ts';
 
-/** The company's own document, which all pages of the site share. */
-const own = { profile: 'norrland', 'read-only': 'false' };
-/** A document apart, for reading, on the day that its log ends. */
-const example = { profile: 'example-two-years', 'read-only': 'true', today: '2026-11-22' };
+interface Example {
+  /** What the element's entries are kept under in a document. */
+  readonly log: string;
+  readonly load: () => Promise<{ readonly default: unknown }>;
+}
 
-const tracker = document.querySelector('servitization-tracker');
-const told = inLanguage(twoYears);
+const twoYears = () => import('../../../examples/two-years.servitization.json');
+const wholeStory = () => import('../../../examples/whole-story.servitization.json');
+
+const examples: Readonly<Record<string, Example>> = {
+  'servitization-tracker': { log: 'scaling', load: twoYears },
+  'servitization-cocreation': { log: 'cocreation', load: wholeStory },
+  'servitization-ecosystem': { log: 'ecosystem', load: wholeStory },
+};
+
+const element = document.querySelector(Object.keys(examples).join());
+const { log, load } = examples[element?.localName ?? ''] ?? {};
 const links = document.querySelectorAll<HTMLAnchorElement>('.whose a');
+
+const NAMES = ['profile', 'read-only', 'today'] as const;
+type Attributes = Readonly<Partial<Record<(typeof NAMES)[number], string | null>>>;
+
+/** The company's own document, which all pages of the site share. */
+const own: Attributes = { profile: 'norrland', 'read-only': 'false' };
+/** A document apart, for reading, on the day that its log ends: as the page has it. */
+const example: Attributes = Object.fromEntries(
+  NAMES.map((name) => [name, element?.getAttribute(name)]),
+);
+
+const told = load?.().then((file) => inLanguage(file.default));
 
 /** Where the browser keeps nothing, nobody has a log yet. */
 function hasOwnLog(): boolean {
   try {
     return (
-      localStorage.getItem(`servitization:${own.profile}`)?.includes('"log":"scaling"') ?? false
+      localStorage.getItem(`servitization:${own.profile}`)?.includes(`"log":"${log}"`) ?? false
     );
   } catch (error) {
     console.warn(error);
@@ -29,20 +50,23 @@ const asked = () =>
 /** Once the element is at work, and not before: it would fill whichever document it then has. */
 async function fillExample(): Promise<void> {
   const value = await told;
-  if (!tracker || Reflect.get(tracker, 'value') === undefined) return;
-  if (tracker.getAttribute('profile') === example.profile) Reflect.set(tracker, 'value', value);
+  if (!element || Reflect.get(element, 'value') === undefined) return;
+  if (element.getAttribute('profile') === example.profile) Reflect.set(element, 'value', value);
 }
 
-function show(log: typeof own | typeof example): void {
-  tracker?.removeAttribute('today');
-  for (const [name, value] of Object.entries(log)) tracker?.setAttribute(name, value);
+function show(shown: Attributes): void {
+  for (const name of NAMES) {
+    const value = shown[name];
+    if (value) element?.setAttribute(name, value);
+    else element?.removeAttribute(name);
+  }
   for (const link of links) {
-    link.setAttribute('aria-current', `${link.hash === (log === own ? '#own' : '#example')}`);
+    link.setAttribute('aria-current', `${link.hash === (shown === own ? '#own' : '#example')}`);
   }
   fillExample();
 }
 
-tracker?.addEventListener('servitization-ready', fillExample);
+element?.addEventListener('servitization-ready', fillExample);
 addEventListener('hashchange', () => {
   if (/^#(own|example)$/.test(location.hash)) show(asked());
 });

@@ -13,15 +13,20 @@ export const ecosystem: TextsOf<'ecosystem'> = {
     'your-data': 'Ihre Daten',
   },
   colophon:
-    'Norrland Export und seine Leistungen sind erfunden, um das Servitization Kit zu zeigen. Es ist keine Behörde und gibt keinen Rat. Die Studie gibt es wirklich.',
+    'Norrland Export, seine Leistungen und Lumivisio sind erfunden, um das Servitization Kit zu zeigen. Es ist keine Exportförderung und berät niemanden. Die Studie gibt es wirklich.',
 
   opening: {
     heading: 'Welcher Ihrer Partner hält Sie auf?',
     lead: 'Ein digitaler Dienst ist so gut wie die schwächste Firma dahinter: die Sensoren, die zu spät kommen, der Händler ohne freie Stunde, der Prüfstand, der immer belegt ist. Stellen Sie Ihre Partner um Ihr Unternehmen, sagen Sie, wie es mit jedem läuft, und sehen Sie, wo Sie anfangen.',
     begin:
-      'Fangen Sie mit drei an: mit denen, ohne deren Ressourcen es nicht geht. Die anderen können bis zur zweiten Runde warten.',
+      'Unten sehen Sie die Partner eines erfundenen Unternehmens, Lumivisio, in seiner zweiten Runde. Lesen Sie, welche Beziehung trägt und welche bremst, und beginnen Sie dann mit drei eigenen: mit denen, ohne deren Ressourcen es nicht geht.',
   },
-  map: {
+  whose: {
+    label: 'Wessen Partner',
+    example: 'Das Beispiel: Lumivisio',
+    own: 'Eigene Partner eintragen',
+  },
+  shown: {
     heading: 'Nah und fern, dick und dünn',
     text: 'Hier stehen Partner rund um Ihr Unternehmen: je näher, desto besser passen Sie zueinander; je dicker das Band, desto besser läuft die Zusammenarbeit. Das Bild zeichnet ein Skript, das in diesem Browser nicht gelaufen ist. Kurz: Eine Beziehung ist so stark wie der kleinere der beiden Werte, und was schlecht passt, kommt zuerst.',
   },
@@ -57,7 +62,7 @@ export const ecosystem: TextsOf<'ecosystem'> = {
   data: {
     heading: 'Ihre Daten',
     text: [
-      'Partner, Einschätzungen und Rückblicke liegen in diesem Browser, auf diesem Gerät, bei allem anderen, was Sie hier antworten. Diese Seite sendet nichts. Was Sie über einen Partner schreiben, gehört Ihnen: Laden Sie die Datei herunter, bevor Sie Ihren Bildschirm teilen, und löschen Sie sie auf einem gemeinsamen Rechner.',
+      'Partner, Einschätzungen und Rückblicke liegen in diesem Browser, auf diesem Gerät, bei allem anderen, was Sie hier antworten. Diese Seite sendet nichts. Das Beispiel liegt getrennt davon und lässt sich nur lesen. Was Sie über einen Partner schreiben, gehört Ihnen: Laden Sie die Datei herunter, bevor Sie Ihren Bildschirm teilen, und löschen Sie sie auf einem gemeinsamen Rechner.',
     ],
   },
 };

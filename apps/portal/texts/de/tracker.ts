@@ -26,7 +26,7 @@ export const tracker: TextsOf<'tracker'> = {
     example: 'Das Beispiel: Norrlys Analytics',
     own: 'Ein eigenes beginnen',
   },
-  log: {
+  shown: {
     heading: 'Eine Phase der Versuche, dann einer von zwei Wegen',
     text: 'Hier hält ein Unternehmen fest, welche Pilotprojekte es hatte, was es getan hat und was daraus wurde. Das Protokoll zeichnet ein Skript, das in diesem Browser nicht gelaufen ist. In Kürze: Wählen Sie Versuche mit Bedacht, finden Sie heraus, ob Sie bereit sind, und wachsen Sie dann entweder durch Partner oder durch enge Betreuung Ihrer Kunden. Die <a href="https://doi.org/10.1177/00081256251374721">Studie</a> erzählt von beidem.',
   },

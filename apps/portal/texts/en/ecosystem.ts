@@ -11,20 +11,25 @@ export const ecosystem = {
     'your-data': 'Your data',
   },
   colophon:
-    'Norrland Export and its services are invented to demonstrate Servitization Kit. It is no agency and gives no advice. The study is real.',
+    'Norrland Export, its services and Lumivisio are invented to demonstrate Servitization Kit. It is no agency and gives no advice. The study is real.',
 
   opening: {
     heading: 'Which of your partners holds you back?',
     lead: 'A digital service is as good as the weakest firm behind it: the sensors that arrive late, the dealer without an hour for it, the test bench that is always booked. Put your partners around your firm, say how it goes with each, and see where to begin.',
     begin:
-      'Begin with three: those whose resources you can’t do without. The rest can wait until the second round.',
+      'Below are the partners of an invented firm, Lumivisio, in its second cycle. Read who carries and who holds back, then begin with three of your own: those whose resources you can’t do without.',
   },
-  map: {
+  whose: {
+    label: 'Whose partners',
+    example: 'The example: Lumivisio',
+    own: 'Start your own',
+  },
+  shown: {
     heading: 'Near and far, thick and thin',
     text: 'Here partners stand around your firm: the nearer, the better you fit; the thicker the tie, the better working together goes. The picture is drawn by a script that has not run in this browser. In short: a relation is as strong as the lower of the two, and weak fit comes first.',
   },
   weakest: {
-    heading: 'Begin where it holds, not where it is pleasant',
+    heading: 'Begin where it is stuck, not where it is pleasant',
     text: [
       'We all meet those we like to meet. A contact can be warm, quick and useless, because the two firms never wanted the same. So the fit counts as much as the work, and the lower of the two decides.',
       'Where you don’t know, leave it open. The picture then shows a span instead of a number, and says what would settle it.',
@@ -55,7 +60,7 @@ export const ecosystem = {
   data: {
     heading: 'Your data',
     text: [
-      'Partners, ratings and reviews are kept in this browser, on this device, with all else that you answer here. This page sends nothing. What you write about a partner is yours: download the file before you share your screen, and erase it on a shared computer.',
+      'Partners, ratings and reviews are kept in this browser, on this device, with all else that you answer here. This page sends nothing. The example lies apart and can only be read. What you write about a partner is yours: download the file before you share your screen, and erase it on a shared computer.',
     ],
   },
 };

@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import { cocreation } from './cocreation.ts';
 import { ecosystem } from './ecosystem.ts';
 import { file } from './file.ts';
 import { frame } from './frame.ts';
@@ -17,6 +18,7 @@ export const en = {
   paths,
   matcher,
   tracker,
+  cocreation,
   ecosystem,
   file,
   workshop,

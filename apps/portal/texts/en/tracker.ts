@@ -24,7 +24,7 @@ export const tracker = {
     example: 'The example: Norrlys Analytics',
     own: 'Start your own',
   },
-  log: {
+  shown: {
     heading: 'One phase of trials, then one of two ways',
     text: 'Here a firm logs its pilots, what it has done and what came of it. The log is drawn by a script that has not run in this browser. In short: choose trials with care, find out whether you are ready, and then grow either through partners or by looking after customers closely. <a href="https://doi.org/10.1177/00081256251374721">The study</a> tells of both.',
   },

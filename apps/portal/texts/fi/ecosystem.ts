@@ -13,15 +13,20 @@ export const ecosystem: TextsOf<'ecosystem'> = {
     'your-data': 'Tietonne',
   },
   colophon:
-    'Norrland Export ja sen palvelut on keksitty Servitization Kitin esittelyä varten. Se ei ole vientiorganisaatio eikä anna neuvoja. Tutkimus on todellinen.',
+    'Norrland Export, sen palvelut ja Lumivisio on keksitty Servitization Kitin esittelyä varten. Se ei ole vientiorganisaatio eikä anna neuvoja. Tutkimus on todellinen.',
 
   opening: {
     heading: 'Kuka kumppaneistanne jarruttaa?',
     lead: 'Digitaalinen palvelu on yhtä hyvä kuin heikoin yritys sen takana: myöhässä tulevat anturit, jälleenmyyjä ilman vapaata tuntia, aina varattu koepenkki. Asettakaa kumppanit yrityksenne ympärille, kertokaa, miten kunkin kanssa sujuu, ja katsokaa, mistä aloittaa.',
     begin:
-      'Aloittakaa kolmesta: niistä, joiden voimavaroja ilman ette pärjää. Muut voivat odottaa toista kierrosta.',
+      'Alla ovat keksityn yrityksen, Lumivision, kumppanit sen toisella kierroksella. Lukekaa, mikä suhde kantaa ja mikä jarruttaa, ja aloittakaa sitten kolmesta omastanne: niistä, joiden voimavaroja ilman ette pärjää.',
   },
-  map: {
+  whose: {
+    label: 'Kenen kumppanit',
+    example: 'Esimerkki: Lumivisio',
+    own: 'Aloittakaa omanne',
+  },
+  shown: {
     heading: 'Lähellä ja kaukana, paksu ja ohut',
     text: 'Tässä kumppanit seisovat yrityksenne ympärillä: mitä lähempänä, sitä paremmin sovitte yhteen; mitä paksumpi side, sitä paremmin yhteistyö sujuu. Kuvan piirtää skripti, jota ei ole suoritettu tässä selaimessa. Lyhyesti: suhde on yhtä vahva kuin pienempi näistä kahdesta, ja heikko yhteensopivuus hoidetaan ensin.',
   },
@@ -57,7 +62,7 @@ export const ecosystem: TextsOf<'ecosystem'> = {
   data: {
     heading: 'Tietonne',
     text: [
-      'Kumppanit, arviot ja katsaukset säilyvät tässä selaimessa, tällä laitteella, kaiken muun vastaamanne kanssa. Tämä sivu ei lähetä mitään. Se, mitä kirjoitatte kumppanista, on teidän: ladatkaa tiedosto ennen kuin jaatte näyttönne, ja poistakaa se yhteiseltä koneelta.',
+      'Kumppanit, arviot ja katsaukset säilyvät tässä selaimessa, tällä laitteella, kaiken muun vastaamanne kanssa. Tämä sivu ei lähetä mitään. Esimerkki on erillään ja vain luettavissa. Se, mitä kirjoitatte kumppanista, on teidän: ladatkaa tiedosto ennen kuin jaatte näyttönne, ja poistakaa se yhteiseltä koneelta.',
     ],
   },
 };

@@ -54,4 +54,101 @@ export const examples: ExampleTexts = {
     'Antofagastan jälleenmyyjämme lähettää käyttölokit kuukausittain.',
   'Remote calibration: 14 paying customers since March.':
     'Etäkalibrointi: 14 maksavaa asiakasta maaliskuusta alkaen.',
+  '40 minutes less at each change; a yearly contract.':
+    '40 minuuttia vähemmän joka vaihdossa; vuosisopimus.',
+  'A camera drifts, and a fitter drives four hours to set it right':
+    'Kamera siirtyy paikaltaan, ja asentaja ajaa neljä tuntia säätämään sen',
+  'After the trade fair': 'Messujen jälkeen',
+  'Agree on who answers an alarm before the first one sounds':
+    'Sopikaa, kuka vastaa hälytykseen, ennen kuin ensimmäinen tulee',
+  'Agree with the fitters on nights and weekends':
+    'Sovitaan asentajien kanssa öistä ja viikonlopuista',
+  'Anna Lind, adviser': 'Anna Lind, neuvoja',
+  'Board mill, Oulu': 'Kartonkitehdas, Oulu',
+  'Board mills, glass works and foil plants: 26 lines in reach.':
+    'Kartonki-, lasi- ja kalvotehtaita: 26 linjaa ulottuvilla.',
+  'Buyers ask the mill for the faults of each roll, and nobody writes them down':
+    'Ostajat kysyvät tehtaalta kunkin rullan vikoja, eikä kukaan kirjaa niitä',
+  'Calibration between shifts, as the operators asked.':
+    'Kalibrointi vuorojen välissä, kuten käyttäjät pyysivät.',
+  'Calibration without a stop': 'Kalibrointi ilman seisokkia',
+  'Each new line needs its own lenses; nobody plans them ahead':
+    'Jokainen uusi linja vaatii omat linssinsä; kukaan ei suunnittele niitä ennakkoon',
+  'Edge faults seen in time': 'Reunaviat nähdään ajoissa',
+  'Fault pictures from two lines': 'Vikakuvat kahdelta linjalta',
+  'Faults at packing halved; both lines ordered.':
+    'Pakkaukseen päätyvät viat puolittuivat; kumpikin linja tilasi.',
+  'Faults that begin at night are found in the morning':
+    'Yöllä alkavat viat löytyvät vasta aamulla',
+  'Faults that reach packing': 'Pakkaukseen päätyvät viat',
+  'Few, large customers, who stay because we answer.':
+    'Harvoja ja suuria asiakkaita, jotka pysyvät, koska vastaamme.',
+  'First look': 'Ensimmäinen katsaus',
+  'Fitters learn of a fault a day after we do':
+    'Asentajat kuulevat viasta päivää myöhemmin kuin me',
+  'Fitters see the pictures on their phones since midsummer.':
+    'Asentajat ovat nähneet kuvat puhelimistaan juhannuksesta lähtien.',
+  'Fitters within two hours': 'Asentajat kahdessa tunnissa',
+  'Foil plant, Norrköping': 'Kalvotehdas, Norrköping',
+  'Give the fitters the fault pictures': 'Annetaan vikakuvat asentajille',
+  'Glass works, Nybro': 'Lasitehdas, Nybro',
+  'How many of the three pay the full price?': 'Moniko kolmesta maksaa täyden hinnan?',
+  'Knots are taken for cracks, and good sheets are thrown away':
+    'Oksia luullaan halkeamiksi, ja hyviä levyjä heitetään pois',
+  'Knots told from cracks': 'Oksat erotetaan halkeamista',
+  'Lenses that stand heat': 'Kuumuutta kestävät linssit',
+  'Mills trust what another mill shows them more than a brochure':
+    'Tehtaat luottavat enemmän siihen, mitä toinen tehdas näyttää, kuin esitteeseen',
+  'Minutes lost at a change of grade': 'Laadunvaihdossa menetetyt minuutit',
+  'Night alarm': 'Yöhälytys',
+  'One agreement is drafted, with the fitters at Saimaa.':
+    'Yksi sopimus on luonnoksena, Saimaan asentajien kanssa.',
+  'One draft is a good start. Settle who owns the fault pictures before anybody signs.':
+    'Yksi luonnos on hyvä alku. Sopikaa, kuka omistaa vikakuvat, ennen kuin kukaan allekirjoittaa.',
+  'One of us is on call; customers ring one number.':
+    'Yksi meistä päivystää; asiakkaat soittavat yhteen numeroon.',
+  'Our own service sells already. We bring it to a second market first, and bind partners once we know what they must take over.':
+    'Oma palvelumme myy jo. Viemme sen ensin toiselle markkinalle ja sidomme kumppanit, kun tiedämme, mitä heidän on otettava hoitaakseen.',
+  'Plan lenses with Nordlens a year ahead':
+    'Suunnitellaan linssit Nordlensin kanssa vuodeksi eteenpäin',
+  'Plywood mill, Suolahti': 'Vaneritehdas, Suolahti',
+  'Remote calibration': 'Etäkalibrointi',
+  'Remote calibration: three customers pay.': 'Etäkalibrointi: kolme asiakasta maksaa.',
+  'Report for each roll': 'Raportti joka rullasta',
+  'Scrap fell; the plant was sold, and its new owner buys centrally.':
+    'Hylky väheni; tehdas myytiin, ja uusi omistaja ostaa keskitetysti.',
+  'Scrap per roll, 3 % less': 'Hylkyä rullaa kohti, 3\u00A0% vähemmän',
+  'Sheets graded right, 97 %': 'Oikein lajiteltuja levyjä, 97\u00A0%',
+  'Show what there is at the line every other Friday':
+    'Näytetään linjalla joka toinen perjantai, mitä on valmiina',
+  'Six visits. Line managers lose an hour at each change of grade.':
+    'Kuusi käyntiä. Linjapäälliköt menettävät tunnin joka laadunvaihdossa.',
+  'The Friday round at the mill works, but only there.':
+    'Perjantaikierros tehtaalla toimii, mutta vain siellä.',
+  'The bank went through this with us in March.': 'Pankki kävi tämän läpi kanssamme maaliskuussa.',
+  'The figures of the board mill are strong enough to show a bank.':
+    'Kartonkitehtaan luvut kelpaavat pankillekin näytettäviksi.',
+  'The glass works takes it as it is.': 'Lasitehdas ottaa sen sellaisenaan.',
+  'The line manager in Oulu shows our service to visitors.':
+    'Oulun linjapäällikkö esittelee palveluamme vieraille.',
+  'The mill owns them; we may use them to train. It goes into the draft.':
+    'Tehdas omistaa ne; saamme opettaa niillä. Se menee luonnokseen.',
+  'The mill’s own system will do it from spring on.':
+    'Tehtaan oma järjestelmä tekee sen keväästä alkaen.',
+  'The night shift wants faults on its own phones': 'Yövuoro haluaa viat omiin puhelimiinsa',
+  'Thickness across the web': 'Paksuus radan poikki',
+  'Three lines more at the board mill alone.': 'Pelkästään kartonkitehtaalla kolme linjaa lisää.',
+  'Trips to set cameras right': 'Kameroiden säätömatkat',
+  'Two mills read the same alarms and ask who answers at night':
+    'Kaksi tehdasta lukee samoja hälytyksiä ja kysyy, kuka vastaa yöllä',
+  'Two rivals use the same fitters; nothing is agreed with them.':
+    'Kaksi kilpailijaa käyttää samoja asentajia; niiden kanssa ei ole sovittu mitään.',
+  'Veneer check': 'Viilun tarkastus',
+  'Visits saved in three months': 'Kolmessa kuukaudessa säästetyt käynnit',
+  'Way to buyers in Poland': 'Tie puolalaisten ostajien luo',
+  'We keep calibration and data; fitting goes to local firms.':
+    'Pidämme kalibroinnin ja datan; asennus menee paikallisille yrityksille.',
+  'Who pays is settled before the first day on site.':
+    'Maksaja on sovittu ennen ensimmäistä päivää paikan päällä.',
+  'a month': 'kuukaudessa',
 };

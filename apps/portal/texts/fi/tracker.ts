@@ -26,7 +26,7 @@ export const tracker: TextsOf<'tracker'> = {
     example: 'Esimerkki: Norrlys Analytics',
     own: 'Aloittakaa omanne',
   },
-  log: {
+  shown: {
     heading: 'Yksi kokeiluvaihe, sitten toinen kahdesta tavasta',
     text: 'Tässä yritys pitää lokia piloteistaan, siitä, mitä se on tehnyt, ja siitä, mitä siitä seurasi. Lokin piirtää skripti, jota ei ole suoritettu tässä selaimessa. Lyhyesti: valitkaa kokeilut huolella, selvittäkää, oletteko valmiita, ja kasvakaa sitten joko kumppanien kautta tai pitämällä asiakkaista tiivistä huolta. <a href="https://doi.org/10.1177/00081256251374721">Tutkimus</a> kertoo molemmista.',
   },

@@ -13,20 +13,25 @@ export const ecosystem: TextsOf<'ecosystem'> = {
     'your-data': 'Era uppgifter',
   },
   colophon:
-    'Norrland Export och dess tjänster är påhittade för att visa Servitization Kit. Det är ingen myndighet och ger inga råd. Studien är verklig.',
+    'Norrland Export, dess tjänster och Lumivisio är påhittade för att visa Servitization Kit. Det är ingen exportorganisation och ger inga råd. Studien är verklig.',
 
   opening: {
     heading: 'Vilken av era partner håller er tillbaka?',
     lead: 'En digital tjänst är så bra som det svagaste företaget bakom den: sensorerna som kommer för sent, återförsäljaren utan en timme över, provbänken som alltid är bokad. Ställ era partner runt företaget, säg hur det går med var och en och se var ni ska börja.',
     begin:
-      'Börja med tre: dem vars resurser ni inte klarar er utan. De andra kan vänta till andra varvet.',
+      'Här nedanför är partnerna hos ett påhittat företag, Lumivisio, i sitt andra varv. Läs vem som bär och vem som håller tillbaka, och börja sedan med tre egna: dem vars resurser ni inte klarar er utan.',
   },
-  map: {
+  whose: {
+    label: 'Vems partner',
+    example: 'Exemplet: Lumivisio',
+    own: 'Börja på er egen',
+  },
+  shown: {
     heading: 'Nära och långt bort, tjockt och tunt',
     text: 'Här står partner runt ert företag: ju närmare, desto bättre passar ni ihop; ju tjockare band, desto bättre går samarbetet. Bilden ritas av ett skript som inte har körts i den här webbläsaren. Kort sagt: en relation är så stark som det lägre av de två, och dålig passform kommer först.',
   },
   weakest: {
-    heading: 'Börja där det håller, inte där det är trevligt',
+    heading: 'Börja där det klämmer, inte där det är trevligt',
     text: [
       'Vi träffar alla helst dem vi tycker om att träffa. En kontakt kan vara varm, snabb och utan nytta, för att de två företagen aldrig ville samma sak. Därför räknas passformen lika mycket som samarbetet, och det lägre av de två avgör.',
       'Där ni inte vet, låt det stå öppet. Bilden visar då ett spann i stället för ett tal och säger vad som skulle avgöra.',
@@ -57,7 +62,7 @@ export const ecosystem: TextsOf<'ecosystem'> = {
   data: {
     heading: 'Era uppgifter',
     text: [
-      'Partner, skattningar och avstämningar sparas i den här webbläsaren, på den här enheten, med allt annat ni svarar här. Sidan skickar ingenting. Det ni skriver om en partner är ert: ladda ner filen innan ni delar skärm, och radera den på en delad dator.',
+      'Partner, skattningar och avstämningar sparas i den här webbläsaren, på den här enheten, med allt annat ni svarar här. Sidan skickar ingenting. Exemplet ligger för sig och går bara att läsa. Det ni skriver om en partner är ert: ladda ner filen innan ni delar skärm, och radera den på en delad dator.',
     ],
   },
 };

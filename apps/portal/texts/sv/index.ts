@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { builder } from './builder.ts';
+import { cocreation } from './cocreation.ts';
 import { ecosystem } from './ecosystem.ts';
 import { file } from './file.ts';
 import { frame } from './frame.ts';
@@ -18,6 +19,7 @@ export const sv: Texts = {
   paths,
   matcher,
   tracker,
+  cocreation,
   ecosystem,
   file,
   workshop,

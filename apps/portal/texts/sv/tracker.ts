@@ -26,7 +26,7 @@ export const tracker: TextsOf<'tracker'> = {
     example: 'Exemplet: Norrlys Analytics',
     own: 'Börja på er egen',
   },
-  log: {
+  shown: {
     heading: 'En fas med försök, sedan ett av två sätt att växa',
     text: 'Här för ett företag logg över sina piloter, vad det har gjort och vad det ledde till. Loggen ritas av ett skript som inte har körts i den här webbläsaren. I korthet: välj försöken med omsorg, ta reda på om ni är redo och väx sedan antingen genom partner eller genom att ta väl hand om era kunder. <a href="https://doi.org/10.1177/00081256251374721">Studien</a> beskriver båda.',
   },
