@@ -7,7 +7,7 @@ import { plainDocumentation } from './site/plainDocs.ts';
 import { drawnPages } from './site/plugin.ts';
 
 // The articles' one script tag names the file that the server offers under /embed/ and carries
-// `vite-ignore`, so that the address stays as a host would write it. Only the one on scaling has a
+// `vite-ignore`, so that the address stays as a host would write it. Only those with a log have a
 // script of its own, which puts an example into its element.
 // The workshop is a React app that takes the packages as they are published.
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { Assessment, type AssessmentProps } from '@servitization/assessment';
 import { ChallengeMatcher, type ChallengeMatcherProps } from '@servitization/challenge-matcher';
+import { CocreationBoard, type CocreationBoardProps } from '@servitization/cocreation-board';
 import { EcosystemJourney, type EcosystemJourneyProps } from '@servitization/ecosystem-journey';
 import { MaturityMatrix, type MaturityMatrixProps } from '@servitization/maturity-matrix';
 import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
@@ -18,6 +19,7 @@ type Use = (
   Widget:
     | typeof Assessment
     | typeof ChallengeMatcher
+    | typeof CocreationBoard
     | typeof EcosystemJourney
     | typeof MaturityMatrix
     | typeof ScalingTracker
@@ -28,6 +30,7 @@ function Holding({ Widget }: { readonly Widget: Parameters<Use>[0] }) {
   const [profile, setProfile] = useState<Profile>(halfAnswered);
   const props: AssessmentProps &
     ChallengeMatcherProps &
+    CocreationBoardProps &
     EcosystemJourneyProps &
     MaturityMatrixProps &
     ScalingTrackerProps &
@@ -162,6 +165,12 @@ describe.each(Object.entries(uses))('%s', (name, use) => {
     const [, another] = container.querySelectorAll('button');
     await act(() => another?.click());
     expect(another?.getAttribute('aria-pressed')).toBe('true');
+    expect(complaints.mock.calls).toEqual([]);
+  });
+
+  it('the board comes from a server without a complaint', async () => {
+    await hydrate(use(CocreationBoard));
+    expect(container.textContent).toMatch(/What would help your customer most\?/);
     expect(complaints.mock.calls).toEqual([]);
   });
 

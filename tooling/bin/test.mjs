@@ -18,6 +18,7 @@ const steps = [
     ? [
         ['main thread', () => run('node', ['benchmarks/bench.mjs', '--gate'])],
         ['a hundred elements', () => run('node', ['benchmarks/hundred.bench.mjs', '--gate'])],
+        ['interactions', () => run('node', ['benchmarks/interaction.bench.mjs', '--gate'])],
       ]
     : []),
 ];

@@ -1,20 +1,26 @@
 import { cite } from '../site/cite.ts';
 import { type Html, html } from '../site/html.ts';
-import { type ServiceId, servicesByActivity, slots } from '../site/offers.ts';
+import { type ServiceId, servicesByActivity, slots, toolsByActivity } from '../site/offers.ts';
 import { page } from '../site/page.ts';
 import { fallback, opening, paragraphs, prose, section, sub } from '../site/parts.ts';
 import type { Texts, TextsOf } from '../texts/texts.ts';
 
 type Home = TextsOf<'home'>;
 
-const offers = (services: Texts['services']) =>
-  Object.entries(servicesByActivity).map(([id, service]) => ({
+const offers = ({ services, tools }: Texts) => [
+  ...Object.entries(servicesByActivity).map(([id, service]) => ({
     id,
     href: `#${service}`,
     order: services[service].order,
-  }));
+  })),
+  ...Object.entries(toolsByActivity).map(([id, tool]) => ({
+    id,
+    href: `/${tool}/`,
+    order: tools[tool],
+  })),
+];
 
-const tools = (t: Home, services: Texts['services']): Html => html`<div class="columns tool">
+const tools = (t: Home, texts: Texts): Html => html`<div class="columns tool">
   <div id="questions">
     <servitization-assessment profile="norrland" heading-level="2" result-link="#place">
       ${fallback(t.questions)}
@@ -22,7 +28,7 @@ const tools = (t: Home, services: Texts['services']): Html => html`<div class="c
   </div>
   <div id="place">
     <servitization-matrix profile="norrland" heading-level="2">
-      ${slots(offers(services))}
+      ${slots(offers(texts))}
       ${fallback(t.place)}
     </servitization-matrix>
     <p class="back"><a href="#questions">${t.place.back}</a></p>
@@ -90,7 +96,7 @@ export const home = page({
   path: '/',
   main: (t, setting) => html`<article>
   ${opening(t.opening)}
-  ${tools(t, setting.texts.services)}
+  ${tools(t, setting.texts)}
   ${prose(t.harder)}
   ${section(t.grow, {
     text: html`${paragraphs(t.grow)}`,

@@ -15,6 +15,25 @@ export const servicesByActivity: Readonly<Record<string, ServiceId>> = {
   'align-coopetition': 'contract-clinic',
 };
 
+/** A page with a tool, by its name. */
+export type ToolId = keyof TextsOf<'tools'>;
+
+/**
+ * Which tool works on which activity: the board on digital services, the journey on partners. This is
+ * the toolkit's synthesis, and the links say so.
+ */
+export const toolsByActivity: Readonly<Record<string, ToolId>> = {
+  'create-value-adding-digital-services': 'cocreation',
+  'take-modular-service-approach': 'cocreation',
+  'configure-product-service-digital-modules': 'cocreation',
+  'customize-for-customer-and-industry-segments': 'cocreation',
+  'formalize-collaboration': 'ecosystem',
+  'develop-coordination-routines': 'ecosystem',
+  'use-value-proposition-for-ecosystem-formation': 'ecosystem',
+  'build-synergetic-trustful-relationships': 'ecosystem',
+  'develop-co-creation-routines': 'ecosystem',
+};
+
 export interface Offer {
   /** What the element names: `service-<id>`. */
   readonly id: string;

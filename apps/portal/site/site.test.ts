@@ -1,3 +1,4 @@
+import { matrix } from '@servitization/core';
 import { translationFaults } from '@servitization/tooling/translations';
 import { formatFor } from '@servitization/ui';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { texts } from '../texts/index.ts';
 import type { Texts } from '../texts/texts.ts';
 import { html } from './html.ts';
 import { locales } from './locales.ts';
+import { servicesByActivity, toolsByActivity } from './offers.ts';
 import type { Page } from './page.ts';
 import { draw, drawAll, pages } from './pages.ts';
 
@@ -100,6 +102,21 @@ describe.each(locales.filter((locale) => locale !== 'en'))('the portal in %s', (
   it('leads to the same places', () => {
     expect(tagsIn(translated)).toEqual(tagsIn(texts.en));
   });
+});
+
+it('activities that have no service of the agency lead to the tool of their dimension', () => {
+  const leadsTo: Readonly<Record<string, string>> = {
+    'digital-service-maturity': 'cocreation',
+    'ecosystem-involvement': 'ecosystem',
+  };
+  for (const { id, phases } of matrix.framework.dimensions) {
+    const ids = phases.flatMap(({ activities }) => activities.map((one) => one.id));
+    const tools = ids.flatMap((activity) => toolsByActivity[activity] ?? []);
+    expect(new Set(tools)).toEqual(new Set([leadsTo[id]]));
+  }
+  const offered = [...Object.keys(servicesByActivity), ...Object.keys(toolsByActivity)];
+  expect(new Set(offered).size).toBe(offered.length);
+  expect(matrix.activityIds()).toEqual(expect.arrayContaining(offered));
 });
 
 describe('HTML', () => {

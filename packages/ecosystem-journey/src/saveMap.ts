@@ -1,13 +1,18 @@
-import { type ExportFormat, exportFigure, separatorFor } from '@servitization/ui/export';
-import { mapPicture } from './mapPicture.ts';
+import {
+  type CsvTable,
+  type ExportFormat,
+  exportFigure,
+  separatorFor,
+} from '@servitization/ui/export';
+import { type MapPictureModel, mapPicture } from './mapPicture.ts';
 import { mapHeadline, mapSentence, mapView } from './mapView.ts';
 import { tableRows } from './tableView.ts';
 import type { ViewContext } from './viewContext.ts';
 
-/** Makes a file of the picture or its table and hands it to the user. */
-export function saveMap(context: ViewContext, root: Element, kind: ExportFormat): Promise<void> {
+/** What the picture is made of: the words around it, and the partners. */
+export const pictureOf = (context: ViewContext): MapPictureModel => {
   const { words, messages, format, company = '' } = context;
-  const model = {
+  return {
     eyebrow: messages.title,
     title: mapHeadline(context),
     sentence: mapSentence(context),
@@ -17,18 +22,24 @@ export function saveMap(context: ViewContext, root: Element, kind: ExportFormat)
     firm: messages.firm,
     view: mapView(context),
   };
-  const table = {
-    columns: messages.tableColumns,
-    rows: tableRows(context),
-    separator: separatorFor(format.locale),
-  };
+};
+
+export const tableOf = (context: ViewContext): CsvTable => ({
+  columns: context.messages.tableColumns,
+  rows: tableRows(context),
+  separator: separatorFor(context.format.locale),
+});
+
+/** Makes a file of the picture or its table and hands it to the user. */
+export function saveMap(context: ViewContext, root: Element, kind: ExportFormat): Promise<void> {
+  const model = pictureOf(context);
   return exportFigure(
     {
       svg: (look) => mapPicture(model, look),
       hues: [],
-      table,
-      subject: company,
-      what: messages.figureName,
+      table: tableOf(context),
+      subject: context.company ?? '',
+      what: context.messages.figureName,
     },
     root,
     kind,

@@ -99,6 +99,7 @@ export const chunks = [
   from('boardstates', /cocreation-board\/src\/parts\/States\./, 2),
   from('board', /cocreation-board\/src\/parts\/Work\./, 1),
   from('meter', /cocreation-board\/src\/parts\/Meter\./, 0),
+  from('meterpicture', /cocreation-board\/src\/(saveMeter|meterPicture)\./, 0),
   from('boardlog', /cocreation-board\/src\/parts\/Log\./, 0),
   from('ecosystem', /embed\/src\/widgets\/ecosystem\./, 2),
   from('journeystates', /ecosystem-journey\/src\/parts\/States\./, 2),

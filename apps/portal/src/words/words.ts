@@ -8,6 +8,7 @@ export interface Words {
   readonly locale: Locale;
   readonly page: TextsOf<'workshop'>;
   readonly services: TextsOf<'services'>;
+  readonly tools: TextsOf<'tools'>;
   readonly assessment: Pick<AssessmentProps, 'words' | 'messages'>;
   readonly matrix: Pick<MaturityMatrixProps, 'words' | 'messages'>;
 }

@@ -34,7 +34,7 @@ export const cocreation: TextsOf<'cocreation'> = {
     heading: 'Eine Karte, ein Bedarf, ein Kunde',
     text: [
       'Schreiben Sie den Bedarf in den Worten dessen auf, der ihn hat: „Der Techniker fährt vier Stunden, um eine Kamera einzustellen“ und nicht „Fernservice“. Wenn Sie nicht sagen können, wem es fehlen würde, ist es noch keine Karte.',
-      'Geben Sie ihm dann drei Zahlen: was eine Runde im Einsatz bringt, was der Betrieb kostet, was der Bau braucht. Schätzen Sie auch niedrig und hoch. Die Anzeige zeigt, wie weit beides auseinanderliegt, und eine Schätzung, die ehrlich zu ihrer Breite steht, ist mehr wert als eine Zahl auf den Cent.',
+      'Geben Sie ihm dann drei Zahlen: was eine Runde im Einsatz bringt, was der Betrieb kostet, was der Bau braucht. Schätzen Sie auch niedrig und hoch. Das Barometer zeigt, wie weit beides auseinanderliegt, und eine Schätzung, die ehrlich zu ihrer Breite steht, ist mehr wert als eine Zahl auf den Cent.',
     ],
   },
   friday: {
@@ -57,7 +57,7 @@ export const cocreation: TextsOf<'cocreation'> = {
     heading: 'Was die Forschung sagt',
     text: [
       'Vier Anbieter und je einer ihrer Kunden wurden gefragt, wie sie digitale Dienste gemeinsam bauen. Was ging, waren kleine Dienste in kurzen Runden und drei Teams, in denen Leute beider Firmen sitzen; was nicht ging, war ein großer Plan mit zu hoch gerechneten Erlösen und zu niedrig gerechneten Kosten.',
-      'Die meisten dieser Firmen sind groß und haben für jedes Team eine Abteilung. Bei Ihnen sind es vielleicht dieselben fünf Leute, die am besten dazusagen, in welcher Rolle sie gerade sprechen. Die Anzeige, ihre Zahlen und die Karten gehören zum Servitization Kit.',
+      'Die meisten dieser Firmen sind groß und haben für jedes Team eine Abteilung. Bei Ihnen sind es vielleicht dieselben fünf Leute, die am besten dazusagen, in welcher Rolle sie gerade sprechen. Das Barometer, seine Zahlen und die Karten gehören zum Servitization Kit.',
     ],
   },
   data: {

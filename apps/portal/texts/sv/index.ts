@@ -9,12 +9,14 @@ import { matcher } from './matcher.ts';
 import { partner } from './partner.ts';
 import { paths } from './paths.ts';
 import { services } from './services.ts';
+import { tools } from './tools.ts';
 import { tracker } from './tracker.ts';
 import { workshop } from './workshop.ts';
 
 export const sv: Texts = {
   frame,
   services,
+  tools,
   home,
   paths,
   matcher,

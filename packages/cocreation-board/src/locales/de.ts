@@ -92,7 +92,7 @@ export const de: BoardMessages = {
   decision: 'Entscheidung',
   decided: ({ decision, day, cycle, reason }) =>
     `${decision}, ${day}, Zyklus ${cycle}${reason ? `: „${reason}“` : ''}`,
-  meterEyebrow: 'Paradox-Messer',
+  meterEyebrow: 'Paradox-Barometer',
   meterTitle: ({ cycle, counted, horizon }) => {
     if (counted === 0) return 'Deckt der Wert die Kosten?';
     return cycle === null
@@ -132,9 +132,14 @@ export const de: BoardMessages = {
     'Chance, dass bis dahin gedeckt',
   ],
   meterNote:
-    'Der Aufsatz nennt das Paradox und seine Ursachen; der Messer stammt von diesem Werkzeug. Die Hälfte der Fälle liegt im inneren Band, alles, was die Schätzungen zulassen, im äußeren. Angenommen wird, dass alle Schätzungen in dieselbe Richtung irren; weiter kann das Band nicht werden.',
-  saveTable: 'Tabelle speichern (CSV)',
-  meterFile: 'paradox-messer',
+    'Der Aufsatz nennt das Paradox und seine Ursachen; das Barometer stammt von diesem Werkzeug. Die Hälfte der Fälle liegt im inneren Band, alles, was die Schätzungen zulassen, im äußeren. Angenommen wird, dass alle Schätzungen in dieselbe Richtung irren; weiter kann das Band nicht werden.',
+  formats: {
+    svg: 'Bild speichern (SVG)',
+    png: 'Bild speichern (PNG)',
+    csv: 'Tabelle speichern (CSV)',
+  },
+  saveFailed: ({ reason }) => `Die Datei konnte nicht erstellt werden: ${reason}`,
+  meterFile: 'paradox-barometer',
   causes: 'Was schiefgehen kann',
   causesHint:
     'Kreuzen Sie an, was bei Ihnen zutrifft. Jede Ursache senkt das untere Ende des Werts oder hebt das obere der Kosten.',

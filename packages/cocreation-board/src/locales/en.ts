@@ -130,7 +130,8 @@ export const en: BoardMessages = {
   meterColumns: ['Cycle', 'Value', 'between', 'Cost', 'between', 'Chance of break-even by then'],
   meterNote:
     'The paper names the paradox and its causes; the meter is this toolkit’s. Half of the outcomes lie in the inner band, all that the estimates allow in the outer. Estimates are taken to err together, which is the widest they can.',
-  saveTable: 'Save table (CSV)',
+  formats: { svg: 'Save picture (SVG)', png: 'Save picture (PNG)', csv: 'Save table (CSV)' },
+  saveFailed: ({ reason }) => `The file could not be made: ${reason}`,
   meterFile: 'paradox-meter',
   causes: 'What could go wrong',
   causesHint:

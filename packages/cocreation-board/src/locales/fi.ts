@@ -132,7 +132,12 @@ export const fi: BoardMessages = {
   ],
   meterNote:
     'Artikkeli nimeää paradoksin ja sen syyt; mittari on tämän työkalun oma. Puolet tapauksista on sisemmässä nauhassa, kaikki arvioiden sallima ulommassa. Arvioiden oletetaan pettävän samaan suuntaan, mikä antaa leveimmän nauhan.',
-  saveTable: 'Tallenna taulukko (CSV)',
+  formats: {
+    svg: 'Tallenna kuva (SVG)',
+    png: 'Tallenna kuva (PNG)',
+    csv: 'Tallenna taulukko (CSV)',
+  },
+  saveFailed: ({ reason }) => `Tiedostoa ei voitu luoda: ${reason}`,
   meterFile: 'paradoksimittari',
   causes: 'Mikä voi mennä vikaan',
   causesHint:

@@ -52,6 +52,7 @@ const samples: Samples<BoardMessages> & Record<string, readonly unknown[]> = {
     { decision: 'Eaten', day, cycle: 3, reason: null },
     { decision: 'Eaten', day, cycle: 3, reason: 'Hunger' },
   ],
+  saveFailed: [{ reason: 'Heat' }],
   meterTitle: [
     { cycle: null, counted: 0, horizon: 8 },
     { cycle: null, counted: 2, horizon: 8 },

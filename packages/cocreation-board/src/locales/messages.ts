@@ -113,7 +113,8 @@ export interface BoardMessages {
   readonly setCurrency: string;
   readonly meterColumns: readonly [string, string, string, string, string, string];
   readonly meterNote: string;
-  readonly saveTable: string;
+  readonly formats: Readonly<Record<'svg' | 'png' | 'csv', string>>;
+  readonly saveFailed: Message<{ reason: string }>;
   readonly meterFile: string;
   readonly causes: string;
   readonly causesHint: string;

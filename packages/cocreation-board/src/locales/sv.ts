@@ -125,7 +125,8 @@ export const sv: BoardMessages = {
   meterColumns: ['Cykel', 'Värde', 'mellan', 'Kostnad', 'mellan', 'Chans att det gått jämnt upp'],
   meterNote:
     'Artikeln beskriver paradoxen och dess orsaker; mätaren är verktygets egen. Hälften av utfallen ligger i det inre bandet, allt som uppskattningarna tillåter i det yttre. Uppskattningarna antas slå fel åt samma håll, vilket ger det bredaste bandet.',
-  saveTable: 'Spara tabellen (CSV)',
+  formats: { svg: 'Spara bild (SVG)', png: 'Spara bild (PNG)', csv: 'Spara tabell (CSV)' },
+  saveFailed: ({ reason }) => `Filen kunde inte skapas: ${reason}`,
   meterFile: 'paradoxmatare',
   causes: 'Vad som kan gå fel',
   causesHint:

@@ -9,8 +9,7 @@ import {
   Opener,
   requiredIn,
 } from '@servitization/ui';
-import { download, fileNameOf, flatTable, separatorFor, toCsv } from '@servitization/ui/export';
-import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
+import { type ComponentType, type ReactNode, useMemo, useRef, useState } from 'react';
 import { type MeterView, meterView } from '../meterView.ts';
 import type { RecordEvents, ViewContext } from '../viewContext.ts';
 import { Causes } from './Causes.tsx';
@@ -56,9 +55,7 @@ export const Meter: ComponentType<MeterProps> = inLanguage(
                   {messages.setCurrency}
                 </Opener>
               )}
-              {isCounted && (
-                <Button onClick={() => saveTable(context, view)}>{messages.saveTable}</Button>
-              )}
+              {isCounted && <Files context={context} view={view} />}
             </div>
             {isCounted && <MeterTable context={context} view={view} />}
           </div>
@@ -103,6 +100,39 @@ function CurrencyForm({ context, record, close }: MeterProps & { readonly close:
   );
 }
 
+const FORMATS = ['svg', 'png', 'csv'] as const;
+
+/** The meter to take home; what makes files is fetched when one is asked for. */
+function Files({ context, view }: TableProps) {
+  const { messages, format } = context;
+  const root = useRef<HTMLSpanElement>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const save = async (kind: (typeof FORMATS)[number]) => {
+    const { current } = root;
+    if (!current) return;
+    try {
+      const { saveMeter } = await import('../saveMeter.ts');
+      await saveMeter(context, view, current, kind);
+      setFailed(null);
+    } catch (error) {
+      console.error(error);
+      setFailed(error instanceof Error ? error.message : `${error}`);
+    }
+  };
+  return (
+    <span ref={root} className={styles.files}>
+      {FORMATS.map((kind) => (
+        <Button key={kind} onClick={() => save(kind)}>
+          {messages.formats[kind]}
+        </Button>
+      ))}
+      {failed !== null && (
+        <span role="alert">{messages.saveFailed({ reason: failed }, format)}</span>
+      )}
+    </span>
+  );
+}
+
 interface TableProps {
   readonly context: ViewContext;
   readonly view: MeterView;
@@ -123,14 +153,3 @@ const MeterTable = ({ context, view }: TableProps) => (
     />
   </Disclosure>
 );
-
-function saveTable(context: ViewContext, view: MeterView): void {
-  const { messages, format, company } = context;
-  const table = flatTable(
-    { columns: messages.meterColumns, groups: groupsOf({ context, view }) },
-    messages.meterEyebrow,
-  );
-  const text = toCsv({ ...table, separator: separatorFor(format.locale) });
-  const content = new Blob([text], { type: 'text/csv;charset=utf-8' });
-  download({ name: fileNameOf(company ?? '', messages.meterFile, 'csv'), content });
-}
