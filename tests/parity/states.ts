@@ -55,6 +55,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'matcher WithServices': 'a host’s links: slots of the element, tests/e2e/matcher.e2e.ts',
   'matcher LargeText': 'a style of a React host; text grows with the page’s own',
   'tracker NotSaved': 'the same',
+  'cocreation NotSaved': 'the same',
   'ecosystem NotSaved': 'the same',
   'file Unsaved': 'the same',
   'file SetAside': 'texts beside the document: UnreadableFile, and tests/e2e/file.e2e.ts',

@@ -1,6 +1,8 @@
-import { fitsItsColumn } from '@servitization/tooling/stories';
+import { createProfileStore, memoryStorage } from '@servitization/profile';
+import { ProfileProvider } from '@servitization/profile/react';
+import { asPrinted, fitsItsColumn } from '@servitization/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { costly, manyCards, oneCard, thirdCycle } from './boards.test.kit.ts';
 import { CocreationBoard } from './CocreationBoard.tsx';
 import { languages } from './languages.test.kit.ts';
@@ -285,6 +287,71 @@ export const UnreadableEntries: Story = {
   },
 };
 
+/** The browser keeps nothing: entries live as long as the page, and the user is told. */
+export const NotSaved: Story = {
+  render: (args) => {
+    const write = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const store = createProfileStore({ name: 'story', storage: { read: () => null, write } });
+    store.edit({ type: 'set-name', name: 'A' });
+    return (
+      <ProfileProvider store={store}>
+        <CocreationBoard {...args} />
+      </ProfileProvider>
+    );
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Not saved.')).toBeVisible();
+  },
+};
+
+/** What was saved can't be read: it is left alone, and the user is told. */
+export const UnreadableFile: Story = {
+  render: (args) => (
+    <ProfileProvider
+      store={createProfileStore({ name: 'story', storage: memoryStorage('{"schema":1,') })}
+    >
+      <CocreationBoard {...args} />
+    </ProfileProvider>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Saved data can’t be read.')).toBeVisible();
+  },
+};
+
+/** A file of a board is taken in, and what is wrong in it is listed. */
+export const FileOpened: Story = {
+  play: async ({ canvas }) => {
+    const text = JSON.stringify({
+      kind: 'x',
+      version: 1,
+      events: [...oneCard.events, { id: 'y' }],
+    });
+    await userEvent.upload(
+      canvas.getByLabelText(/Open a saved board/),
+      new File([text], 'board.json', { type: 'application/json' }),
+    );
+    await expect(
+      await canvas.findByText('1 entry added, 0 here already, 1 could not be read.'),
+    ).toBeVisible();
+    await expect(canvas.getByText('1 micro-service')).toBeVisible();
+  },
+};
+
+/** On paper: what was read, and nothing to press. */
+export const Printed: Story = {
+  args: { defaultProfile: thirdCycle },
+  beforeEach: () => asPrinted(),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText('4 micro-services')).toBeVisible();
+    await expect(canvas.getByText(/^Break-even is likely in cycle/)).toBeVisible();
+    await expect(canvas.queryAllByRole('button')).toEqual([]);
+    await expect(canvas.queryAllByRole('combobox')).toEqual([]);
+    await fitsItsColumn(canvasElement);
+  },
+};
+
 /** On the narrowest phone. */
 export const Narrow: Story = {
   args: { defaultProfile: thirdCycle },
@@ -292,9 +359,29 @@ export const Narrow: Story = {
   play: async ({ canvasElement }) => fitsItsColumn(canvasElement),
 };
 
+/** From here the meter goes home as a picture, made when it is asked for. */
 export const Dark: Story = {
-  args: { defaultProfile: thirdCycle },
+  args: { defaultProfile: { ...thirdCycle, name: 'Kiln makers' } },
   globals: { scheme: 'dark' },
+  play: async ({ canvas }) => {
+    const saved: string[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function press() {
+      saved.push(this.download);
+    };
+    try {
+      for (const kind of ['picture (SVG)', 'picture (PNG)', 'table (CSV)']) {
+        await userEvent.click(canvas.getByRole('button', { name: `Save ${kind}` }));
+      }
+      await waitFor(() =>
+        expect(saved.toSorted()).toEqual(
+          ['csv', 'png', 'svg'].map((kind) => `kiln-makers-paradox-meter.${kind}`),
+        ),
+      );
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+  },
 };
 
 export const RightToLeft: Story = {

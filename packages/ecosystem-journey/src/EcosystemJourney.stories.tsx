@@ -1,6 +1,6 @@
 import { createProfileStore, memoryStorage } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
-import { fitsItsColumn } from '@servitization/tooling/stories';
+import { asPrinted, fitsItsColumn } from '@servitization/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { EcosystemJourney } from './EcosystemJourney.tsx';
@@ -304,7 +304,47 @@ export const Narrow: Story = {
   },
 };
 
+/** From here the picture goes home, made when it is asked for. */
 export const Dark: Story = {
   args: { defaultProfile: threeCycles },
   globals: { scheme: 'dark' },
+  play: async ({ canvas }) => {
+    const saved: string[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function press() {
+      saved.push(this.download);
+    };
+    try {
+      for (const kind of ['picture (SVG)', 'picture (PNG)', 'table (CSV)']) {
+        await userEvent.click(canvas.getByRole('button', { name: `Save ${kind}` }));
+      }
+      await waitFor(() =>
+        expect(saved.toSorted()).toEqual(
+          ['csv', 'png', 'svg'].map((kind) => `tallberg-hydraulics-partners.${kind}`),
+        ),
+      );
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { defaultProfile: threeCycles },
+  globals: { direction: 'rtl' },
+  play: async ({ canvas, canvasElement }) => {
+    expectNoCollision(canvas);
+    await fitsItsColumn(canvasElement);
+  },
+};
+
+/** On paper: what was read, and nothing to press but the partners, which are the picture's names. */
+export const Printed: Story = {
+  args: { defaultProfile: threeCycles },
+  beforeEach: () => asPrinted(),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getAllByText('3 to 5 of 6 relations carry')[0]).toBeVisible();
+    await expect(canvas.queryAllByRole('button')).toEqual(labelsIn(canvas));
+    await fitsItsColumn(canvasElement);
+  },
 };
