@@ -77,7 +77,7 @@ export const fi: MatrixWords = {
         'Olemme pyytäneet tarjouksia tai lainanneet anturin, mutta emme ole ostaneet mitään',
         'Antureita tai modeemeja ostetaan tapauskohtaisesti, koneeseen tai pariin kerrallaan',
         'Vuosibudjetissa on niille oma rivi, ja useimmat uudet koneet kytketään verkkoon',
-        'Hankkeet on järjestetty takaisinmaksuajan mukaan; kaikki uudet koneet ovat verkossa',
+        'Kolmen vuoden hankkeet on järjestetty takaisinmaksuajan mukaan; kaikki uudet koneet ovat verkossa',
       ],
     },
     'develop-monitoring-analytics': {
