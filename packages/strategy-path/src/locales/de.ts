@@ -120,8 +120,7 @@ export const de: StrategyPathMessages = {
     'Wählen Sie die höchste Stufe, die heute ganz zutrifft. Was Sie auslassen oder nicht wissen, lässt die Passung offen und zählt nicht als niedrigste Stufe.',
   levels: ['Sehr gering', 'Gering', 'Mittel', 'Hoch', 'Sehr hoch'],
   unreadable: 'Gespeicherte Antworten sind nicht lesbar.',
-  unreadableText:
-    'Sie bleiben, wie sie sind; was Sie hier sehen, ist leer und weiß nichts von ihnen.',
+  unreadableText: 'Sie bleiben, wie sie sind; was Sie hier sehen, ist leer.',
   unsaved: 'Nicht gespeichert.',
   unsavedText:
     'Dieser Browser behält derzeit nichts; Antworten und Plan bleiben, solange die Seite offen ist.',
