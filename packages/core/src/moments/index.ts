@@ -1,4 +1,5 @@
 export { compare } from './compare.ts';
+export { formerly } from './formerly.ts';
 export type {
   AnswerChange,
   CompareOptions,
