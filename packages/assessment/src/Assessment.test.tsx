@@ -1,6 +1,6 @@
 import { createProfileStore, memoryStorage, type Rating } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Assessment } from './Assessment.tsx';
@@ -110,6 +110,25 @@ describe('I answer', () => {
     await pick(2, /^Don’t know/);
     expect(choice(2, /^Don’t know/).checked).toBe(true);
     expect(said()).toContain('1 of 8 answered, 1 don’t know');
+  });
+});
+
+describe('I write more than fits into a note', () => {
+  it('and hear of it at the field, which neither cuts it nor closes on it', async () => {
+    render(<Assessment />);
+    await pick(1, /^Leading/);
+    await press('Add a note');
+    const field = await screen.findByRole('textbox');
+    const long = 'n'.repeat(10_001);
+    fireEvent.input(field, { target: { value: 'Ask Eva' } });
+    fireEvent.input(field, { target: { value: long } });
+    expect(screen.getByText(/^Too long by 1: /)).toBeTruthy();
+    await press('Done');
+    expect(field).toHaveProperty('value', long);
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: 'Ask Eva and Ben' } });
+    await press('Done');
+    expect(said()).toContain('Ask Eva and Ben');
   });
 });
 

@@ -8,7 +8,7 @@ const PATH_WORDS = /content\/src\/paths\/([a-z]{2})\.ts$/;
 
 /** What several parts on demand need, and no page at its start. */
 const ON_DEMAND =
-  /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/(export|forms|log)|components\/(Notice|TextNotice|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/use(Follow|Fresh)\b/;
+  /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/(export|forms|log)|components\/(Notice|TextNotice|LimitedField|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/use(Follow|Fresh)\b/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
   /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|cocreation|ecosystem|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|cocreation-board|company-file|ecosystem-journey)\/src\/|embed\/src\/words\/keyed|ui\/src\/(chart\/(GridLabels|curves|vector)|days|useToday)\b/;
@@ -23,7 +23,8 @@ const WORK =
 const RULES =
   /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\./;
 /** What works on a document as a whole: joins it, mends it, packs it. */
-const WHOLE = /profile\/src\/(aside|conflicts|entry|merge|moments|places|salvage|share)\./;
+const WHOLE =
+  /profile\/src\/(aside|conflicts|crossed|entry|jsonFault|merge|migrate|moments|places|salvage|salvageText|share)\./;
 /** What whoever takes a host’s input goes by. */
 const CHECKS = /core\/src\/(check|freeze)\./;
 /** What reads the logs of several widgets, and their files. */
@@ -83,6 +84,8 @@ export const chunks = [
     /ui\/src\/components\/TextNotice\.|content\/src\/saving\/|(assessment|maturity-matrix)\/src\/parts\/(Unreadable)?Notices?\./,
     4,
   ),
+  // Before 'found', whose words are of other things.
+  from('limited', /ui\/src\/components\/LimitedField\b|content\/src\/saving\/tooLong\./, 5),
   // Before 'found', which would take the downloads along.
   from('tables', /ui\/src\/(export\/(csv|download)\.ts|components\/DataTable\b)/, 5),
   { name: named('words', WORDS), priority: 3 },
@@ -111,11 +114,7 @@ export const chunks = [
   from('work', /scaling-tracker\/src\/parts\/Work\./, 1),
   from('log', /scaling-tracker\/src\/parts\/Log\./, 0),
   from('answers', /challenge-matcher\/src\/parts\/(Answers|ResultBar)\./, 0),
-  from(
-    'asides',
-    /assessment\/src\/parts\/(ClearDialog|NoteEditor|PhaseList|ResultLink|Suggestion)/,
-    1,
-  ),
+  from('asides', /assessment\/src\/parts\/(ClearDialog|PhaseList|ResultLink|Suggestion)/, 1),
 
   from('comparison', /strategy-path\/src\/parts\/Comparison\./, 1),
   from('plan', /strategy-path\/src\/parts\/(Plan|FavorDetails|ComparisonTable)\./, 0),

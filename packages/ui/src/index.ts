@@ -15,6 +15,7 @@ export { DataTable, type DataTableGroup, type DataTableProps } from './component
 export { Disclosure, type DisclosureProps } from './components/Disclosure.tsx';
 export { Figure, type FigureProps } from './components/Figure.tsx';
 export { inLanguage, type LaterWords, type SpeakingPart } from './components/inLanguage.tsx';
+export { LimitedField, type LimitedFieldProps } from './components/LimitedField.tsx';
 export { Notice, type NoticeProps } from './components/Notice.tsx';
 export {
   fetchPart,
