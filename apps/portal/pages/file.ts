@@ -13,7 +13,7 @@ export const file = page({
   main: (t, { locale }) => html`<article>
   ${opening(t.opening)}
   <div id="yours" class="tool wide">
-    <servitization-file profile="norrland" heading-level="2">
+    <servitization-file profile="norrland" heading-level="2" report-link="/embed/report.html?profile=norrland&amp;locale=${locale}">
       ${fallback(t.file)}
     </servitization-file>
   </div>

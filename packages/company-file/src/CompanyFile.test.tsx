@@ -10,6 +10,7 @@ import { fetchPart } from '@servitization/ui';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { wholeStory } from '../../../examples/index.ts';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { CompanyFile } from './CompanyFile.tsx';
 import * as parts from './onDemand.ts';
@@ -72,7 +73,7 @@ describe('CompanyFile', () => {
         <CompanyFile documentName="test" />
       </ProfileProvider>,
     );
-    fireEvent.click(await screen.findByText('Set aside: 1 text that can’t be read'));
+    fireEvent.click(await screen.findByText('Set aside: 1 text'));
     press(/^Download the text of November 20, 2026/);
     expect(await saved[0]?.text()).toBe('{"schema":1,');
     press('Erase these texts');
@@ -118,7 +119,8 @@ describe('CompanyFile', () => {
   it('puts the focus back on the button when a file is left alone', async () => {
     const { container } = render(<CompanyFile defaultProfile={neverTaken} />);
     hand(container, fileOf('no file'));
-    await screen.findByRole('heading', { name: 'This can’t be opened.' });
+    const heading = await screen.findByRole('heading', { name: 'This can’t be opened.' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(heading));
     press('Leave it');
     expect(document.activeElement?.textContent).toBe('Open a file');
   });
@@ -157,6 +159,108 @@ describe('CompanyFile', () => {
     soon.unmount();
     draw('2026-11-08');
     expect(screen.getByText('Time to take a copy.')).toBeTruthy();
+  });
+
+  it('of a file of a newer version shows what it understands, hands it over whole, and takes nothing in', async () => {
+    const text = JSON.stringify({ ...elsewhere, schema: 2, weather: 'fine' });
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:test';
+    });
+    const heard = vi.fn();
+    const { container } = render(<Host onChange={heard} />);
+    hand(container, new File([text], 'newer.servitization.json'));
+    expect(await screen.findByText('This file comes from a newer version.')).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+    press('Download it as it is');
+    expect(await saved[0]?.text()).toBe(text);
+    press('Look at it');
+    expect(screen.getByRole('heading', { name: 'Tallberg Hydraulics' })).toBeTruthy();
+    expect(screen.getByText('This file comes from a newer version.')).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['stalled', 'Not at this site yet.'],
+    ['refused', 'This site doesn’t take the file.'],
+  ] as const)('says when the site that keeps it has not got it: %s', (sending, title) => {
+    const { rerender } = render(<CompanyFile profile={neverTaken} sending="waiting" />);
+    expect(screen.queryByText(title)).toBeNull();
+    rerender(<CompanyFile profile={neverTaken} sending={sending} />);
+    expect(screen.getByText(title)).toBeTruthy();
+  });
+
+  it('says of a name that is too long by how much, keeps it in the field and the former one in the file', () => {
+    const heard = vi.fn();
+    render(<Host onChange={heard} />);
+    const field = screen.getByLabelText(/^Company name/);
+    const long = 'n'.repeat(201);
+    fireEvent.input(field, { target: { value: long } });
+    expect(screen.getByText(/^Too long by 1: .* 200 characters/)).toBeTruthy();
+    expect(field).toHaveProperty('value', long);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    fireEvent.blur(field);
+    expect(field).toHaveProperty('value', long);
+    expect(heard).not.toHaveBeenCalled();
+    fireEvent.input(field, { target: { value: 'Acme' } });
+    expect(screen.queryByText(/^Too long/)).toBeNull();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('adds no comment that is too long, and cuts nothing of it', () => {
+    const heard = vi.fn();
+    render(<Host onChange={heard} />);
+    fireEvent.click(screen.getByText(/^Comments/));
+    const field = screen.getByLabelText(/^Comment|^Write/);
+    const long = 'n'.repeat(10_001);
+    fireEvent.input(field, { target: { value: long } });
+    press('Add the comment');
+    expect(heard).not.toHaveBeenCalled();
+    expect(field).toHaveProperty('value', long);
+    expect(screen.getByText(/^Too long by 1: .* 10,000 characters/)).toBeTruthy();
+    fireEvent.input(field, { target: { value: long.slice(1) } });
+    press('Add the comment');
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('keeps no moment under a name that is too long', () => {
+    const heard = vi.fn();
+    render(<Host onChange={heard} />);
+    fireEvent.click(screen.getByText(/^Moments/));
+    const field = screen.getByLabelText(/name/i, { selector: '[name$="moment"]' });
+    fireEvent.input(field, { target: { value: 'n'.repeat(201) } });
+    fireEvent.submit(field);
+    expect(heard).not.toHaveBeenCalled();
+    expect(field).toHaveProperty('value', 'n'.repeat(201));
+  });
+
+  it('leads to the report where the host says that it is, and nowhere else', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const link = () => screen.queryByRole('link', { name: 'See the report' });
+    const { rerender } = render(<CompanyFile profile={neverTaken} />);
+    expect(link()).toBeNull();
+    rerender(<CompanyFile profile={neverTaken} reportLink="/report.html?profile=acme" />);
+    expect(link()?.getAttribute('href')).toBe('/report.html?profile=acme');
+    expect(error).not.toHaveBeenCalled();
+    rerender(<CompanyFile profile={neverTaken} reportLink="javascript:alert(1)" />);
+    expect(link()).toBeNull();
+    expect(error).toHaveBeenCalledWith(expect.stringContaining('CompanyFile reportLink'));
+  });
+
+  it('shows an adviser what a file holds of every tool, in words', async () => {
+    const { container } = render(<CompanyFile defaultProfile={neverTaken} today={TODAY} />);
+    hand(container, fileOf(wholeStory));
+    fireEvent.click(await screen.findByRole('radio', { name: /Look/ }));
+    press('Look at it');
+    const said = (name: string) => screen.getByText(name).nextElementSibling?.textContent;
+    expect(said('Strategy path')).toMatch(/^Innovation-centric path|path/i);
+    expect(said('Plan')).toBe('6 activities with an owner or a quarter');
+    expect(said('Challenges')).toBe('6 challenges marked, 1 activity chosen against them');
+    expect(said('Pilots and scaling')).toMatch(/^41 entries, the latest of .* 20\d\d$/);
+    expect(said('Co-creation board')).toMatch(/^\d+ entries, the latest of /);
+    expect(said('Ecosystem journey')).toMatch(/^\d+ entries, the latest of /);
   });
 
   it('offers no change where it is read-only', () => {

@@ -9,7 +9,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Source } from './documents.ts';
+import type { Readable, Source } from './documents.ts';
+import type { Sending } from './kinds.ts';
 import { loadConflicts, loadIncoming, loadLook, loadNotices } from './onDemand.ts';
 import { DropPlace } from './parts/DropPlace.tsx';
 import { Keeping } from './parts/Keeping.tsx';
@@ -35,6 +36,8 @@ export const CompanyFile: React.ForwardRefExoticComponent<
   const { after, showLooked, shareAddress, words, messages, framework, formerly, ...some } = props;
   const {
     keeper,
+    sending,
+    reportLink,
     readOnly,
     today,
     documentName,
@@ -47,31 +50,36 @@ export const CompanyFile: React.ForwardRefExoticComponent<
   const model = useCompanyFile(props);
   const { context, status } = model;
   const [source, setSource] = useSource();
-  const [looked, setLooked] = useState<Profile | null>(null);
+  const [looked, setLooked] = useState<Pick<Readable, 'profile' | 'newer'> | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     setSource(null);
     // The button that it was opened with, or that of its kind, for a link.
     opener.current?.focus();
   };
-  const look = (client: Profile) => {
+  const look = (found: Readable) => {
     setSource(null);
-    setLooked(client);
+    setLooked(found);
   };
   return (
     <WidgetRoot aria-label={context.messages.title} {...rest} ref={ref}>
-      {status.state !== 'ready' && (
-        <OnDemand load={loadNotices} with={{ status, context }} words={context.messages} />
+      {(status.state !== 'ready' || isStuck(sending)) && (
+        <OnDemand load={loadNotices} with={{ status, sending, context }} words={context.messages} />
       )}
       {looked ? (
         <OnDemand
           load={loadLook}
-          with={{ context, client: looked, showLooked, onLeave: () => setLooked(null) }}
+          with={{ context, looked, showLooked, onLeave: () => setLooked(null) }}
           words={context.messages}
         />
       ) : (
         <DropPlace text={context.messages.drop} onFile={(file) => setSource({ file })}>
-          <Keeping model={model} openerRef={opener} onFile={(file) => setSource({ file })}>
+          <Keeping
+            model={model}
+            reportLink={reportLink}
+            openerRef={opener}
+            onFile={(file) => setSource({ file })}
+          >
             {source && (
               <OnDemand
                 load={loadIncoming}
@@ -94,6 +102,9 @@ export const CompanyFile: React.ForwardRefExoticComponent<
     </WidgetRoot>
   );
 });
+
+const isStuck = (sending: Sending | undefined): boolean =>
+  sending === 'stalled' || sending === 'refused';
 
 /** Says that a fragment may hold a document; whether it does, a part on demand finds out. */
 const SHARED = '#servitization=';

@@ -6,6 +6,7 @@ import { dayText } from './days.ts';
 import { ownValueOf } from './own.ts';
 import { roleName } from './roles.ts';
 import { timeOf } from './stamps.ts';
+import { isOwnKey } from './summary.ts';
 
 export interface ValueView {
   /** The value alone. */
@@ -72,10 +73,12 @@ function valueView(
 
 /** What was written twice and nobody has decided on. */
 export const conflictViews = (context: FileContext): readonly ConflictView[] =>
-  conflictsIn(context.profile).map((conflict) => ({
-    id: conflict.where.join('/'),
-    conflict,
-    what: nameOf(conflict.where, context),
-    standing: valueView(conflict.standing, context),
-    lost: conflict.lost.map((register) => ({ ...valueView(register, context), register })),
-  }));
+  conflictsIn(context.profile)
+    .filter(({ where: [part, key = ''] }) => part !== 'chosen' || !isOwnKey(key))
+    .map((conflict) => ({
+      id: conflict.where.join('/'),
+      conflict,
+      what: nameOf(conflict.where, context),
+      standing: valueView(conflict.standing, context),
+      lost: conflict.lost.map((register) => ({ ...valueView(register, context), register })),
+    }));

@@ -1,11 +1,13 @@
 import {
+  isNewer,
+  jsonFault,
+  migrate,
   type Profile,
   type ProfileIssue,
   parseProfile,
-  salvageProfile,
+  salvageText,
 } from '@servitization/profile';
-import { fromFragment } from '@servitization/profile/share';
-import { jsonFault } from './jsonFault.ts';
+import { textInFragment } from '@servitization/profile/share';
 import { isBlank } from './summary.ts';
 
 /** Where a document comes from: a file that the user chose, or the address of a link. */
@@ -16,7 +18,6 @@ export type Problem =
   | 'too-large'
   | 'not-text'
   | 'not-json'
-  | 'newer'
   | 'no-document'
   | 'bad-link'
   | 'no-unpacking';
@@ -27,13 +28,20 @@ export interface Place {
   readonly column: number;
 }
 
+export interface Readable {
+  readonly ok: true;
+  readonly profile: Profile;
+  /** Parts that could not be read, and are not in `profile`. */
+  readonly leftOut: readonly ProfileIssue[];
+  /**
+   * The whole text, where a newer kit wrote it: what is understood of it is in `profile`, to be
+   * looked at only.
+   */
+  readonly newer?: string;
+}
+
 export type Reading =
-  | {
-      readonly ok: true;
-      readonly profile: Profile;
-      /** Parts that could not be read, and are not in `profile`. */
-      readonly leftOut: readonly ProfileIssue[];
-    }
+  | Readable
   | {
       readonly ok: false;
       readonly problem: Problem;
@@ -60,13 +68,18 @@ export function read(source: Source): Promise<Reading> {
 }
 
 async function readLink(fragment: string): Promise<Reading> {
-  const parsed = await fromFragment(fragment);
-  if (parsed.ok) return { ...parsed, leftOut: [] };
-  const { issues } = parsed;
-  const [issue] = issues;
-  if (issue?.path === 'browser') return refused('no-unpacking');
-  // A link is made by the kit and whole or not at all: nothing is picked out of a damaged one.
-  return isNewer(issues) ? refused('newer') : refused('bad-link', { issues });
+  const unpacked = await textInFragment(fragment);
+  if (unpacked.ok) return readingOfLink(unpacked.text);
+  const { issues } = unpacked;
+  return issues[0]?.path === 'browser' ? refused('no-unpacking') : refused('bad-link', { issues });
+}
+
+/** A link is made by the kit and whole or not at all: nothing is picked out of a damaged one. */
+function readingOfLink(text: string): Reading {
+  const reading = readingOf(text);
+  return reading.ok && (reading.newer || reading.leftOut.length === 0)
+    ? reading
+    : refused('bad-link', { issues: reading.ok ? reading.leftOut : reading.issues });
 }
 
 async function readFile(file: File): Promise<Reading> {
@@ -87,22 +100,23 @@ function readBytes(bytes: ArrayBuffer): Reading {
   } catch {
     return refused('not-text');
   }
-  try {
-    return readingOf(JSON.parse(text));
-  } catch {
-    // Reading a document throws nothing: it was the JSON.
-    const place = placeIn(text);
-    return refused('not-json', place && { place });
-  }
+  return readingOf(text);
 }
 
-/** A whole document, or else what can be saved of it. */
-function readingOf(input: unknown): Reading {
+/** A whole document, or else what can be understood or saved of it. */
+function readingOf(text: string): Reading {
+  let input: unknown;
+  try {
+    // An editor's mark at the start is none of the document.
+    input = migrate(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return readingOfDamaged(text);
+  }
   const parsed = parseProfile(input);
   if (parsed.ok) return { ...parsed, leftOut: [] };
+  const { profile, leftOut } = salvageText(text);
+  if (isNewer(input)) return { ok: true, profile, leftOut, newer: text };
   const { issues } = parsed;
-  if (isNewer(issues)) return refused('newer');
-  const { profile, leftOut } = salvageProfile(input);
   // Much JSON has a name; what never said that it is a company's document is none.
   const isForeign = issues.some(({ path }) => path === 'schema');
   return isForeign || isBlank(profile)
@@ -110,8 +124,14 @@ function readingOf(input: unknown): Reading {
     : { ok: true, profile, leftOut };
 }
 
-const isNewer = (issues: readonly ProfileIssue[]): boolean =>
-  issues.length === 1 && issues[0]?.path === 'schema' && issues[0].code === 'range';
+/** Text that was cut off or goes wrong may begin like a company's document, entries and all. */
+function readingOfDamaged(text: string): Reading {
+  const { profile, leftOut } = salvageText(text);
+  const { name: _name, named: _named, ...entries } = profile;
+  if (!isBlank(entries)) return { ok: true, profile, leftOut };
+  const place = placeIn(text);
+  return refused('not-json', place && { place });
+}
 
 /** Line and column of the fault. */
 function placeIn(text: string): Place | undefined {

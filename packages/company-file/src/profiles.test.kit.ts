@@ -12,7 +12,7 @@ import {
   type Stamp,
 } from '@servitization/profile';
 import { complete, halfAnswered } from '../../../examples/index.ts';
-import { DOWNLOADED } from './summary.ts';
+import { DOWNLOADED } from './coverage.ts';
 
 /** A day of 2026 as a stamp: the tests' own time. */
 export const on = (day: string, by = 'test'): Stamp => ({

@@ -1,18 +1,8 @@
 import type { matrix } from '@servitization/core';
 import { matrix as rules } from '@servitization/core';
-import {
-  type Chosen,
-  chosenIn,
-  type Profile,
-  ratingsOf,
-  SELF,
-  type Stamp,
-} from '@servitization/profile';
+import { type Profile, ratingsOf, SELF, type Stamp } from '@servitization/profile';
 import { commentsIn } from './comments.ts';
 import { timeOf } from './stamps.ts';
-
-/** Key of the last download: its stamp says when. It travels with the file. */
-export const DOWNLOADED = 'file.downloaded';
 
 /** Notes that this widget and the store keep for themselves: no user has chosen them. */
 export const isOwnKey = (key: string): boolean => /^(file\.|settled:)/.test(key);
@@ -61,7 +51,7 @@ export const isBlank = (profile: Profile): boolean =>
   stampsOf(profile).length === 0 && profile.name === undefined;
 
 /** Stamps of all that users wrote; what is cleared was written, too. */
-function stampsOf({ named, ratings, chosen, events, moments }: Profile): readonly Stamp[] {
+export function stampsOf({ named, ratings, chosen, events, moments }: Profile): readonly Stamp[] {
   const choices = Object.entries(chosen).filter(([key]) => !isOwnKey(key));
   return [
     ...(named ? [named] : []),
@@ -80,22 +70,3 @@ export function lastWritten(profile: Profile): number | null {
   const at = latest[latest.length - 1];
   return at === undefined ? null : timeOf({ at });
 }
-
-/** The last download, and how many entries are newer than it. */
-export interface TakenHome {
-  readonly at: number | null;
-  readonly changes: number;
-}
-
-export function takenHome(profile: Profile): TakenHome {
-  const mark: Chosen | undefined = chosenIn(profile, DOWNLOADED);
-  const since = mark?.at ?? '';
-  const changes = stampsOf(profile).filter(({ at }) => at > since).length;
-  return { at: mark ? timeOf(mark) : null, changes };
-}
-
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
-
-/** Some browsers erase what a page has stored after a week without a visit. */
-export const isDue = ({ at, changes }: TakenHome, now: number): boolean =>
-  changes > 0 && (at === null || now - at >= WEEK_MS);

@@ -1,6 +1,7 @@
-import { type Profile, parseProfile } from '@servitization/profile';
+import { applyChange, type Profile, parseProfile } from '@servitization/profile';
 import { describe, expect, it } from 'vitest';
 import { commentChange, commentsIn, settleChange } from './comments.ts';
+import { coverageOf, DOWNLOADED, isDue, takenHome } from './coverage.ts';
 import { differences, isNothing } from './differences.ts';
 import {
   changed,
@@ -10,9 +11,10 @@ import {
   takenHome as home,
   neverTaken,
   nothing,
+  on,
   threePeople,
 } from './profiles.test.kit.ts';
-import { isBlank, lastWritten, takenHome } from './summary.ts';
+import { isBlank, lastWritten } from './summary.ts';
 import { taken } from './taking.ts';
 
 const valid = (profile: Profile) => parseProfile(profile).ok;
@@ -94,10 +96,58 @@ describe('what a document holds', () => {
   });
 
   it('knows its last download and what is newer', () => {
-    expect(takenHome(home)).toEqual({ at: Date.parse('2026-11-22T08:00:00Z'), changes: 0 });
+    expect(takenHome(home)).toEqual({
+      ...{ at: Date.parse('2026-11-22T08:00:00Z'), changes: 0, isMissing: false },
+    });
     const later = changed(home, '11-23', { type: 'set-name', name: 'New' });
     expect(takenHome(later).changes).toBe(1);
     expect(takenHome(neverTaken).at).toBeNull();
+  });
+});
+
+describe('the nudge to take a copy', () => {
+  const NOW = Date.parse('2026-11-22T09:00:00Z');
+  const downloaded = (profile: Profile, day: string, by = 'test') =>
+    applyChange(
+      profile,
+      { type: 'choose', key: DOWNLOADED, value: coverageOf(profile) },
+      on(day, by),
+    );
+  const answered = (profile: Profile, question: string, day: string, by: string) =>
+    applyChange(profile, { type: 'rate', question, level: 2 }, on(day, by));
+
+  it('goes with a download, and stays away for a week', () => {
+    const mine = downloaded(answered(nothing, 'q1', '11-16', 'mine'), '11-20', 'mine');
+    expect(takenHome(mine)).toMatchObject({ changes: 0, isMissing: false });
+    const later = answered(mine, 'q2', '11-21', 'mine');
+    expect(takenHome(later).changes).toBe(1);
+    expect(isDue(takenHome(later), NOW)).toBe(false);
+    expect(isDue(takenHome(later), NOW + 6 * 86_400_000)).toBe(true);
+  });
+
+  it('stays where the file of another device has been downloaded, without what is here', () => {
+    const mine = answered(nothing, 'q1', '11-16', 'mine');
+    const theirs = downloaded(answered(nothing, 'q2', '11-16', 'theirs'), '11-20', 'theirs');
+    const merged = taken(mine, theirs, { how: 'merge' });
+    expect(takenHome(merged)).toMatchObject({ changes: 1, isMissing: true });
+    expect(isDue(takenHome(merged), NOW)).toBe(true);
+    expect(isDue(takenHome(downloaded(merged, '11-22')), NOW)).toBe(false);
+  });
+
+  it('knows what a download had, however many have written', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `writer ${index}`).reduce(
+      (profile, by, index) => answered(profile, `q${index}`, '11-16', by),
+      nothing,
+    );
+    const home = downloaded(many, '11-20');
+    expect(valid(home)).toBe(true);
+    expect(takenHome(home).changes).toBe(0);
+  });
+
+  it('is settled by what former versions noted, too', () => {
+    const mine = answered(nothing, 'q1', '11-16', 'mine');
+    const home = changed(mine, '11-20', { type: 'choose', key: DOWNLOADED, value: true });
+    expect(takenHome(home)).toMatchObject({ changes: 0, isMissing: false });
   });
 });
 

@@ -1,7 +1,7 @@
 'use client';
 import type { MatrixWords } from '@servitization/content';
 import { en as englishWords } from '@servitization/content/matrix/en';
-import { matrix, type moments } from '@servitization/core';
+import { matrix, moments } from '@servitization/core';
 import {
   type Change,
   type Profile,
@@ -14,11 +14,11 @@ import { formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo, useState } from 'react';
 import { afresh } from './afresh.ts';
 import type { FileContext } from './context.ts';
-import type { Deed, Keeper } from './kinds.ts';
+import { coverageOf, DOWNLOADED } from './coverage.ts';
+import type { Deed, Keeper, Sending } from './kinds.ts';
 import { en } from './locales/en.ts';
 import type { FileMessages } from './locales/messages.ts';
 import { saveProfile } from './saving.ts';
-import { DOWNLOADED } from './summary.ts';
 import { useHere } from './useHere.ts';
 import { useSetAside } from './useSetAside.ts';
 
@@ -29,15 +29,22 @@ export interface CompanyFileOptions extends ProfileProps {
   readonly messages?: Partial<FileMessages>;
   /** A host's own framework, whose answers are compared; it needs words of its own. */
   readonly framework?: matrix.Framework;
-  /** Rules of former versions of the framework, so that what the model did can be told. */
+  /**
+   * Rules of former versions of the framework, so that what the model did can be told. Those of the
+   * kit's own framework are at hand.
+   */
   readonly formerly?: moments.CompareOptions['formerly'];
   /**
    * Who keeps the document. By default `browser` below a provider, `site` when the host holds it, and
    * else `page`, which is nobody.
    */
   readonly keeper?: Keeper;
+  /** What `onState` of your `httpStorage` said last: the user is told when it goes wrong. */
+  readonly sending?: Sending | undefined;
   /** The provider's `name`: erasing then forgets what the browser has set aside of it, too. */
   readonly documentName?: string | undefined;
+  /** Where the printed report of this document is: `http`, `https` or relative. */
+  readonly reportLink?: string | undefined;
   /** Shows the file and changes nothing. */
   readonly readOnly?: boolean;
   /** The day that it is, such as `2026-11-22`; that of the reader's clock by default. */
@@ -83,7 +90,9 @@ function useKeeper({ keeper, profile, defaultProfile }: CompanyFileOptions): Kee
 
 /** View model of the company file: what it holds, where it is kept, and the ways to change that. */
 export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
-  const { words = englishWords, framework = matrix.framework, rater = SELF, formerly } = options;
+  const { words = englishWords, framework = matrix.framework, rater = SELF } = options;
+  // A host's own framework has a past of its own.
+  const { formerly = framework === matrix.framework ? moments.formerly : undefined } = options;
   const { profile, status, edit } = useProfile(options);
   const [done, setDone] = useState<Done | null>(null);
   const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
@@ -111,7 +120,7 @@ export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
     rename: (name) => edit({ type: 'set-name', name }),
     download: () => {
       saveProfile(profile, messages);
-      if (!readOnly) edit({ type: 'choose', key: DOWNLOADED, value: true });
+      if (!readOnly) edit({ type: 'choose', key: DOWNLOADED, value: coverageOf(profile) });
     },
     undo: () => {
       if (!done?.before) return;

@@ -112,7 +112,8 @@ export const sources: readonly WidgetSource[] = [
   },
   {
     name: 'file',
-    attributes: dated,
+    /** Where the printed report is, such as `report.html` with the document's name. */
+    attributes: { ...dated, 'report-link': 'link' },
     load: () => import('./widgets/file.ts'),
     words: ofFile,
   },

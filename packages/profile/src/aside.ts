@@ -1,6 +1,6 @@
 import { storageKey } from './storage.ts';
 
-/** Text that couldn't be read, as it was found in this browser. */
+/** Text that couldn't be read, as it was found in this browser, or that another document displaced. */
 export interface SetAside {
   /** Where it lies in `localStorage`. */
   readonly key: string;
@@ -16,12 +16,24 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 export function setAside(key: string | undefined, text: string): boolean {
   if (key === undefined) return false;
   try {
-    globalThis.localStorage.setItem(key + UNREADABLE + new Date().toISOString(), text);
+    globalThis.localStorage.setItem(freeKey(key + UNREADABLE), text);
     return true;
   } catch {
     // Full or blocked: told by those who asked.
     return false;
   }
+}
+
+/** Told by their times, of which several texts may have one. */
+const TWINS = 100;
+
+/** The first key from now on that nothing lies under yet. */
+function freeKey(before: string): string {
+  const now = Date.now();
+  const keys = Array.from({ length: TWINS }, (_, ms) => before + new Date(now + ms).toISOString());
+  const free = keys.find((key) => globalThis.localStorage.getItem(key) === null);
+  if (free === undefined) throw new Error('No room beside what was set aside.');
+  return free;
 }
 
 /** What was set aside of the document of this name, the latest first; nothing where storage is blocked. */

@@ -17,7 +17,6 @@ export interface CopyRecord {
  * a tab that had the one without the other would write over what it hasn't seen.
  */
 export interface Copy {
-  readonly key: string | undefined;
   read(): CopyRecord;
   text(): string | null;
   /** Whether there was room; if not, the record lives as long as the page. */
@@ -31,7 +30,6 @@ export function copyIn(local: ProfileStorage): Copy {
   let held: CopyRecord | undefined;
   const read = () => held ?? recordIn(local);
   return {
-    key: local.key,
     read,
     text: () => read().text,
     write(record) {

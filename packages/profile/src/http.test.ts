@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetSetAside, setAsideTexts } from './aside.ts';
 import { conflictsIn } from './conflicts.ts';
 import { type HttpStorageOptions, httpStorage, type RemoteState } from './http.ts';
 import { jsonText } from './json.ts';
@@ -22,6 +23,7 @@ beforeEach(() => {
   server.seen.length = 0;
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   for (const close of open.splice(0)) close();
 });
 
@@ -49,6 +51,22 @@ const answers = (store: ProfileStore) => Object.keys(ratingsOf(store.getState().
 const isSaved = ({ storage }: Device) =>
   vi.waitFor(() => expect(storage.state()).toBe('saved'), { timeout: 10_000 });
 const stored = () => JSON.parse(server.text() ?? 'null');
+
+/** A browser's storage, as far as texts are set aside in it. */
+const storageOf = (kept: Map<string, string>) =>
+  new Proxy(
+    {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => void kept.set(key, text),
+      removeItem: (key: string) => void kept.delete(key),
+    },
+    {
+      ownKeys: () => [...kept.keys()],
+      getOwnPropertyDescriptor: (_, key) => ({
+        ...{ value: kept.get(String(key)), enumerable: true, configurable: true },
+      }),
+    },
+  );
 
 describe('httpStorage', () => {
   it('[PR51] keeps the document at its address, for the next device', async () => {
@@ -96,6 +114,36 @@ describe('httpStorage', () => {
     expect(jsonText(one.store.getState().profile)).toBe(jsonText(two.store.getState().profile));
     expect(answers(one.store)).toEqual(['q1', 'q2', 'q3']);
     expect(conflictsIn(stored())).toMatchObject([{ where: ['ratings', 'self', 'q2'] }]);
+  });
+
+  it('[PR52] gives way to a place that always says that somebody was faster, and says so after a while', async () => {
+    const errors: unknown[] = [];
+    const pause = vi.fn(() => 1_000_000);
+    const one = device('one', memoryStorage(), {
+      pause,
+      fetch: async (_, init) => {
+        server.seen.push(String(init?.method));
+        return init?.method === 'PUT'
+          ? new Response('', { status: 412 })
+          : new Response(jsonText(emptyProfile('there')), { headers: { ETag: 'W/"1"' } });
+      },
+      onState: (state, error) => error && errors.push(`${state}: ${(error as Error).message}`),
+    });
+    const puts = () => server.seen.filter((method) => method === 'PUT').length;
+    answer(one, 'q1');
+    await one.storage.sync();
+    expect(puts()).toBeLessThanOrEqual(3);
+    expect(one.storage.state()).toBe('waiting');
+    await one.storage.sync();
+    await one.storage.sync();
+    expect(puts()).toBeLessThanOrEqual(9);
+    expect(pause.mock.calls.flat()).toEqual([0, 1, 2]);
+    expect(one.storage.state()).toBe('stalled');
+    expect(errors.at(-1)).toMatch(/^stalled: /);
+    expect(answers(one.store)).toEqual(['q1']);
+    // An edit is tried at once, and is no reason to say that all is well.
+    answer(one, 'q2');
+    expect(one.storage.state()).toBe('stalled');
   });
 
   it('[PR53] what was said offline is sent after a reload', async () => {
@@ -190,6 +238,57 @@ describe('httpStorage', () => {
     await isSaved(one);
     expect(stored()).toMatchObject({ id: 'other', ratings: { self: { q2: { level: 1 } } } });
     expect(Object.keys(stored().ratings.self)).toEqual(['q2']);
+  });
+
+  it('[PR55] sets aside what was not sent of a document that another has displaced', async () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', storageOf(kept));
+    const one = device('one');
+    answer(one, 'q1');
+    await isSaved(one);
+    server.trouble(() => 'lost');
+    answer(one, 'q2');
+    await one.storage.sync();
+    server.put(jsonText(emptyProfile('other')));
+    server.trouble(() => 'none');
+    await one.storage.sync();
+    expect(one.store.getState().profile).toEqual(emptyProfile('other'));
+    const [aside, ...more] = setAsideTexts('acme');
+    expect(more).toEqual([]);
+    expect(Object.keys(JSON.parse(aside?.text ?? '').ratings.self)).toEqual(['q1', 'q2']);
+    forgetSetAside('acme');
+    expect(kept.size).toBe(0);
+  });
+
+  it('[PR55] keeps what was not sent, and sends nothing, where there is no room to set it aside', async () => {
+    const one = device('one');
+    answer(one, 'q1');
+    await isSaved(one);
+    server.trouble(() => 'lost');
+    answer(one, 'q2');
+    await one.storage.sync();
+    const other = jsonText(emptyProfile('other'));
+    server.put(other);
+    server.trouble(() => 'none');
+    await one.storage.sync();
+    expect(one.storage.state()).toBe('refused');
+    expect(answers(one.store)).toEqual(['q1', 'q2']);
+    expect(server.text()).toBe(other);
+  });
+
+  it('[PR55] leaves nothing here of what was erased, though the place can’t be reached', async () => {
+    const local = memoryStorage();
+    const one = device('one', local);
+    answer(one, 'q1');
+    await isSaved(one);
+    expect(local.read()).toContain('q1');
+    server.trouble(() => 'lost');
+    one.store.replace(emptyProfile('erased'));
+    await one.storage.sync();
+    expect(local.read()).not.toContain('q1');
+    server.trouble(() => 'none');
+    await one.storage.sync();
+    expect(stored()).toEqual(emptyProfile('erased'));
   });
 
   it('[PR55] another document here takes the place of the one there, whoever edits that meanwhile', async () => {

@@ -57,16 +57,15 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
   /** What somebody else wrote, with what was said here meanwhile. */
   function take(theirs: Profile, began: string | null): void {
     const { profile: mine, status } = getState();
-    // What wasn't stored, they can't have seen: of what was said twice, one is lost and kept.
-    if (status !== saved && said[0]) mend(({ joining }) => commit(joining(began, mine, theirs)));
+    const isUnsaved = status !== saved;
     // Another document was put in place of this one, or it was erased, with what was stored of it.
-    // Two that began from nothing at once began one document, whichever id it has. To erase it or
+    // Two that began from nothing at once began one document, whichever id it has: to erase it or to
     // open another company's file in its place takes a user more time than that.
-    else if (theirs.id !== mine.id && !isCrossing(begun, latestStamp(theirs))) said = [];
-    else if (said[0]) {
-      const all = said;
-      // What lost to one who had not seen it is kept; of another document nothing is.
-      mend(({ crossing }) => all === said && commit(crossing(all, mine, theirs)));
+    if (!isUnsaved && theirs.id !== mine.id && !isCrossing(begun, latestStamp(theirs))) said = [];
+    const all = said;
+    // Of what was said twice one is lost, and kept; of another document nothing is.
+    if (all[0]) {
+      mend(({ met }) => all === said && commit(met(isUnsaved, began, mine, theirs, all)));
     }
     if (began === null) begun = latestStamp(theirs);
     if (said[0]) save(edited(theirs));

@@ -1,14 +1,14 @@
 import { setAside } from './aside.ts';
+import { crossing } from './crossed.ts';
+import type { Edit, Said } from './crossing.ts';
 import { mergeProfiles } from './merge.ts';
-import { migrate, schemaOf } from './migrate.ts';
+import { isNewer } from './migrate.ts';
 import { parseProfile } from './parse.ts';
 import { emptyProfile } from './profile.ts';
-import { salvageProfile } from './salvage.ts';
+import { salvageText } from './salvageText.ts';
 import type { ProfileStatus } from './status.ts';
 import type { ProfileStorage } from './storage.ts';
 import type { Profile } from './types.ts';
-
-export { crossing } from './crossed.ts';
 
 /** How a store goes on after text that it couldn't read. */
 export interface Rescued {
@@ -20,10 +20,9 @@ export interface Rescued {
 }
 
 export function rescued(text: string, { key }: ProfileStorage): Rescued {
-  const document = migrate(jsonIn(text));
-  const { profile, leftOut: issues } = salvageProfile(document);
+  const { profile, leftOut: issues } = salvageText(text);
   if (issues.length === 0) return { profile, status: { state: 'ready' }, isStored: true };
-  if (isNewer(document)) {
+  if (isNewer(jsonIn(text))) {
     return { profile, status: { state: 'newer', issues, text }, isStored: false };
   }
   const isAside = setAside(key, text);
@@ -34,14 +33,23 @@ export function rescued(text: string, { key }: ProfileStorage): Rescued {
   };
 }
 
-/** Nothing is wrong with what a newer kit wrote. It is only unknown here. */
-const isNewer = (document: unknown): boolean => schemaOf(document) > emptyProfile().schema;
+/**
+ * Keeps what lost where this tab heard of another: by what both `began` from where it could not save
+ * and so could not be seen, and else by who had seen what.
+ */
+export const met = (
+  isUnsaved: boolean,
+  began: string | null,
+  mine: Profile,
+  theirs: Profile,
+  said: readonly Said[],
+): Edit => (isUnsaved ? joining(began, mine, theirs) : crossing(said, mine, theirs));
 
 /**
  * Puts into a document what was said in two others apart since the text that both `began` from: of
  * values in one place the later stands, and the other is kept as superseded.
  */
-export function joining(
+function joining(
   began: string | null,
   mine: Profile,
   theirs: Profile,

@@ -1,4 +1,5 @@
 import { isPlain, ownValue, type PlainRecord } from './own.ts';
+import { emptyProfile } from './profile.ts';
 
 /** Makes a document of one schema into one of the next; what it can't use it leaves as it is. */
 export type Step = (document: PlainRecord) => PlainRecord;
@@ -21,4 +22,10 @@ export function migrate(document: unknown, steps: readonly Step[] = STEPS): unkn
 export function schemaOf(document: unknown): number {
   const schema = isPlain(document) ? ownValue(document, 'schema') : 0;
   return typeof schema === 'number' ? schema : 0;
+}
+
+/** Whether a newer kit wrote it: nothing is wrong with it, it is only unknown here. */
+export function isNewer(document: unknown): boolean {
+  const schema = schemaOf(document);
+  return Number.isInteger(schema) && schema > emptyProfile().schema;
 }

@@ -196,6 +196,7 @@ describe('parseProfile', () => {
   it('[PR7] says of a newer document only that its schema is unknown', () => {
     const newer = { schema: 2, id: 7, weather: 'fine', ratings: [] };
     expect(issuesOf(newer)).toEqual([issue('schema', 'range', '1')]);
+    expect(issuesOf({ ...newer, schema: 0 }).map(({ path }) => path)).toContain('weather');
     expect(firstOf({ ...full, schema: '1' })).toEqual(issue('schema', 'type', '1'));
   });
 

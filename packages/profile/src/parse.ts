@@ -25,7 +25,7 @@ function refused(issues: readonly ProfileIssue[]): ParsedProfile {
 
 function isNewer(copy: unknown): boolean {
   const schema = isPlain(copy) ? ownValue(copy, 'schema') : 1;
-  return typeof schema === 'number' && schema !== 1;
+  return typeof schema === 'number' && schema > 1;
 }
 
 /** Where nothing is wrong, the copy is what `profileShape` stands for: the compiler compares that. */

@@ -1,9 +1,10 @@
 import { setAside } from './aside.ts';
-import { type Copy, copyIn, NOTHING_SENT, type Sent } from './copy.ts';
+import { type Copy, copyIn, NOTHING_SENT } from './copy.ts';
 import { jsonText } from './json.ts';
 import { mergeProfiles } from './merge.ts';
 import { migrate } from './migrate.ts';
 import { parseProfile } from './parse.ts';
+import { emptyProfile } from './profile.ts';
 import { localStorageAdapter, type ProfileStorage, storageKey } from './storage.ts';
 import type { Profile } from './types.ts';
 
@@ -30,10 +31,11 @@ export class Refused extends Error {
 }
 
 /**
- * `saved`: the place has all that was said. `waiting`: it will be tried again. `refused`: it won't,
- * until the next edit; what was said stays in this browser.
+ * `saved`: the place has all that was said. `waiting`: it will be tried again. `stalled`: that too,
+ * but it has failed three times in a row, so that the user should be told. `refused`: it won't be
+ * tried until the next edit. What was said stays in this browser.
  */
-export type RemoteState = 'saved' | 'waiting' | 'refused';
+export type RemoteState = 'saved' | 'waiting' | 'stalled' | 'refused';
 
 export interface RemoteOptions {
   /** Names the copy in this browser. */
@@ -56,6 +58,12 @@ export interface RemoteStorage extends ProfileStorage {
 /** Doubles from a second to a minute; chance keeps many clients from coming back at once. */
 const backoff = (failed: number): number =>
   Math.min(60_000, 1000 * 2 ** failed) * (0.5 + Math.random() / 2);
+
+/** How often it is sent at once where somebody else was faster each time, or so the place says. */
+const MOST_AT_ONCE = 3;
+
+/** Failures in a row before the user should hear of them. */
+const MANY_FAILURES = 3;
 
 /**
  * Storage for `createProfileStore` that lies elsewhere. All is written to a copy in this browser
@@ -91,26 +99,35 @@ export function remoteStorage(options: RemoteOptions): RemoteStorage {
   }
 
   async function exchangeAll(): Promise<void> {
+    let beaten = 0;
     try {
       while (isDue) {
         isDue = false;
-        if (await exchange(place, copy, tellStore)) isDue = true;
+        const outcome = await exchange(name, place, copy, tellStore);
+        if (outcome === 'beaten') beaten += 1;
+        if (beaten === MOST_AT_ONCE) throw new Error('Somebody else was faster each time.');
+        if (outcome !== 'done') isDue = true;
         if (isDue) continue;
         failed = 0;
         // Whoever hears it may have something to send.
         tell('saved');
       }
     } catch (error) {
-      if (error instanceof Refused) tell('refused', error);
-      else {
-        tell('waiting', error);
-        if (listeners.size > 0) timer = setTimeout(sync, pause(failed));
-        failed += 1;
-      }
+      giveUp(error);
     } finally {
       // At once: what is asked for between the last exchange and here would be forgotten.
       running = undefined;
     }
+  }
+
+  function giveUp(error: unknown): void {
+    if (error instanceof Refused) {
+      tell('refused', error);
+      return;
+    }
+    if (listeners.size > 0) timer = setTimeout(sync, pause(failed));
+    failed += 1;
+    tell(failed < MANY_FAILURES ? 'waiting' : 'stalled', error);
   }
 
   return {
@@ -120,7 +137,7 @@ export function remoteStorage(options: RemoteOptions): RemoteStorage {
     sync,
     read: copy.text,
     write(text) {
-      tell('waiting');
+      if (state !== 'stalled') tell('waiting');
       queueMicrotask(sync);
       // It is sent all the same: the place may take what this browser has no room for.
       if (!copy.write({ ...copy.read(), text }))
@@ -145,8 +162,17 @@ function listen(type: string, hear: () => unknown): () => void {
   return () => globalThis.removeEventListener(type, hear);
 }
 
-/** Sends what wasn't sent, or else looks for news; true when there is more to send. */
-async function exchange(place: RemotePlace, copy: Copy, tellStore: () => void): Promise<boolean> {
+/** `more`: there is more to send. `beaten`: that too, as somebody else was faster. */
+type Outcome = 'done' | 'more' | 'beaten';
+
+/** Sends what wasn't sent, or else looks for news. */
+async function exchange(
+  name: string,
+  place: RemotePlace,
+  copy: Copy,
+  tellStore: () => void,
+): Promise<Outcome> {
+  forgetReplaced(copy);
   const { text, sent } = copy.read();
   const isNew = text !== null && text !== sent.text;
   if (isNew) {
@@ -154,15 +180,29 @@ async function exchange(place: RemotePlace, copy: Copy, tellStore: () => void): 
     if (version !== undefined) {
       copy.write({ ...copy.read(), sent: { text, version } });
       tellStore();
-      return copy.read().text !== text;
+      return copy.read().text === text ? 'done' : 'more';
     }
   }
   const found = await place.load(isNew ? null : sent.version);
-  return found ? meet(found, copy, tellStore) : false;
+  return found && meet(name, found, copy, tellStore) ? 'beaten' : 'done';
+}
+
+/** Of a document that was replaced or erased here only its id is needed, and nothing should lie on. */
+function forgetReplaced(copy: Copy): void {
+  const { text, sent } = copy.read();
+  if (text === sent.text) return;
+  const [mine, began] = [profileIn(text), profileIn(sent.text)];
+  if (!mine || !began || mine.id === began.id) return;
+  copy.write({ text, sent: { ...sent, text: jsonText(emptyProfile(began.id)) } });
 }
 
 /** Brings together what was found there and what is here by now; true when that is news there. */
-function meet({ text: found, version }: Found, copy: Copy, tellStore: () => void): boolean {
+function meet(
+  name: string,
+  { text: found, version }: Found,
+  copy: Copy,
+  tellStore: () => void,
+): boolean {
   const { text: mine, sent } = copy.read();
   if (found === null) {
     copy.write({ text: mine, sent: NOTHING_SENT });
@@ -170,29 +210,28 @@ function meet({ text: found, version }: Found, copy: Copy, tellStore: () => void
   }
   const theirs = profileIn(found);
   if (!theirs) throw new Refused('What is there is no document that this version can read.');
-  const own = mine === null ? undefined : profileIn(mine);
+  const own = profileIn(mine);
   const kept = { text: jsonText(theirs), version };
-  const text = jsonText(own ? joined(own, theirs, sent, copy) : theirs);
+  const text = jsonText(own ? joined(own, theirs, profileIn(sent.text), name) : theirs);
   copy.write({ text, sent: kept });
   if (text !== mine) tellStore();
   return text !== kept.text;
 }
 
-function joined(mine: Profile, theirs: Profile, sent: Sent, copy: Copy): Profile {
-  const began = sent.text === null ? undefined : profileIn(sent.text);
+function joined(mine: Profile, theirs: Profile, began: Profile | undefined, name: string): Profile {
   if (began && jsonText(mine) === jsonText(began)) return theirs;
   // The first time, both began from nothing; later another id says that a document was replaced.
   if (!began) return { ...mergeProfiles(mine, theirs), id: theirs.id };
   if (mine.id === theirs.id) return mergeProfiles(mine, theirs, began);
   if (mine.id !== began.id && theirs.id === began.id) return mine;
   // What was said here is about a document that is no longer there.
-  setAside(copy.key, jsonText(mine));
-  return theirs;
+  if (setAside(storageKey(name), jsonText(mine))) return theirs;
+  throw new Refused('Another document is there, and there is no room to set aside what is here.');
 }
 
-function profileIn(text: string): Profile | undefined {
+function profileIn(text: string | null): Profile | undefined {
   try {
-    const read = parseProfile(migrate(JSON.parse(text)));
+    const read = parseProfile(migrate(JSON.parse(text ?? 'null')));
     return read.ok ? read.profile : undefined;
   } catch {
     // Told by those who asked.

@@ -4,6 +4,7 @@ import { jsonText } from './json.ts';
 import { parseProfile } from './parse.ts';
 import { emptyProfile } from './profile.ts';
 import { salvageProfile } from './salvage.ts';
+import { salvageText } from './salvageText.ts';
 import type { Json, Profile } from './types.ts';
 
 const at = '2026-11-22T01:02:03.004Z-0000';
@@ -69,6 +70,23 @@ describe('salvageProfile', () => {
     });
     expect(salvageProfile(newer).profile).toEqual(full);
     expect(pathsOf(newer)).toEqual(['schema', 'ratings.self.q1.trend', 'weather']);
+  });
+
+  it.each([
+    ['at', 'some day in May'],
+    ['by', 7],
+    ['framework', { matrix: 3 }],
+    ['name', ['Spring']],
+    ['id', ''],
+  ])('[PR38] keeps the answers of a moment whose %s is wrong, and says what is', (key, wrong) => {
+    const input = damaged((copy) => Object.assign(Object(copy.moments[0]), { [key]: wrong }));
+    const { profile } = salvageProfile(input);
+    expect(profile.moments[0]?.ratings).toEqual({ self: answers });
+    // As old as the latest of its answers.
+    expect(profile.moments[0]).toMatchObject(stamp);
+    expect(pathsOf(input).join()).toContain(`moments[0].${key}`);
+    expect(parseProfile(profile)).toEqual({ ok: true, profile });
+    expect(salvageProfile(input).profile.moments).toEqual(profile.moments);
   });
 
   it('[PR38] keeps the first of two entries with one id, and of a moment the answers that are right', () => {
@@ -186,4 +204,58 @@ describe('a thousand damaged files', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+describe('salvageText', () => {
+  const text = jsonText(full);
+  /** Answers, decisions and entries, as text. */
+  const partsOf = ({ ratings, chosen, events, moments }: Profile): string[] => [
+    ...Object.entries(ratings).flatMap(([rater, given]) =>
+      Object.entries(given).map(([question, one]) => jsonText([rater, question, one])),
+    ),
+    ...Object.entries(chosen).map((one) => jsonText(one)),
+    ...events.map((one) => jsonText(one)),
+    ...moments.flatMap(({ ratings }) => Object.values(ratings).map((one) => jsonText(one))),
+  ];
+
+  it('[PR58] reads what is whole, as salvageProfile does', () => {
+    expect(salvageText(text)).toEqual({ profile: full, leftOut: [] });
+  });
+
+  it('[PR58] of text that is cut by one character nothing is missing', () => {
+    const { profile, leftOut } = salvageText(text.slice(0, -1));
+    expect(profile).toEqual(full);
+    expect(leftOut).toEqual([expect.objectContaining({ path: 'profile', code: 'missing' })]);
+  });
+
+  it('[PR58] cut anywhere, it gives all that stands before, no half of anything, and says so', () => {
+    const whole = partsOf(full);
+    let most = 0;
+    for (let end = 0; end < text.length; end += 1) {
+      const { profile, leftOut } = salvageText(text.slice(0, end));
+      expect(leftOut[0]?.code).toBe('missing');
+      expect(parseProfile(profile)).toEqual({ ok: true, profile });
+      const found = partsOf({ ...profile, moments: [] });
+      expect(whole).toEqual(expect.arrayContaining(found));
+      // What was there once is there however little more is cut.
+      expect(found.length).toBeGreaterThanOrEqual(most);
+      most = found.length;
+    }
+    expect(most).toBe(partsOf({ ...full, moments: [] }).length);
+  });
+
+  it('[PR58] a fault in the middle costs what comes after it, and tells where', () => {
+    const { profile, leftOut } = salvageText(text.replace('"board":{', '"board":{x'));
+    expect(profile.chosen).toEqual(full.chosen);
+    expect(profile.events).toEqual(full.events);
+    expect(profile.ratings).toEqual({ board: {} });
+    expect(leftOut[0]?.path).toBe('ratings.board');
+  });
+
+  it.each(['', '{', '[', 'hello', '[1,2', '{"__proto__":{"a":1', '['.repeat(100_000)])(
+    '[PR58] never throws: %s',
+    (damage) => {
+      expect(salvageText(damage).leftOut.length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { issuesAlone } from './entry.ts';
 import type { ProfileIssue } from './issue.ts';
 import { isPlain, ownValue, type PlainRecord } from './own.ts';
 import { emptyProfile } from './profile.ts';
-import type { Profile } from './types.ts';
+import type { Profile, Stamp } from './types.ts';
 import { walk } from './walk.ts';
 
 export interface Salvaged {
@@ -90,12 +90,28 @@ function goodList(key: string, entries: readonly unknown[], say: Say): unknown[]
   });
 }
 
-/** A moment with those of its answers that are right. */
+/** A moment with those of its answers, and of what is written on it, that are right. */
 function momentWithin(moment: unknown, called: Place['called'], say: Say): unknown {
   if (!isPlain(moment) || !isPlain(moment.ratings)) return moment;
-  const around = (ratings: unknown) => ({ moments: [{ ...NO_MOMENT, ...Object(ratings) }] });
-  const place = { around: (ratings: unknown) => around({ ratings }), called };
-  return { ...moment, ratings: goodRatings(moment.ratings, place, say) };
+  const around = (part: object) => ({ moments: [{ ...NO_MOMENT, ratings: {}, ...part }] });
+  const place = { around: (ratings: unknown) => around({ ratings: Object(ratings) }), called };
+  const ratings = goodRatings(moment.ratings, place, say);
+  const spare: PlainRecord = { ...NO_MOMENT, id: called('moment[0]'), ...latestIn(ratings) };
+  const goodPart = (key: string): [string, unknown] => {
+    const value = ownValue(moment, key);
+    const at = { around: (inside: unknown) => around({ [key]: inside }), called };
+    return [key, good(value, at, say) ?? spare[key]];
+  };
+  return { ...moment, ...Object.fromEntries(Object.keys(NO_MOMENT).map(goodPart)), ratings };
+}
+
+/** A moment is as old as the latest of its answers, as far as anybody can tell. */
+function latestIn(ratings: unknown): Partial<Stamp> {
+  const answers = Object.values(Object(ratings)).flatMap((one): Stamp[] =>
+    Object.values(Object(one)),
+  );
+  const [latest] = answers.sort((a, b) => (a.at > b.at ? -1 : 1));
+  return latest ? { at: latest.at, by: latest.by } : {};
 }
 
 /** The value if nothing is wrong with it, or without the keys that nobody knows; else nothing. */

@@ -1,5 +1,7 @@
 import { InputError } from '@servitization/core';
+import type { ProfileIssue } from './issue.ts';
 import { jsonText } from './json.ts';
+import { migrate } from './migrate.ts';
 import { type ParsedProfile, parseProfile } from './parse.ts';
 import type { Profile } from './types.ts';
 
@@ -37,19 +39,38 @@ export async function toFragment(profile: Profile): Promise<string> {
   return fragment;
 }
 
+/** What a fragment holds as text, whichever kit wrote it, or why that can't be had. */
+export type Unpacked =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly issues: readonly ProfileIssue[] };
+
 /** Reads the document in a fragment, with or without `#`. Never rejects. */
 export async function fromFragment(fragment: string): Promise<ParsedProfile> {
+  const unpacked = await textInFragment(fragment);
+  if (!unpacked.ok) return unpacked;
   try {
-    return parseProfile(JSON.parse(await unpacked(bare(fragment))));
+    return parseProfile(migrate(JSON.parse(unpacked.text)));
+  } catch {
+    // No JSON: it is the link that is damaged.
+    return { ok: false, issues: [DAMAGED] };
+  }
+}
+
+/** The text of the document in a fragment, with or without `#`. Never rejects. */
+export async function textInFragment(fragment: string): Promise<Unpacked> {
+  try {
+    return { ok: true, text: await unpacked(bare(fragment)) };
   } catch (error) {
-    // Whatever the streams and JSON throw, it is the link that is damaged.
-    const { path, code, allowed } =
-      error instanceof InputError
-        ? error
-        : new InputError('link', 'type', 'a link that is whole, as it was made');
+    // Whatever the streams throw, it is the link that is damaged.
+    if (!(error instanceof InputError)) return { ok: false, issues: [DAMAGED] };
+    const { path, code, allowed } = error;
     return { ok: false, issues: [{ path, code, allowed }] };
   }
 }
+
+const DAMAGED: ProfileIssue = {
+  ...{ path: 'link', code: 'type', allowed: 'a link that is whole, as it was made' },
+};
 
 const bare = (fragment: string): string => fragment.replace(/^#/, '');
 

@@ -153,6 +153,23 @@ export const comparing: ComparingMessages = {
     open: 'offen',
     place: ({ coordinate, of }, format) =>
       coordinate === null ? 'Noch kein Ort' : `${format.number(coordinate)} von ${of}`,
+    tools: {
+      names: {
+        path: 'Strategiepfad',
+        plan: 'Arbeitsplan',
+        challenges: 'Herausforderungen',
+        scaling: 'Piloten und Skalierung',
+        cocreation: 'Tafel für gemeinsames Entwickeln',
+        ecosystem: 'Ökosystem-Reise',
+      },
+      unknownPath: 'Ein Pfad, den diese Seite nicht kennt',
+      planned: ({ count }, format) =>
+        `${counted(count, format, 'Aktivität', 'Aktivitäten')} mit Verantwortlichen oder Quartal`,
+      marked: ({ challenges, activities }, format) =>
+        `${counted(challenges, format, 'Herausforderung', 'Herausforderungen')} markiert, ${counted(activities, format, 'Aktivität', 'Aktivitäten')} dagegen gewählt`,
+      logged: ({ count, date }, format) =>
+        `${counted(count, format, 'Eintrag', 'Einträge')}, der letzte vom ${date}`,
+    },
     fileName: 'mit-kommentaren',
   },
 };

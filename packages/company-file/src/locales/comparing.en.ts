@@ -152,6 +152,23 @@ export const comparing: ComparingMessages = {
     open: 'open',
     place: ({ coordinate, of }, format) =>
       coordinate === null ? 'No place yet' : `${format.number(coordinate)} of ${of}`,
+    tools: {
+      names: {
+        path: 'Strategy path',
+        plan: 'Plan',
+        challenges: 'Challenges',
+        scaling: 'Pilots and scaling',
+        cocreation: 'Co-creation board',
+        ecosystem: 'Ecosystem journey',
+      },
+      unknownPath: 'A path that this page doesn’t know',
+      planned: ({ count }, format) =>
+        `${counted(count, format, 'activity', 'activities')} with an owner or a quarter`,
+      marked: ({ challenges, activities }, format) =>
+        `${counted(challenges, format, 'challenge', 'challenges')} marked, ${counted(activities, format, 'activity', 'activities')} chosen against them`,
+      logged: ({ count, date }, format) =>
+        `${counted(count, format, 'entry', 'entries')}, the latest of ${date}`,
+    },
     fileName: 'with-comments',
   },
 };

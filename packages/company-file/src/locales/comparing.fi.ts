@@ -157,6 +157,23 @@ export const comparing: ComparingMessages = {
     open: 'avoin',
     place: ({ coordinate, of }, format) =>
       coordinate === null ? 'Ei vielä paikkaa' : `${format.number(coordinate)}/${of}`,
+    tools: {
+      names: {
+        path: 'Strategiapolku',
+        plan: 'Suunnitelma',
+        challenges: 'Haasteet',
+        scaling: 'Pilotit ja skaalaus',
+        cocreation: 'Yhteiskehittämisen taulu',
+        ecosystem: 'Ekosysteemimatka',
+      },
+      unknownPath: 'Polku, jota tämä sivu ei tunne',
+      planned: ({ count }, format) =>
+        `${counted(count, format, 'toimi, jolla', 'toimea, joilla')} on vastuuhenkilö tai neljännes`,
+      marked: ({ challenges, activities }, format) =>
+        `${counted(challenges, format, 'haaste', 'haastetta')} merkitty, ${counted(activities, format, 'toimi', 'toimea')} valittu niihin`,
+      logged: ({ count, date }, format) =>
+        `${counted(count, format, 'merkintä', 'merkintää')}, viimeisin ${date}`,
+    },
     fileName: 'kommentteineen',
   },
 };

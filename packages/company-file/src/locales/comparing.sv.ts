@@ -155,6 +155,23 @@ export const comparing: ComparingMessages = {
     open: 'öppet',
     place: ({ coordinate, of }, format) =>
       coordinate === null ? 'Ingen plats än' : `${format.number(coordinate)} av ${of}`,
+    tools: {
+      names: {
+        path: 'Strategiväg',
+        plan: 'Handlingsplan',
+        challenges: 'Utmaningar',
+        scaling: 'Piloter och skalning',
+        cocreation: 'Tavla för samskapande',
+        ecosystem: 'Ekosystemresa',
+      },
+      unknownPath: 'En väg som den här sidan inte känner till',
+      planned: ({ count }, format) =>
+        `${counted(count, format, 'aktivitet', 'aktiviteter')} med ansvarig eller kvartal`,
+      marked: ({ challenges, activities }, format) =>
+        `${counted(challenges, format, 'utmaning', 'utmaningar')} markerade, ${counted(activities, format, 'aktivitet', 'aktiviteter')} valda mot dem`,
+      logged: ({ count, date }, format) =>
+        `${counted(count, format, 'anteckning', 'anteckningar')}, den senaste ${date}`,
+    },
     fileName: 'med-kommentarer',
   },
 };

@@ -40,7 +40,7 @@ export const first: FirstMessages = {
     const since =
       changes === 0
         ? 'seither nichts Neues'
-        : `seither ${counted(changes, format, 'neue Angabe', 'neue Angaben')}`;
+        : `${counted(changes, format, 'Angabe fehlt', 'Angaben fehlen')} darin`;
     return `Heruntergeladen am ${date}, ${since}.`;
   },
   dueTitle: 'Zeit für eine Kopie.',
@@ -48,6 +48,7 @@ export const first: FirstMessages = {
     'Manche Browser löschen, was eine Seite gespeichert hat, nach einer Woche ohne Besuch. Eine heruntergeladene Datei bleibt Ihnen.',
   download: 'Datei herunterladen',
   open: 'Datei öffnen',
+  report: 'Bericht ansehen',
   drop: 'Legen Sie die Datei hier ab. Sie werden gefragt, bevor sich etwas ändert.',
   done: {
     merge: 'Die Dateien sind zusammengeführt.',
@@ -64,8 +65,7 @@ export const first: FirstMessages = {
     people: ({ count }) => (count < 2 ? 'Kollegen fragen' : `Personen: ${count} haben geantwortet`),
     comments: ({ count, open }) => (count === 0 ? 'Kommentare' : `Kommentare: ${open} offen`),
     share: 'Als Link teilen',
-    aside: ({ count }, format) =>
-      `Beiseitegelegt: ${counted(count, format, 'unlesbarer Text', 'unlesbare Texte')}`,
+    aside: ({ count }, format) => `Beiseitegelegt: ${counted(count, format, 'Text', 'Texte')}`,
     erase: 'Alles löschen',
   },
   readOnly: 'Sie können diese Datei ansehen, aber nicht ändern.',

@@ -39,7 +39,7 @@ export const first: FirstMessages = {
     const since =
       changes === 0
         ? 'nothing new since'
-        : `${counted(changes, format, 'new entry', 'new entries')} since`;
+        : `${counted(changes, format, 'entry', 'entries')} not in it`;
     return `Downloaded on ${date}, ${since}.`;
   },
   dueTitle: 'Time to take a copy.',
@@ -47,6 +47,7 @@ export const first: FirstMessages = {
     'Some browsers erase what a page has stored after a week without a visit. A file that you download stays yours.',
   download: 'Download the file',
   open: 'Open a file',
+  report: 'See the report',
   drop: 'Drop the file here. You will be asked before anything changes.',
   done: {
     merge: 'The files are merged.',
@@ -64,8 +65,7 @@ export const first: FirstMessages = {
       count < 2 ? 'Ask colleagues' : `People: ${counted(count, format, 'answered', 'answered')}`,
     comments: ({ count, open }) => (count === 0 ? 'Comments' : `Comments: ${open} open`),
     share: 'Share as a link',
-    aside: ({ count }, format) =>
-      `Set aside: ${counted(count, format, 'text', 'texts')} that can’t be read`,
+    aside: ({ count }, format) => `Set aside: ${counted(count, format, 'text', 'texts')}`,
     erase: 'Erase everything',
   },
   readOnly: 'You can look at this file, and not change it.',

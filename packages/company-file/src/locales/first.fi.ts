@@ -39,7 +39,7 @@ export const first: FirstMessages = {
     const since =
       changes === 0
         ? 'ei mitään uutta sen jälkeen'
-        : `sen jälkeen ${counted(changes, format, 'uusi tieto', 'uutta tietoa')}`;
+        : `siitä puuttuu ${counted(changes, format, 'tieto', 'tietoa')}`;
     return `Ladattu ${date}, ${since}.`;
   },
   dueTitle: 'On aika ottaa kopio.',
@@ -47,6 +47,7 @@ export const first: FirstMessages = {
     'Jotkin selaimet poistavat sivun tallentamat tiedot, kun sivulla ei ole käyty viikkoon. Lataamanne tiedosto pysyy teillä.',
   download: 'Ladatkaa tiedosto',
   open: 'Avatkaa tiedosto',
+  report: 'Katsokaa raporttia',
   drop: 'Pudottakaa tiedosto tähän. Teiltä kysytään, ennen kuin mitään muuttuu.',
   done: {
     merge: 'Tiedostot on yhdistetty.',
@@ -70,7 +71,7 @@ export const first: FirstMessages = {
       count === 0 ? 'Kommentit' : `Kommentit: ${counted(open, format, 'avoin', 'avointa')}`,
     share: 'Jakakaa linkkinä',
     aside: ({ count }, format) =>
-      `Siirretty sivuun: ${counted(count, format, 'teksti, jota', 'tekstiä, joita')} ei voi lukea`,
+      `Siirretty sivuun: ${counted(count, format, 'teksti', 'tekstiä')}`,
     erase: 'Poistakaa kaikki',
   },
   readOnly: 'Voitte katsoa tätä tiedostoa, mutta ette muuttaa sitä.',

@@ -39,7 +39,7 @@ export const first: FirstMessages = {
     const since =
       changes === 0
         ? 'inget nytt sedan dess'
-        : `${counted(changes, format, 'ny uppgift', 'nya uppgifter')} sedan dess`;
+        : `${counted(changes, format, 'uppgift', 'uppgifter')} saknas i den`;
     return `Nedladdad ${date}, ${since}.`;
   },
   dueTitle: 'Dags att ta en kopia.',
@@ -47,6 +47,7 @@ export const first: FirstMessages = {
     'Vissa webbläsare raderar det som en sida har sparat efter en vecka utan besök. En fil som ni laddar ned förblir er.',
   download: 'Ladda ned filen',
   open: 'Öppna en fil',
+  report: 'Se rapporten',
   drop: 'Släpp filen här. Ni blir tillfrågade innan något ändras.',
   done: {
     merge: 'Filerna är sammanslagna.',
@@ -67,8 +68,7 @@ export const first: FirstMessages = {
     comments: ({ count, open }, format) =>
       count === 0 ? 'Kommentarer' : `Kommentarer: ${counted(open, format, 'öppen', 'öppna')}`,
     share: 'Dela som länk',
-    aside: ({ count }, format) =>
-      `Lagt åt sidan: ${counted(count, format, 'text som inte gick', 'texter som inte gick')} att läsa`,
+    aside: ({ count }, format) => `Lagt åt sidan: ${counted(count, format, 'text', 'texter')}`,
     erase: 'Radera allt',
   },
   readOnly: 'Ni kan titta på filen, men inte ändra den.',

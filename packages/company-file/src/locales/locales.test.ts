@@ -28,6 +28,15 @@ const samples: Samples<FileMessages> & Record<string, readonly unknown[]> = {
   'sections.people': [{ count: 3 }],
   'sections.aside': [{ count: 1 }, { count: 2 }],
   'sections.comments': [{ count: 4, open: 4 }],
+  'look.tools.planned': [{ count: 1 }, { count: 3 }],
+  'look.tools.marked': [
+    { challenges: 1, activities: 1 },
+    { challenges: 3, activities: 2 },
+  ],
+  'look.tools.logged': [
+    { count: 1, date: 'Monday 5' },
+    { count: 4, date: 'Monday 5' },
+  ],
   'incoming.of': [{ name: 'Bakery' }],
   'incoming.holds': [
     { holding: 'Bread', date: null },

@@ -26,6 +26,8 @@ export interface FirstMessages {
   readonly dueText: string;
   readonly download: string;
   readonly open: string;
+  /** Leads to the printed report. */
+  readonly report: string;
   readonly drop: string;
   readonly done: Readonly<Record<Deed, string>>;
   readonly undo: string;
@@ -54,6 +56,12 @@ interface NoticesMessages {
   readonly asideText: string;
   readonly newerTitle: string;
   readonly newerText: string;
+  /** The site that keeps it has not had it for a while. */
+  readonly stalledTitle: string;
+  readonly stalledText: string;
+  /** It won't have it. */
+  readonly refusedTitle: string;
+  readonly refusedText: string;
   readonly saveText: string;
   /** Name of the file with what can't be read. */
   readonly textName: string;
@@ -68,6 +76,10 @@ interface IncomingMessages {
   readonly holds: Message<{ holding: string; date: string | null }>;
   readonly refusedTitle: string;
   readonly problems: Readonly<Record<Problem, string>>;
+  readonly newerTitle: string;
+  readonly newerText: string;
+  /** Of the file as it is. */
+  readonly newerSave: string;
   readonly place: Message<{ line: number; column: number }>;
   readonly damagedTitle: string;
   readonly damagedText: Counted;
@@ -248,6 +260,16 @@ interface LookMessages {
   readonly commentText: string;
   readonly open: string;
   readonly place: Message<{ coordinate: number | null; of: number }>;
+  /** What the file holds of the other tools. */
+  readonly tools: {
+    readonly names: Readonly<
+      Record<'path' | 'plan' | 'challenges' | 'scaling' | 'cocreation' | 'ecosystem', string>
+    >;
+    readonly unknownPath: string;
+    readonly planned: Counted;
+    readonly marked: Message<{ challenges: number; activities: number }>;
+    readonly logged: Message<{ count: number; date: string }>;
+  };
   /** Added to the name of the file that goes back. */
   readonly fileName: string;
 }

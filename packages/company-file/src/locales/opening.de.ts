@@ -29,6 +29,12 @@ export const opening: OpeningMessages = {
     newerTitle: 'Diese Datei stammt aus einer neueren Version.',
     newerText:
       'Sie können sie ansehen und herunterladen. Die neuere Version bekommen Sie, wenn Sie die Seite neu laden.',
+    stalledTitle: 'Noch nicht auf dieser Website.',
+    stalledText:
+      'Diese Website ist nicht erreichbar oder antwortet nicht eindeutig. Was Sie eingeben, ist in diesem Browser gespeichert und wird gesendet, sobald es geht; bis dahin sehen andere Geräte es nicht.',
+    refusedTitle: 'Diese Website nimmt die Datei nicht an.',
+    refusedText:
+      'Was Sie eingeben, ist nur in diesem Browser gespeichert. Laden Sie die Datei herunter, und sagen Sie es der Person, die diese Website betreut.',
     saveText: 'Gespeichertes herunterladen',
     textName: 'gespeicherter-text',
   },
@@ -45,14 +51,16 @@ export const opening: OpeningMessages = {
       'too-large': 'Sie ist größer als 20 MB, und so groß ist keine Firmendatei.',
       'not-text': 'Das ist kein Text. Eine Firmendatei endet auf .servitization.json.',
       'not-json': 'Das ist keine Firmendatei, oder sie wurde unterwegs abgeschnitten.',
-      newer:
-        'Sie stammt aus einer neueren Version. Laden Sie diese Seite neu, und öffnen Sie sie noch einmal.',
       'no-document': 'Das ist keine Firmendatei. Eine Firmendatei endet auf .servitization.json.',
       'bad-link':
         'Der Link ist beschädigt oder wurde unterwegs abgeschnitten. Bitten Sie stattdessen um die Datei.',
       'no-unpacking':
         'Dieser Browser ist zu alt für solche Links. Bitten Sie stattdessen um die Datei.',
     },
+    newerTitle: 'Diese Datei stammt aus einer neueren Version.',
+    newerText:
+      'Sie können ansehen, was diese Version davon versteht. An der Datei selbst ändert sich nichts, und nichts fehlt darin. Um mit ihr zu arbeiten, laden Sie diese Seite neu und öffnen sie noch einmal.',
+    newerSave: 'Unverändert herunterladen',
     place: ({ line, column }) => `Der Fehler beginnt in Zeile ${line}, Spalte ${column}.`,
     damagedTitle: 'Ein Teil dieser Datei ist beschädigt.',
     damagedText: ({ count }, format) =>
@@ -119,7 +127,7 @@ export const opening: OpeningMessages = {
     stale: 'Ihre Datei hat sich geändert, seit dieser Link erstellt wurde.',
   },
   aside: {
-    text: 'Dieser Browser hatte etwas gespeichert, das sich nicht lesen ließ. Hier liegt es Wort für Wort, damit die Person, die diese Website betreut, sehen kann, was geschehen ist. Was lesbar war, steht in Ihrer Datei.',
+    text: 'Hier liegt Wort für Wort, was dieser Browser gespeichert hatte und was nicht lesbar war, oder was diese Website noch nicht erreicht hatte, als dort eine andere Datei an seine Stelle trat. Zeigen Sie es der Person, die diese Website betreut. Was an beschädigtem Text lesbar war, steht in Ihrer Datei.',
     size: ({ kilobytes }, format) => `etwa ${format.number(Math.max(kilobytes, 0.1))}\u00A0kB`,
     save: 'Herunterladen',
     saveOf: ({ date }) => `Text vom ${date} herunterladen`,

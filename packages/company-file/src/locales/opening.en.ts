@@ -26,6 +26,12 @@ export const opening: OpeningMessages = {
     asideText: 'What could be read is in use and saved. The whole text is set aside, as it was.',
     newerTitle: 'This file comes from a newer version.',
     newerText: 'You can look at it and download it. Load the page anew to get the newer version.',
+    stalledTitle: 'Not at this site yet.',
+    stalledText:
+      'This site can’t be reached, or gives no clear answer. What you enter is saved in this browser and sent as soon as it goes; until then, other devices don’t see it.',
+    refusedTitle: 'This site doesn’t take the file.',
+    refusedText:
+      'What you enter is saved in this browser only. Download the file, and tell whoever looks after this site.',
     saveText: 'Download what was saved',
     textName: 'saved-text',
   },
@@ -41,11 +47,14 @@ export const opening: OpeningMessages = {
       'too-large': 'It is larger than 20 MB, which no company file is.',
       'not-text': 'It is no text. A company file ends in .servitization.json.',
       'not-json': 'It is no company file, or it was cut off on the way.',
-      newer: 'It comes from a newer version. Load this page anew and open it again.',
       'no-document': 'It is no company file. A company file ends in .servitization.json.',
       'bad-link': 'The link is damaged, or was cut off on the way. Ask for the file instead.',
       'no-unpacking': 'This browser is too old for such links. Ask for the file instead.',
     },
+    newerTitle: 'This file comes from a newer version.',
+    newerText:
+      'You can look at what this version understands of it. Nothing is changed or left out of the file itself. To work with it, load this page anew and open it again.',
+    newerSave: 'Download it as it is',
     place: ({ line, column }) => `It stops making sense at line ${line}, column ${column}.`,
     damagedTitle: 'Part of this file is damaged.',
     damagedText: ({ count }, format) =>
@@ -109,7 +118,7 @@ export const opening: OpeningMessages = {
     stale: 'Your file has changed since this link was made.',
   },
   aside: {
-    text: 'This browser had saved something that could not be read. It is kept here word for word, so that whoever looks after this site can see what happened. What could be read of it is in your file.',
+    text: 'Kept here word for word: what this browser had saved and could not be read, or what had not reached this site yet when another file took its place there. Show it to whoever looks after this site. What could be read of damaged text is in your file.',
     size: ({ kilobytes }, format) => `about ${format.number(Math.max(kilobytes, 0.1))}\u00A0kB`,
     save: 'Download',
     saveOf: ({ date }) => `Download the text of ${date}`,

@@ -27,6 +27,12 @@ export const opening: OpeningMessages = {
     newerTitle: 'Tiedosto on uudemmasta versiosta.',
     newerText:
       'Voitte katsoa sitä ja ladata sen. Saatte uudemman version lataamalla sivun uudelleen.',
+    stalledTitle: 'Ei vielä sivustolla.',
+    stalledText:
+      'Sivustoon ei saada yhteyttä, tai se ei vastaa selvästi. Syöttämänne tiedot ovat tallessa tässä selaimessa ja lähetetään heti, kun se onnistuu. Siihen asti muut laitteet eivät näe niitä.',
+    refusedTitle: 'Sivusto ei ota tiedostoa vastaan.',
+    refusedText:
+      'Syöttämänne tiedot ovat tallessa vain tässä selaimessa. Ladatkaa tiedosto ja kertokaa asiasta sivuston ylläpitäjälle.',
     saveText: 'Ladatkaa tallennetut tiedot',
     textName: 'tallennettu-teksti',
   },
@@ -43,12 +49,15 @@ export const opening: OpeningMessages = {
       'too-large': 'Se on suurempi kuin 20 Mt. Niin suuri ei mikään yritystiedosto ole.',
       'not-text': 'Se ei ole tekstiä. Yritystiedoston nimen lopussa on .servitization.json.',
       'not-json': 'Se ei ole yritystiedosto, tai se on katkennut matkalla.',
-      newer: 'Se on uudemmasta versiosta. Ladatkaa sivu uudelleen ja avatkaa se taas.',
       'no-document':
         'Se ei ole yritystiedosto. Yritystiedoston nimen lopussa on .servitization.json.',
       'bad-link': 'Linkki on vioittunut tai katkennut matkalla. Pyytäkää sen sijaan tiedostoa.',
       'no-unpacking': 'Selain on liian vanha tällaisille linkeille. Pyytäkää sen sijaan tiedostoa.',
     },
+    newerTitle: 'Tiedosto on uudemmasta versiosta.',
+    newerText:
+      'Voitte katsoa sitä, mitä tämä versio siitä ymmärtää. Itse tiedostosta ei muutu eikä puutu mitään. Jos haluatte muokata sitä, ladatkaa sivu uudelleen ja avatkaa tiedosto taas.',
+    newerSave: 'Ladatkaa se sellaisenaan',
     place: ({ line, column }) => `Virhe alkaa riviltä ${line}, merkistä ${column}.`,
     damagedTitle: 'Osa tiedostosta on vioittunut.',
     damagedText: ({ count }, format) =>
@@ -114,7 +123,7 @@ export const opening: OpeningMessages = {
     stale: 'Tiedostonne on muuttunut linkin luomisen jälkeen.',
   },
   aside: {
-    text: 'Selaimeen oli tallennettu jotakin, mitä ei voitu lukea. Se on tässä tallessa sanasta sanaan, jotta sivuston ylläpitäjä voi selvittää, mitä tapahtui. Se, mitä voitiin lukea, on tiedostossanne.',
+    text: 'Tässä on sanasta sanaan tallessa se, mitä selaimeen oli tallennettu mutta ei voitu lukea, tai mitä ei ollut vielä lähetetty sivustolle, kun toinen tiedosto tuli sen tilalle. Näyttäkää se sivuston ylläpitäjälle. Se, mitä vioittuneesta tekstistä voitiin lukea, on tiedostossanne.',
     size: ({ kilobytes }, format) => `noin ${format.number(Math.max(kilobytes, 0.1))}\u00A0kt`,
     save: 'Ladatkaa',
     saveOf: ({ date }) => `Ladatkaa teksti: ${date}`,

@@ -28,6 +28,12 @@ export const opening: OpeningMessages = {
     newerTitle: 'Filen kommer från en nyare version.',
     newerText:
       'Ni kan titta på den och ladda ned den. Ladda om sidan för att få den nyare versionen.',
+    stalledTitle: 'Inte på webbplatsen än.',
+    stalledText:
+      'Webbplatsen går inte att nå, eller svarar otydligt. Det ni fyller i är sparat i den här webbläsaren och skickas så snart det går; tills dess syns det inte på andra enheter.',
+    refusedTitle: 'Webbplatsen tar inte emot filen.',
+    refusedText:
+      'Det ni fyller i är sparat bara i den här webbläsaren. Ladda ned filen och berätta det för den som ansvarar för webbplatsen.',
     saveText: 'Ladda ned det som var sparat',
     textName: 'sparad-text',
   },
@@ -43,11 +49,14 @@ export const opening: OpeningMessages = {
       'too-large': 'Den är större än 20 MB, och så stor är ingen företagsfil.',
       'not-text': 'Det är ingen text. En företagsfil slutar på .servitization.json.',
       'not-json': 'Det är ingen företagsfil, eller så har den kapats på vägen.',
-      newer: 'Den kommer från en nyare version. Ladda om sidan och öppna den igen.',
       'no-document': 'Det är ingen företagsfil. En företagsfil slutar på .servitization.json.',
       'bad-link': 'Länken är skadad eller har kapats på vägen. Be om filen i stället.',
       'no-unpacking': 'Webbläsaren är för gammal för sådana länkar. Be om filen i stället.',
     },
+    newerTitle: 'Filen kommer från en nyare version.',
+    newerText:
+      'Ni kan titta på det som den här versionen förstår av den. Inget ändras eller saknas i själva filen. Ladda om sidan och öppna den igen för att arbeta med den.',
+    newerSave: 'Ladda ned den som den är',
     place: ({ line, column }) => `Felet börjar på rad ${line}, tecken ${column}.`,
     damagedTitle: 'En del av filen är skadad.',
     damagedText: ({ count }, format) =>
@@ -113,7 +122,7 @@ export const opening: OpeningMessages = {
     stale: 'Er fil har ändrats sedan länken skapades.',
   },
   aside: {
-    text: 'Webbläsaren hade sparat något som inte gick att läsa. Det finns kvar här ordagrant, så att den som ansvarar för webbplatsen kan se vad som hände. Det som gick att läsa finns i er fil.',
+    text: 'Här finns ordagrant det som webbläsaren hade sparat men som inte gick att läsa, eller det som inte hade nått webbplatsen när en annan fil tog dess plats där. Visa det för den som ansvarar för webbplatsen. Det som gick att läsa av skadad text finns i er fil.',
     size: ({ kilobytes }, format) => `ungefär ${format.number(Math.max(kilobytes, 0.1))}\u00A0kB`,
     save: 'Ladda ned',
     saveOf: ({ date }) => `Ladda ned texten från ${date}`,

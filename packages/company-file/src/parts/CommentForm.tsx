@@ -1,5 +1,7 @@
 'use client';
-import { Button } from '@servitization/ui';
+import { tooLong } from '@servitization/content/saving/tooLong';
+import { NAME_CHARS, TEXT_CHARS } from '@servitization/profile';
+import { Button, LimitedField } from '@servitization/ui';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { FileContext } from '../context.ts';
 import form from './Form.module.css';
@@ -14,20 +16,30 @@ export interface CommentFormProps {
   readonly onAdd: (text: string, from: string) => void;
 }
 
-/** What the profile takes at most. */
-const LONGEST_TEXT = 10_000;
-const LONGEST_NAME = 200;
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Of the text and of the writer's name. */
+const MOST = [TEXT_CHARS, NAME_CHARS];
+
+const isTooLong = (field: Field | null, most = 0): boolean => (field?.value.length ?? 0) > most;
 
 /** A comment to write. It says so when there is nothing in it yet. */
 export function CommentForm(props: CommentFormProps): ReactNode {
   const { context, name, label, withName = false, onAdd } = props;
   const words = context.messages.comments;
-  const text = useRef<HTMLTextAreaElement>(null);
-  const from = useRef<HTMLInputElement>(null);
+  const text = useRef<Field>(null);
+  const from = useRef<Field>(null);
   const [said, setSaid] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();
     const written = text.current?.value.trim() ?? '';
+    const long = [text, from].find(({ current }, index) => isTooLong(current, MOST[index]));
+    if (long) {
+      // Its field says why.
+      setSaid('');
+      long.current?.focus();
+      return;
+    }
     if (text.current && written) {
       onAdd(written, from.current?.value.trim() ?? '');
       text.current.value = '';
@@ -37,27 +49,27 @@ export function CommentForm(props: CommentFormProps): ReactNode {
   };
   return (
     <form onSubmit={add}>
-      <label className={form.label}>
-        {label}
-        <textarea
-          ref={text}
-          className={form.field}
-          name={`${name}-text`}
-          rows={3}
-          maxLength={LONGEST_TEXT}
-        />
-      </label>
+      <LimitedField
+        ref={text}
+        name={`${name}-text`}
+        label={label}
+        most={TEXT_CHARS}
+        tooLong={(length) => tooLong(length, TEXT_CHARS, context.format.locale)}
+        lines={3}
+        labelClassName={form.label}
+        fieldClassName={form.field}
+      />
       {withName && (
-        <label className={form.label}>
-          {words.from}
-          <input
-            ref={from}
-            className={form.field}
-            name={`${name}-from`}
-            autoComplete="name"
-            maxLength={LONGEST_NAME}
-          />
-        </label>
+        <LimitedField
+          ref={from}
+          name={`${name}-from`}
+          label={words.from}
+          most={NAME_CHARS}
+          tooLong={(length) => tooLong(length, NAME_CHARS, context.format.locale)}
+          autoComplete="name"
+          labelClassName={form.label}
+          fieldClassName={form.field}
+        />
       )}
       <div className={form.actions}>
         <Button type="submit">{words.add}</Button>

@@ -4,20 +4,22 @@ import { Button, inLanguage, SectionHeader } from '@servitization/ui';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FileContext } from '../context.ts';
 import { dayText } from '../days.ts';
-import { type Reading, read, type Source } from '../documents.ts';
+import { type Readable, type Reading, read, type Source } from '../documents.ts';
 import { holdingText } from '../holdingText.ts';
 import { lastWritten } from '../summary.ts';
 import type { CompanyFileModel } from '../useCompanyFile.ts';
 import { Damage, Refusal } from './Damage.tsx';
+import form from './Form.module.css';
 import styles from './Incoming.module.css';
 import { Intake } from './Intake.tsx';
+import { NewerText, type NewerTextProps } from './NewerText.tsx';
 
 export interface IncomingProps {
   readonly context: FileContext;
   readonly source: Source;
   readonly onPut: CompanyFileModel['put'];
   /** Shows the document without taking anything of it. */
-  readonly onLook: (profile: Profile) => void;
+  readonly onLook: (looked: Readable) => void;
   readonly onClose: () => void;
 }
 
@@ -38,17 +40,29 @@ export const Incoming: ComponentType<IncomingProps> = inLanguage(
         {reading.ok ? (
           <>
             <Arrived context={context} eyebrow={eyebrow} profile={reading.profile} />
-            <Damage context={context} issues={reading.leftOut} />
-            <Intake
-              context={context}
-              other={reading.profile}
-              onPut={(profile, what) => {
-                onPut(profile, what);
-                onClose();
-              }}
-              onLook={() => onLook(reading.profile)}
-              onClose={onClose}
-            />
+            {reading.newer === undefined ? (
+              <>
+                <Damage context={context} issues={reading.leftOut} />
+                <Intake
+                  context={context}
+                  other={reading.profile}
+                  onPut={(profile, what) => {
+                    onPut(profile, what);
+                    onClose();
+                  }}
+                  onLook={() => onLook(reading)}
+                  onClose={onClose}
+                />
+              </>
+            ) : (
+              <Newer
+                context={context}
+                name={reading.profile.name ?? ''}
+                text={reading.newer}
+                onLook={() => onLook(reading)}
+                onClose={onClose}
+              />
+            )}
           </>
         ) : (
           <>
@@ -75,6 +89,27 @@ function useReading(source: Source): Reading | null {
     };
   }, [source]);
   return found?.source === source ? found.reading : null;
+}
+
+interface NewerProps extends NewerTextProps {
+  readonly onLook: () => void;
+  readonly onClose: () => void;
+}
+
+/** What a newer kit wrote can't be taken in: parts of it would be lost. */
+function Newer({ onLook, onClose, ...text }: NewerProps) {
+  const { incoming } = text.context.messages;
+  return (
+    <>
+      <NewerText {...text} />
+      <div className={form.actions}>
+        <Button variant="primary" onClick={onLook}>
+          {incoming.confirm.look}
+        </Button>
+        <Button onClick={onClose}>{incoming.cancel}</Button>
+      </div>
+    </>
+  );
 }
 
 interface ArrivedProps {

@@ -1,10 +1,21 @@
 'use client';
-import { Button, SectionHeader, useFresh } from '@servitization/ui';
-import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { tooLong } from '@servitization/content/saving/tooLong';
+import { NAME_CHARS } from '@servitization/profile';
+import {
+  Button,
+  ButtonLink,
+  isSafeLink,
+  LINK,
+  LimitedField,
+  SectionHeader,
+  useFresh,
+} from '@servitization/ui';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import type { FileContext } from '../context.ts';
+import { isDue, takenHome } from '../coverage.ts';
 import { dayText } from '../days.ts';
 import { holdingText } from '../holdingText.ts';
-import { isBlank, isDue, takenHome } from '../summary.ts';
+import { isBlank } from '../summary.ts';
 import type { CompanyFileModel } from '../useCompanyFile.ts';
 import styles from './Keeping.module.css';
 
@@ -12,12 +23,20 @@ export interface KeepingProps {
   readonly model: CompanyFileModel;
   readonly onFile: (file: File) => void;
   readonly openerRef: Ref<HTMLButtonElement>;
+  /** The host's address of the printed report. */
+  readonly reportLink: string | undefined;
   /** What was just opened. */
   readonly children: ReactNode;
 }
 
 /** What the file holds, where it is kept, and the two ways to and from it. */
-export function Keeping({ model, onFile, openerRef, children }: KeepingProps): ReactNode {
+export function Keeping({
+  model,
+  onFile,
+  openerRef,
+  reportLink,
+  children,
+}: KeepingProps): ReactNode {
   const { context, download } = model;
   const { profile, messages, rater, readOnly } = context;
   const isEmpty = isBlank(profile);
@@ -32,6 +51,7 @@ export function Keeping({ model, onFile, openerRef, children }: KeepingProps): R
         <Button variant="primary" disabled={isEmpty} onClick={download}>
           {messages.download}
         </Button>
+        {reportLink && !isEmpty && <ReportLink href={reportLink}>{messages.report}</ReportLink>}
         {!readOnly && <Opener label={messages.open} onFile={onFile} buttonRef={openerRef} />}
       </div>
       {readOnly && <p className={styles.line}>{messages.readOnly}</p>}
@@ -40,6 +60,20 @@ export function Keeping({ model, onFile, openerRef, children }: KeepingProps): R
       {!readOnly && <NameField model={model} />}
     </div>
   );
+}
+
+interface ReportLinkProps {
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+/** On to the printed report, where the host says that it is. */
+function ReportLink({ href, children }: ReportLinkProps) {
+  const isSafe = isSafeLink(href);
+  useEffect(() => {
+    if (!isSafe) console.error(`CompanyFile reportLink ${JSON.stringify(href)}: allowed: ${LINK}`);
+  }, [href, isSafe]);
+  return isSafe && <ButtonLink href={href}>{children}</ButtonLink>;
 }
 
 /** Where the file is, when it was last taken home, and whether it is time. */
@@ -110,27 +144,31 @@ function DoneLine({ model: { context, done, undo } }: Pick<KeepingProps, 'model'
   );
 }
 
-/** What the profile takes at most. */
-const LONGEST_NAME = 200;
-
 /** A field that keeps every keystroke, and shows the name that came by another way. */
 function NameField({ model: { context, rename } }: Pick<KeepingProps, 'model'>) {
-  const { profile, messages, scope } = context;
-  const field = useFresh<HTMLInputElement>(profile.name ?? '');
+  const { profile, messages, format, scope } = context;
+  // What can't be kept yet stays in the field when it is left.
+  const [long, setLong] = useState<string | null>(null);
+  const field = useFresh<HTMLInputElement | HTMLTextAreaElement>(long ?? profile.name ?? '');
   return (
-    <label className={styles.name}>
-      {messages.company}
-      <input
-        {...field}
-        name={`${scope}-company`}
-        autoComplete="organization"
-        maxLength={LONGEST_NAME}
-        aria-describedby={`${scope}-company-hint`}
-        onInput={(event) => rename(event.currentTarget.value)}
-      />
+    <LimitedField
+      {...field}
+      name={`${scope}-company`}
+      label={messages.company}
+      most={NAME_CHARS}
+      tooLong={(length) => tooLong(length, NAME_CHARS, format.locale)}
+      autoComplete="organization"
+      labelClassName={styles.name}
+      aria-describedby={`${scope}-company-hint`}
+      onText={(text) => {
+        setLong(null);
+        rename(text);
+      }}
+      onLong={setLong}
+    >
       <span className={styles.hint} id={`${scope}-company-hint`}>
         {messages.companyHint}
       </span>
-    </label>
+    </LimitedField>
   );
 }

@@ -1,21 +1,25 @@
 'use client';
-import type { Profile } from '@servitization/profile';
-import { Button, ConfirmDialog, inLanguage, SectionHeader } from '@servitization/ui';
+import { tooLong } from '@servitization/content/saving/tooLong';
+import { NAME_CHARS, type Profile } from '@servitization/profile';
+import { Button, ConfirmDialog, inLanguage, LimitedField, SectionHeader } from '@servitization/ui';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FileContext } from '../context.ts';
+import type { Readable } from '../documents.ts';
 import { phaseViews, placeViews, wholeComments } from '../lookViews.ts';
 import { saveProfile } from '../saving.ts';
+import { toolViews } from '../toolViews.ts';
 import { type Looked, useLooked } from '../useLooked.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { CommentText } from './CommentText.tsx';
 import form from './Form.module.css';
 import styles from './Look.module.css';
 import { LookedAnswers } from './LookedAnswers.tsx';
+import { NewerText } from './NewerText.tsx';
 
 export interface LookProps {
   /** Of the reader's own document. */
   readonly context: FileContext;
-  readonly client: Profile;
+  readonly looked: Pick<Readable, 'profile' | 'newer'>;
   readonly showLooked: ((profile: Profile) => ReactNode) | undefined;
   readonly onLeave: () => void;
 }
@@ -25,7 +29,8 @@ export const Look: ComponentType<LookProps> = inLanguage((props: LookProps): Rea
   const { context, showLooked, onLeave } = props;
   const { messages } = context;
   const { look } = messages;
-  const looked = useLooked(props.client);
+  const { newer } = props.looked;
+  const looked = useLooked(props.looked.profile);
   const { client } = looked;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -36,7 +41,11 @@ export const Look: ComponentType<LookProps> = inLanguage((props: LookProps): Rea
         eyebrow={look.eyebrow}
         title={client.name || messages.incoming.ofNobody}
       />
-      <p className={`${form.text} ${styles.text}`}>{look.text}</p>
+      {newer === undefined ? (
+        <p className={`${form.text} ${styles.text}`}>{look.text}</p>
+      ) : (
+        <NewerText context={context} name={client.name ?? ''} text={newer} />
+      )}
       <dl className={styles.places}>
         {placeViews(client, context).map(({ id, name, text }) => (
           <div key={id} data-hue={id}>
@@ -45,18 +54,42 @@ export const Look: ComponentType<LookProps> = inLanguage((props: LookProps): Rea
           </div>
         ))}
       </dl>
+      <Tools context={context} client={client} />
       {showLooked?.(client)}
-      <FromField context={context} looked={looked} />
+      {newer === undefined && <FromField context={context} looked={looked} />}
       <LookedAnswers
         context={context}
         phases={phaseViews(client, context)}
-        onComment={looked.comment}
+        // A file with comments would be one of this version, without what is not understood.
+        onComment={newer === undefined ? looked.comment : undefined}
       />
-      <Whole context={context} looked={looked} />
-      <Sending context={context} looked={looked} onLeave={onLeave} />
+      {newer === undefined ? (
+        <>
+          <Whole context={context} looked={looked} />
+          <Sending context={context} looked={looked} onLeave={onLeave} />
+        </>
+      ) : (
+        <Button onClick={onLeave}>{look.leave}</Button>
+      )}
     </>
   );
 });
+
+/** What there is of the other tools, in words. */
+function Tools({ context, client }: Pick<LookProps, 'context'> & { readonly client: Profile }) {
+  const views = toolViews(client, context);
+  if (views.length === 0) return null;
+  return (
+    <dl className={styles.tools}>
+      {views.map(({ id, name, text }) => (
+        <div key={id}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 interface PartProps {
   readonly context: FileContext;
@@ -64,19 +97,19 @@ interface PartProps {
 }
 
 function FromField({ context, looked }: PartProps) {
-  const { messages, scope } = context;
+  const { messages, format, scope } = context;
   return (
-    <label className={form.label}>
-      {messages.look.from}
-      <input
-        className={form.field}
-        name={`${scope}-adviser`}
-        autoComplete="name"
-        maxLength={200}
-        defaultValue={looked.from}
-        onInput={(event) => looked.setFrom(event.currentTarget.value)}
-      />
-    </label>
+    <LimitedField
+      name={`${scope}-adviser`}
+      label={messages.look.from}
+      most={NAME_CHARS}
+      tooLong={(length) => tooLong(length, NAME_CHARS, format.locale)}
+      autoComplete="name"
+      labelClassName={form.label}
+      fieldClassName={form.field}
+      defaultValue={looked.from}
+      onText={looked.setFrom}
+    />
   );
 }
 

@@ -10,7 +10,8 @@ import styles from './Look.module.css';
 export interface LookedAnswersProps {
   readonly context: FileContext;
   readonly phases: readonly LookedPhase[];
-  readonly onComment: (about: string, text: string) => void;
+  /** Nothing where it can't be commented on. */
+  readonly onComment: ((about: string, text: string) => void) | undefined;
 }
 
 /** All answers of another company, each with a place for a comment. */
@@ -46,21 +47,23 @@ function Answer({ context, answer, onComment }: AnswerProps) {
           <CommentText context={context} comment={comment} />
         </div>
       ))}
-      <Disclosure
-        summary={
-          <>
-            {messages.look.comment} <span className={styles.aloud}>{question}</span>
-          </>
-        }
-        lazy
-      >
-        <CommentForm
-          context={context}
-          name={`${scope}-${id}`}
-          label={messages.look.commentOn({ what: question }, format)}
-          onAdd={(text) => onComment(id, text)}
-        />
-      </Disclosure>
+      {onComment && (
+        <Disclosure
+          summary={
+            <>
+              {messages.look.comment} <span className={styles.aloud}>{question}</span>
+            </>
+          }
+          lazy
+        >
+          <CommentForm
+            context={context}
+            name={`${scope}-${id}`}
+            label={messages.look.commentOn({ what: question }, format)}
+            onAdd={(text) => onComment(id, text)}
+          />
+        </Disclosure>
+      )}
     </li>
   );
 }

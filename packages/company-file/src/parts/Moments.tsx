@@ -1,7 +1,8 @@
 'use client';
+import { tooLong } from '@servitization/content/saving/tooLong';
 import { paths } from '@servitization/core';
-import { type Change, keepMoment, randomHex } from '@servitization/profile';
-import { Button, inLanguage } from '@servitization/ui';
+import { type Change, keepMoment, NAME_CHARS, randomHex } from '@servitization/profile';
+import { Button, inLanguage, LimitedField } from '@servitization/ui';
 import { type ComponentType, type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { FileContext } from '../context.ts';
 import { comparisonView, momentViews, NOW } from '../momentViews.ts';
@@ -41,17 +42,19 @@ export const Moments: ComponentType<MomentsProps> = inLanguage(
   },
 );
 
-/** What the profile takes at most. */
-const LONGEST_NAME = 200;
-
 function KeepForm({ context, onEdit }: MomentsProps) {
   const { profile, messages, format, framework, scope } = context;
   const words = messages.moments;
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   const keep = (event: FormEvent) => {
     event.preventDefault();
     const name = field.current?.value.trim() ?? '';
+    if (name.length > NAME_CHARS) {
+      // The field says why.
+      field.current?.focus();
+      return;
+    }
     if (!field.current || !name) {
       setSaid(words.needsName);
       field.current?.focus();
@@ -70,16 +73,16 @@ function KeepForm({ context, onEdit }: MomentsProps) {
   };
   return (
     <form onSubmit={keep}>
-      <label className={form.label}>
-        {words.name}
-        <input
-          ref={field}
-          className={form.field}
-          name={`${scope}-moment`}
-          maxLength={LONGEST_NAME}
-          autoComplete="off"
-        />
-      </label>
+      <LimitedField
+        ref={field}
+        name={`${scope}-moment`}
+        label={words.name}
+        most={NAME_CHARS}
+        tooLong={(length) => tooLong(length, NAME_CHARS, format.locale)}
+        autoComplete="off"
+        labelClassName={form.label}
+        fieldClassName={form.field}
+      />
       <div className={form.actions}>
         <Button type="submit">{words.keep}</Button>
         <span role="status">{said}</span>

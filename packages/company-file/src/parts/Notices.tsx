@@ -3,17 +3,19 @@ import type { ProfileStatus } from '@servitization/profile';
 import { inLanguage, Notice, TextNotice } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import type { FileContext } from '../context.ts';
+import type { Sending } from '../kinds.ts';
 import type { FileMessages } from '../locales/messages.ts';
 import { textFileName } from '../saving.ts';
 
 export interface NoticesProps {
   readonly status: ProfileStatus;
+  readonly sending: Sending | undefined;
   readonly context: FileContext;
 }
 
 /** What the user must know about where the document is kept. */
 export const Notices: ComponentType<NoticesProps> = inLanguage(
-  ({ status, context }: NoticesProps): ReactNode => {
+  ({ status, sending, context }: NoticesProps): ReactNode => {
     const { notices } = context.messages;
     if (status.state === 'unsaved') {
       return (
@@ -22,7 +24,7 @@ export const Notices: ComponentType<NoticesProps> = inLanguage(
         </Notice>
       );
     }
-    if (status.state === 'ready') return null;
+    if (status.state === 'ready') return sendingNotice(sending, notices);
     const { text } = status;
     const [title, said] = told(status, notices);
     return (
@@ -36,6 +38,20 @@ export const Notices: ComponentType<NoticesProps> = inLanguage(
     );
   },
 );
+
+function sendingNotice(
+  sending: Sending | undefined,
+  { stalledTitle, stalledText, refusedTitle, refusedText }: FileMessages['notices'],
+): ReactNode {
+  if (sending !== 'stalled' && sending !== 'refused') return null;
+  const [title, text] =
+    sending === 'stalled' ? [stalledTitle, stalledText] : [refusedTitle, refusedText];
+  return (
+    <Notice title={title} announce="status">
+      {text}
+    </Notice>
+  );
+}
 
 function told(
   status: Extract<ProfileStatus, { text: string }>,

@@ -25,8 +25,9 @@ export const de: KeptWords = {
     },
     aside: {
       where: 'Lokaler Speicher des Browsers, {key}',
-      holds: 'Text, der nicht gelesen werden konnte, so wie er gefunden wurde',
-      written: 'Wenn eine Seite beschädigten Text vorfindet',
+      holds:
+        'Text, der nicht gelesen werden konnte, so wie er gefunden wurde; was noch nicht gesendet war, als der Server der Website ein anderes Dokument bekam',
+      written: 'Wenn eine Seite beschädigten Text oder jenes andere Dokument vorfindet',
       gone: 'Mit „Alles löschen“ oder über die Liste in der Firmendatei',
       readers: origin,
     },
@@ -35,7 +36,7 @@ export const de: KeptWords = {
       holds:
         'Das Dokument und der letzte Stand des Servers der Website: die Warteschlange ohne Netz',
       written: 'Mit jedem Eintrag und jedem Austausch',
-      gone: 'Mit den Websitedaten des Browsers',
+      gone: 'Mit „Alles löschen“ (ein leeres Dokument bleibt), mit den Websitedaten des Browsers',
       readers: origin,
     },
     host: {

@@ -24,8 +24,9 @@ export const en: KeptWords = {
     },
     aside: {
       where: 'Local storage of the browser, {key}',
-      holds: 'Text that could not be read, as it was found',
-      written: 'When a page opens on damaged text',
+      holds:
+        'Text that could not be read, as it was found; what had not been sent yet when the host’s server came to hold another document',
+      written: 'When a page opens on damaged text, or hears of that other document',
       gone: 'With “Erase everything”, or from the list in the company file',
       readers: origin,
     },
@@ -33,7 +34,7 @@ export const en: KeptWords = {
       where: 'Local storage of the browser, {key}, only with a store of the host’s own',
       holds: 'The document, and what the host’s server had last: the queue while offline',
       written: 'With every entry, and with every exchange',
-      gone: 'With the browser’s site data',
+      gone: 'With “Erase everything” (an empty document stays), with the browser’s site data',
       readers: origin,
     },
     host: {

@@ -25,8 +25,9 @@ export const fi: KeptWords = {
     },
     aside: {
       where: 'Selaimen paikallinen tallennustila, {key}',
-      holds: 'Teksti, jota ei voitu lukea, sellaisena kuin se löytyi',
-      written: 'Kun sivu avautuu ja teksti on vioittunut',
+      holds:
+        'Teksti, jota ei voitu lukea, sellaisena kuin se löytyi; se, mitä ei ollut vielä lähetetty, kun sivuston palvelimelle tuli toinen asiakirja',
+      written: 'Kun sivu avautuu ja teksti on vioittunut tai kun toinen asiakirja tulee vastaan',
       gone: 'Painikkeella ”Poistakaa kaikki” tai yritystiedoston luettelosta',
       readers: origin,
     },
@@ -35,7 +36,7 @@ export const fi: KeptWords = {
         'Selaimen paikallinen tallennustila, {key}, vain jos sivustolla on oma tallennuspaikka',
       holds: 'Asiakirja ja se, mitä sivuston palvelimella oli viimeksi: jono, kun yhteyttä ei ole',
       written: 'Jokaisen kirjauksen ja jokaisen vaihdon yhteydessä',
-      gone: 'Selaimen sivustotietojen mukana',
+      gone: 'Painikkeella ”Poistakaa kaikki” (tyhjä asiakirja jää), selaimen sivustotietojen mukana',
       readers: origin,
     },
     host: {

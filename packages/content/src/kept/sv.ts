@@ -24,8 +24,9 @@ export const sv: KeptWords = {
     },
     aside: {
       where: 'Webbläsarens lokala lagring, {key}',
-      holds: 'Text som inte gick att läsa, som den hittades',
-      written: 'När en sida öppnas på skadad text',
+      holds:
+        'Text som inte gick att läsa, som den hittades; det som inte hade skickats när webbplatsens server fick ett annat dokument',
+      written: 'När en sida öppnas på skadad text, eller stöter på det andra dokumentet',
       gone: 'Med ”Radera allt”, eller ur listan i företagsfilen',
       readers: origin,
     },
@@ -33,7 +34,7 @@ export const sv: KeptWords = {
       where: 'Webbläsarens lokala lagring, {key}, bara om webbplatsen har ett eget lager',
       holds: 'Dokumentet och det som webbplatsens server hade senast: kön medan nätet är borta',
       written: 'Vid varje inmatning och varje utbyte',
-      gone: 'Med webbläsarens webbplatsdata',
+      gone: 'Med ”Radera allt” (ett tomt dokument blir kvar), med webbläsarens webbplatsdata',
       readers: origin,
     },
     host: {

@@ -7,5 +7,6 @@ export const file = forElements({
     readOnly: settings.readOnly === 'true',
     today: settings.today || undefined,
     documentName: settings.profile,
+    reportLink: settings.reportLink || undefined,
   }),
 });
