@@ -29,6 +29,7 @@ export const NO_PROPS = ['profile', 'loading', 'consent'];
 const PROPS: Readonly<Record<string, string>> = {
   'heading-level': 'headingLevel',
   'read-only': 'readOnly',
+  'report-link': 'reportLink',
   'result-link': 'resultLink',
 };
 /** Props that are no texts. */

@@ -73,6 +73,10 @@ export const builder: TextsOf<'builder'> = {
       hint: 'JSON, wie es die README der Wege beschreibt.',
     },
     'result-link': { label: 'Wo das Ergebnis steht', hint: 'Nach der letzten Frage angeboten.' },
+    'report-link': {
+      label: 'Wo der Bericht steht',
+      hint: 'Eine Seite zum Drucken, auf die die Firmendatei verweist.',
+    },
     consent: {
       label: 'Text zum Zustimmen',
       hint: 'Nur, wenn Ihre Seite die Antworten bekommen soll. Leer: nichts wird gesendet.',

@@ -66,6 +66,10 @@ export const builder = {
       hint: 'JSON, as the README of the paths describes.',
     },
     'result-link': { label: 'Where the result is', hint: 'Offered after the last question.' },
+    'report-link': {
+      label: 'Where the report is',
+      hint: 'A page to print, linked from the company file.',
+    },
     consent: {
       label: 'Text to agree to',
       hint: 'Only if your page is to receive the answers. Empty: no sending.',

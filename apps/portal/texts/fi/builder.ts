@@ -67,6 +67,10 @@ export const builder: TextsOf<'builder'> = {
     },
     criteria: { label: 'Omat kriteerit', hint: 'JSON, kuten polkujen README kuvaa.' },
     'result-link': { label: 'Missä tulos on', hint: 'Tarjotaan viimeisen kysymyksen jälkeen.' },
+    'report-link': {
+      label: 'Missä raportti on',
+      hint: 'Tulostettava sivu, johon yritystiedosto johtaa.',
+    },
     consent: {
       label: 'Hyväksyttävä teksti',
       hint: 'Vain jos sivunne on tarkoitus saada vastaukset. Tyhjä: mitään ei lähetetä.',

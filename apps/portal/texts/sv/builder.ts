@@ -64,6 +64,10 @@ export const builder: TextsOf<'builder'> = {
     },
     criteria: { label: 'Egna kriterier', hint: 'JSON, så som vägarnas README beskriver.' },
     'result-link': { label: 'Var resultatet finns', hint: 'Erbjuds efter sista frågan.' },
+    'report-link': {
+      label: 'Var rapporten finns',
+      hint: 'En sida att skriva ut, länkad från företagsfilen.',
+    },
     consent: {
       label: 'Text att godkänna',
       hint: 'Bara om er sida ska få svaren. Tomt: inget skickas.',
