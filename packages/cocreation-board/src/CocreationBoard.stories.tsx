@@ -283,7 +283,11 @@ export const UnreadableEntries: Story = {
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/^1 entry of this board can’t be read/)).toBeVisible();
-    await expect(canvas.getByText('Entry or line 4, event.type: is not known.')).toBeVisible();
+    await expect(
+      canvas.getByText(
+        /^Entry or line 4, event\.type "party": is not known; needed is one of board,/,
+      ),
+    ).toBeVisible();
   },
 };
 

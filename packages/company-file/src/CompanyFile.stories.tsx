@@ -491,7 +491,7 @@ export const SetAside: Story = {
     await press(canvas, 'Erase these texts');
     const dialog = within(canvas.getByRole('dialog'));
     await userEvent.click(dialog.getByRole('button', { name: 'Keep them' }));
-    await expect(canvas.getByText(/^This browser had saved/)).toBeVisible();
+    await expect(canvas.getByText(/^Kept here word for word/)).toBeVisible();
   },
 };
 

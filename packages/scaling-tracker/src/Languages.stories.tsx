@@ -53,7 +53,7 @@ export const German: Story = {
 export const GermanRefusal: Story = {
   args: languages.de,
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Pilot hinzufügen' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Pilotprojekt hinzufügen' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Speichern' }));
     await expect(canvas.getByRole('alert')).toHaveTextContent(
       'Das lässt sich nicht speichern: Prüfen Sie „Kunde“. Nötig ist Text von 1 bis 200 Zeichen.',

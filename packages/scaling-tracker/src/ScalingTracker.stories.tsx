@@ -279,7 +279,9 @@ export const FileOpened: Story = {
       await canvas.findByText(/^\d\d entries added, 0 here already, 1 could not be read\.$/),
     ).toBeVisible();
     await expect(
-      canvas.getByText(/^Entry or line \d\d, event: .*; needed is an event as JSON\.$/),
+      canvas.getByText(
+        /^Entry or line \d\d: the file ends here too soon; what followed is missing\.$/,
+      ),
     ).toBeVisible();
     await userEvent.upload(input, file(whole));
     await expect(await canvas.findByText('62 entries')).toBeVisible();
