@@ -102,7 +102,7 @@ test('a page without script shows the fallback', async ({ browser, baseURL }) =>
     const fallback = page.locator(element);
     await expect(fallback.getByRole('heading', { name: title })).toBeVisible();
     await expect(fallback.getByText(text)).toBeVisible();
-    await expect(fallback.getByRole('link', { name: 'the study' })).toBeVisible();
+    await expect(fallback.getByRole('link', { name: 'the study', exact: true })).toBeVisible();
   }
   await page.close();
 });

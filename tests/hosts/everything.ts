@@ -27,6 +27,7 @@ export async function useQuestions(page: Page): Promise<void> {
   await expect(assessment(page).getByRole('radio').first()).toBeVisible();
   await press(page, 'Review all answers');
   await press(page, 'Clear all answers');
+  await expect(assessment(page).getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await press(page, 'Clear all answers');
   await assessment(page).getByRole('button', { name: 'Clear', exact: true }).click();

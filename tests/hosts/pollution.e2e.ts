@@ -26,6 +26,7 @@ const BROWSERS = new Set([
   'get',
   'set',
   'signal',
+  'ref',
   'configurable',
   'writable',
   'enumerable',
