@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { expect, type FrameLocator, type Locator, type Page, test } from '@playwright/test';
+import {
+  expect,
+  type FrameLocator,
+  type Locator,
+  type Page,
+  type Request,
+  test,
+} from '@playwright/test';
 import { listenTo } from '../support/silence.ts';
 import type { State } from './states.ts';
 
@@ -49,11 +56,27 @@ const addressOf = (flavor: Flavor, { widget, props, scheme }: State): string => 
 };
 
 export async function show(page: Page, flavor: Flavor, state: State): Promise<Shown> {
+  // What the page before was waiting for is no longer on its way.
+  pendingOn(page).clear();
   await page.goto(addressOf(flavor, state));
   const inside = flavor === 'frame page' ? page.frameLocator('iframe') : page;
   const widget = inside.locator('.servitization').first();
   await widget.waitFor();
   return { page, inside, widget };
+}
+
+const asked = new WeakMap<Page, Set<Request>>();
+
+/** What the page has asked for and not received yet; to be called before it asks for anything. */
+export function pendingOn(page: Page): Set<Request> {
+  const known = asked.get(page);
+  if (known) return known;
+  const pending = new Set<Request>();
+  asked.set(page, pending);
+  page.on('request', (request) => pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+  return pending;
 }
 
 /** The accessible tree. A link within the page begins with the page's own address, which differs. */

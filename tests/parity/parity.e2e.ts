@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
-import { compareFlavors, type Flavor, type Shown, show, states, store } from './flavors.ts';
+import {
+  compareFlavors,
+  type Flavor,
+  pendingOn,
+  type Shown,
+  show,
+  states,
+  store,
+} from './flavors.ts';
 import { differences, type Look, lookAt, widths } from './look.ts';
 import type { State } from './states.ts';
 
@@ -15,12 +23,16 @@ async function looksOf(page: Page, flavor: Flavor, state: State): Promise<Look[]
   return looks;
 }
 
-/** A part may be asked for after the network was idle once: what counts is a look that stays. */
+/**
+ * A part may be asked for after the network was idle once: what counts is a look that stays while
+ * nothing is on its way.
+ */
 async function settledLook(page: Page, shown: Shown, width: number): Promise<Look> {
   const now = await lookAt(shown, width);
   await page.waitForTimeout(400);
   const later = await lookAt(shown, width);
-  return isDeepStrictEqual(now, later) ? later : settledLook(page, shown, width);
+  const isStill = pendingOn(page).size === 0 && isDeepStrictEqual(now, later);
+  return isStill ? later : settledLook(page, shown, width);
 }
 
 async function compare(page: Page, flavor: Flavor, state: State, expected: readonly Look[]) {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, type Locator } from '@playwright/test';
-import { KEY, type Shown, treeOf } from './flavors.ts';
+import { KEY, pendingOn, type Shown, treeOf } from './flavors.ts';
 
 /** What has become of the widget and its document; everything that a user could tell apart. */
 export interface Outcome {
@@ -249,7 +249,7 @@ export const scripts: readonly Script[] = [
       async ({ page }) => page.keyboard.type('Orders come late'),
       button('Save'),
       button('Close cycle 1'),
-      button('Take back the last entry'),
+      button(/^Take back the last entry: /),
     ],
   },
   {
@@ -358,7 +358,8 @@ export async function settledOutcomeOf(shown: Shown): Promise<Outcome> {
   const now = await outcomeOf(shown);
   await shown.page.waitForTimeout(100);
   const later = await outcomeOf(shown);
-  return isDeepStrictEqual(now, later) ? later : settledOutcomeOf(shown);
+  const isStill = pendingOn(shown.page).size === 0 && isDeepStrictEqual(now, later);
+  return isStill ? later : settledOutcomeOf(shown);
 }
 
 export const outcomeOf = async (shown: Shown): Promise<Outcome> => ({
