@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { afterEach, beforeAll, describe, expect, it, type Mock, vi } from 'vitest';
 import { twoYears } from '../../../examples/index.ts';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
+import { languages } from './languages.test.kit.ts';
 import { entriesIn } from './log.ts';
 import { aim, longLog, profileWith, readiness, unconverted } from './logs.test.kit.ts';
 import { allParts } from './parts.test.kit.ts';
@@ -114,6 +115,26 @@ describe('I track my scaling', () => {
       '“Ended” can’t be before Jan 1, 2026: what it builds on happened then.',
     );
     expect(end.getByLabelText<HTMLTextAreaElement>(/^Result/).value).toBe('Signed');
+  });
+
+  it('and a gate that wants a reason puts me in its field', async () => {
+    render(<Holding start={profileWith()} />);
+    await press('Pass the gate');
+    const gate = form(/^Readiness gate/);
+    await userEvent.click(gate.getByRole('button', { name: 'Pass the gate' }));
+    expect(document.activeElement).toBe(gate.getByLabelText('Reason'));
+  });
+
+  it.each([
+    ['en', {}, /^Add a number: New customer groups/, '1,500', 1500],
+    ['de', languages.de, /^Zahl hinzufügen: Neue Kundengruppen/, '1.500,5', 1500.5],
+  ])('and a number counts as it is written in %s', async (_, words, opener, text, value) => {
+    const onProfileChange = vi.fn<NonNullable<ScalingTrackerProps['onProfileChange']>>();
+    render(<ScalingTracker {...words} onProfileChange={onProfileChange} today={TODAY} />);
+    await press(opener);
+    await userEvent.type(form(opener).getByLabelText(/^(Number|Zahl)$/), `${text}{Enter}`);
+    const [profile] = onProfileChange.mock.lastCall ?? [];
+    expect(profile?.events.at(-1)?.data).toMatchObject({ value });
   });
 
   it('and a day or a link that can’t be is refused with the field’s name', async () => {

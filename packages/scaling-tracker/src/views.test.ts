@@ -259,7 +259,7 @@ it.each([
 ])('the number %j is read as %d', (text, value) => {
   const data = new FormData();
   data.set('value', text);
-  expect(numberIn(data, 'value')).toBe(value);
+  expect(numberIn(data, 'value', 'en')).toBe(value);
 });
 
 it.each([

@@ -97,7 +97,10 @@ function ruleOf(context: ViewContext, type: scaling.EventType, why: scaling.Refu
     const day = dayText(why.latest, format.locale);
     return { text: messages.tooLate({ field, day }, format), field: 'on' };
   }
-  return { text: words.refusals[why.code] };
+  return {
+    text: words.refusals[why.code],
+    ...(why.code === 'needs-reason' && { field: 'reason' }),
+  };
 }
 
 /** Why something can't be written down; `null` when it can. */

@@ -56,6 +56,7 @@ export {
   type Refusal,
 } from './forms/Form.tsx';
 export { allIn, numberIn, present, requiredIn, textIn } from './forms/formData.ts';
+export { writtenNumber } from './forms/numbers.ts';
 export { Opener, type OpenerProps } from './forms/Opener.tsx';
 export { isFocusFree, takeFreeFocus } from './freeFocus.ts';
 export { isSafeLink, LINK } from './link.ts';

@@ -253,7 +253,7 @@ export const de: BoardMessages = {
     currency: 'eine Währung aus drei Buchstaben, etwa EUR',
     range: 'niedrig, wahrscheinlich und hoch in dieser Reihenfolge',
   },
-  moreFaults: ({ count }) => `Und ${count} weitere.`,
+  moreFaults: ({ count }, format) => `Und ${format.number(count)} weitere.`,
   fileFailed: 'Dieser Browser konnte die Datei nicht lesen.',
   tooLarge:
     'Die Datei ist größer als 20 MB. Ein Protokoll ist weit kleiner; prüfen Sie bitte, ob es die richtige ist.',

@@ -248,7 +248,7 @@ export const en: BoardMessages = {
     currency: 'a currency of three letters, such as EUR',
     range: 'low, likely and high in this order',
   },
-  moreFaults: ({ count }) => `And ${count} more.`,
+  moreFaults: ({ count }, format) => `And ${format.number(count)} more.`,
   fileFailed: 'This browser could not read the file.',
   tooLarge:
     'That file is larger than 20 MB. A board is far smaller; please check that it is the right one.',

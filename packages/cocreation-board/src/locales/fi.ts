@@ -250,7 +250,7 @@ export const fi: BoardMessages = {
     currency: 'valuutta kolmella kirjaimella, esimerkiksi EUR',
     range: 'matala, todennäköinen ja korkea tässä järjestyksessä',
   },
-  moreFaults: ({ count }) => `Ja vielä ${count}.`,
+  moreFaults: ({ count }, format) => `Ja vielä ${format.number(count)}.`,
   fileFailed: 'Selain ei voinut lukea tiedostoa.',
   tooLarge:
     'Tiedosto on suurempi kuin 20 Mt. Loki on paljon pienempi; tarkistakaa, että tiedosto on oikea.',

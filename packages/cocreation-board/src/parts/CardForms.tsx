@@ -1,5 +1,5 @@
 import type { cocreation } from '@servitization/core';
-import { numberIn, present, requiredIn, textIn } from '@servitization/ui';
+import { numberIn, present, requiredIn, textIn, writtenNumber } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { newId } from '../log.ts';
 import type { RecordEvents, ViewContext } from '../viewContext.ts';
@@ -95,7 +95,7 @@ const ends = ['low', 'likely', 'high'] as const;
 
 /** Three estimates with three points each; a row that is left empty stays as it was. */
 export function EstimateForm({ context, record, close, service }: OfService): ReactNode {
-  const { messages } = context;
+  const { messages, format } = context;
   const save = (data: FormData) => {
     const given = kinds.filter((what) =>
       ends.some((end) => textIn(data, `${what}-${end}`) !== undefined),
@@ -105,9 +105,9 @@ export function EstimateForm({ context, record, close, service }: OfService): Re
         type: 'estimate',
         data: {
           ...{ service: service.id, what },
-          low: numberIn(data, `${what}-low`),
-          likely: numberIn(data, `${what}-likely`),
-          high: numberIn(data, `${what}-high`),
+          low: numberIn(data, `${what}-low`, format.locale),
+          likely: numberIn(data, `${what}-likely`, format.locale),
+          high: numberIn(data, `${what}-high`, format.locale),
         },
       }),
     );
@@ -131,7 +131,7 @@ export function EstimateForm({ context, record, close, service }: OfService): Re
                 key={end}
                 name={`${what}-${end}`}
                 label={messages[end]}
-                value={known === undefined ? '' : `${known}`}
+                value={known === undefined ? '' : writtenNumber(known, format.locale)}
                 takeFocus={what === 'value' && end === 'low'}
               />
             );
@@ -144,14 +144,14 @@ export function EstimateForm({ context, record, close, service }: OfService): Re
 
 /** What a cycle brought and cost. */
 export function MeasuredForm({ context, record, close, service }: OfService): ReactNode {
-  const { messages, state } = context;
+  const { messages, format, state } = context;
   const save = (data: FormData) => {
-    const cycle = numberIn(data, 'cycle');
+    const cycle = numberIn(data, 'cycle', format.locale);
     const amounts = (['value', 'cost'] as const).filter((what) => textIn(data, what) !== undefined);
     const said = (amounts.length > 0 ? amounts : (['value'] as const)).map(
       (what): cocreation.Proposal => ({
         type: 'measured',
-        data: { service: service.id, cycle, what, amount: numberIn(data, what) },
+        data: { service: service.id, cycle, what, amount: numberIn(data, what, format.locale) },
       }),
     );
     return record(...said);
@@ -175,7 +175,7 @@ interface OfKpi extends OfService {
 }
 
 export function KpiForm({ context, record, close, service, kpi }: OfKpi): ReactNode {
-  const { messages } = context;
+  const { messages, format } = context;
   const save = (data: FormData) =>
     record({
       type: 'kpi',
@@ -185,7 +185,7 @@ export function KpiForm({ context, record, close, service, kpi }: OfKpi): ReactN
         name: requiredIn(data, 'name'),
         unit: textIn(data, 'unit'),
         better: requiredIn(data, 'better') as 'higher' | 'lower',
-        target: numberIn(data, 'target'),
+        target: numberIn(data, 'target', format.locale),
       }),
     });
   return (
@@ -197,7 +197,11 @@ export function KpiForm({ context, record, close, service, kpi }: OfKpi): ReactN
     >
       <Field name="name" label={messages.name} value={kpi?.name} takeFocus />
       <Field name="unit" label={messages.unit} hint={messages.optional} value={kpi?.unit} />
-      <Field name="target" label={messages.target} value={kpi ? `${kpi.target}` : ''} />
+      <Field
+        name="target"
+        label={messages.target}
+        value={kpi ? writtenNumber(kpi.target, format.locale) : ''}
+      />
       <Choices
         legend={messages.better}
         name="better"
@@ -218,13 +222,13 @@ export function ActualForm({
   service,
   kpi,
 }: OfService & { readonly kpi: cocreation.Kpi }): ReactNode {
-  const { messages, today } = context;
+  const { messages, format, today } = context;
   const save = (data: FormData) =>
     record({
       type: 'kpi-actual',
       data: present({
         ...{ service: service.id, kpi: kpi.id },
-        value: numberIn(data, 'value'),
+        value: numberIn(data, 'value', format.locale),
         on: textIn(data, 'on'),
       }),
     });

@@ -285,7 +285,7 @@ export const fi: JourneyMessages = {
     link: 'osoite, jonka alussa on http:// tai https://',
     currency: 'valuutta kolmella kirjaimella, esimerkiksi EUR',
   },
-  moreFaults: ({ count }) => `Ja vielä ${count}.`,
+  moreFaults: ({ count }, format) => `Ja vielä ${format.number(count)}.`,
   fileFailed: 'Selain ei voinut lukea tiedostoa.',
   tooLarge:
     'Tiedosto on suurempi kuin 20 Mt. Loki on paljon pienempi; tarkistakaa, että tiedosto on oikea.',

@@ -272,7 +272,7 @@ export const sv: JourneyMessages = {
     link: 'en adress som börjar med http:// eller https://',
     currency: 'en valuta med tre bokstäver, till exempel EUR',
   },
-  moreFaults: ({ count }) => `Och ${count} till.`,
+  moreFaults: ({ count }, format) => `Och ${format.number(count)} till.`,
   fileFailed: 'Webbläsaren kunde inte läsa filen.',
   tooLarge: 'Filen är större än 20 MB. En logg är mycket mindre; kontrollera att det är rätt fil.',
   clockAhead: 'Skrivet med en klocka som gick före; kontrollera dagen.',

@@ -19,6 +19,9 @@ import { formProps } from './formProps.ts';
 import styles from './Reviews.module.css';
 import { Section } from './Section.tsx';
 
+/** A field of the kind `number` tells its value with a point, in any language. */
+const WRITTEN_BY_BROWSERS = 'en';
+
 export interface ReviewsProps {
   readonly context: ViewContext;
   readonly record: RecordEvent;
@@ -86,7 +89,10 @@ interface FormProps extends ReviewsProps {
 function WeeksForm({ context, record, close, due }: FormProps & { readonly due: DueView }) {
   const { messages, format } = context;
   const save = (data: FormData) =>
-    record({ type: 'cadence', data: { kind: due.kind, weeks: numberIn(data, 'weeks') } });
+    record({
+      type: 'cadence',
+      data: { kind: due.kind, weeks: numberIn(data, 'weeks', WRITTEN_BY_BROWSERS) },
+    });
   return (
     <Form
       {...formProps(context)}

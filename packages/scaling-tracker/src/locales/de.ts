@@ -261,7 +261,7 @@ export const de: TrackerMessages = {
     link: 'eine Adresse, die mit http:// oder https:// beginnt',
     currency: 'eine Währung aus drei Buchstaben, etwa EUR',
   },
-  moreFaults: ({ count }) => `Und ${count} weitere.`,
+  moreFaults: ({ count }, format) => `Und ${format.number(count)} weitere.`,
   fileFailed: 'Dieser Browser konnte die Datei nicht lesen.',
   tooLarge:
     'Die Datei ist größer als 20 MB. Ein Protokoll ist weit kleiner; prüfen Sie bitte, ob es die richtige ist.',

@@ -263,7 +263,7 @@ export const en: TrackerMessages = {
     link: 'an address that begins with http:// or https://',
     currency: 'a currency of three letters, such as EUR',
   },
-  moreFaults: ({ count }) => `And ${count} more.`,
+  moreFaults: ({ count }, format) => `And ${format.number(count)} more.`,
   fileFailed: 'This browser could not read the file.',
   tooLarge:
     'That file is larger than 20 MB. A log is far smaller; please check that it is the right one.',

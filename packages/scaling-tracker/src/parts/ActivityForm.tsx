@@ -38,7 +38,7 @@ export function ActivityForm({ context, activity, record, close }: ActivityFormP
       label={messages.change({ name }, format)}
       onSave={(data) =>
         status === 'skipped' && !textIn(data, 'reason')
-          ? words.refusals['needs-reason']
+          ? { text: words.refusals['needs-reason'], field: 'reason' }
           : save(data)
       }
       onClose={close}

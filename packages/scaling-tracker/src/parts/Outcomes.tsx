@@ -52,7 +52,7 @@ function NumberForm({ context, record, outcome, close }: NumberFormProps) {
       type: 'outcome',
       data: present({
         outcome,
-        value: numberIn(data, 'value'),
+        value: numberIn(data, 'value', format.locale),
         currency: textIn(data, 'currency')?.toUpperCase(),
         on: textIn(data, 'on'),
       }),

@@ -1,3 +1,5 @@
+import { readNumber } from './numbers.ts';
+
 /** What was entered under a name, without spaces around it; nothing for an empty field. */
 export function textIn(data: FormData, name: string): string | undefined {
   const value = data.get(name);
@@ -12,12 +14,10 @@ export const requiredIn = (data: FormData, name: string): string => textIn(data,
 export const allIn = (data: FormData, name: string): readonly string[] =>
   data.getAll(name).filter((value): value is string => typeof value === 'string');
 
-/** A number as people write it, with a comma or a point; not a number for anything else. */
-export function numberIn(data: FormData, name: string): number {
-  const text = textIn(data, name)
-    ?.replace(/[\s\u00A0\u202F]/g, '')
-    .replace(',', '.');
-  return text === undefined ? Number.NaN : Number(text);
+/** A number as people of that language write it; not a number for anything else. */
+export function numberIn(data: FormData, name: string, locale: string): number {
+  const text = textIn(data, name);
+  return text === undefined ? Number.NaN : readNumber(text, locale);
 }
 
 /** Leaves out what is not there. */

@@ -1,25 +1,36 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from '../components/Disclosure.tsx';
 
 export interface ListedProps {
   readonly texts: readonly string[];
-  /** Says how many more there are. */
+  /** Says how many more there are, and opens them. */
   readonly more: (count: number) => string;
 }
 
-/** Lines that are listed one by one. */
-const MOST = 20;
+/** Lines that are read at a glance. */
+const FIRST = 20;
 
-/** The first lines, and how many more there are; nothing without any. */
+/** The first lines, and the others once they are asked for; nothing without any. */
 export function Listed({ texts, more }: ListedProps): ReactNode {
-  const rest = texts.length - MOST;
+  const rest = texts.slice(FIRST);
   if (texts.length === 0) return null;
   return (
-    <ul>
-      {texts.slice(0, MOST).map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
-        <li key={index}>{text}</li>
-      ))}
-      {rest > 0 && <li>{more(rest)}</li>}
-    </ul>
+    <>
+      <Lines texts={texts.slice(0, FIRST)} />
+      {rest.length > 0 && (
+        <Disclosure lazy summary={more(rest.length)}>
+          <Lines texts={rest} />
+        </Disclosure>
+      )}
+    </>
   );
 }
+
+const Lines = ({ texts }: Pick<ListedProps, 'texts'>): ReactNode => (
+  <ul>
+    {texts.map((text, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
+      <li key={index}>{text}</li>
+    ))}
+  </ul>
+);
