@@ -21,10 +21,13 @@ export function routeText(context: RouteContext): string {
   const { assessment, words, details, format } = context;
   const chosen = chosenIn(context);
   if (!chosen) return '';
-  const { legs, assumedStart: assumed } = paths.planRoute(assessment, chosen);
+  const { legs } = paths.planRoute(assessment, chosen);
+  const sides = Object.values(assessment.dimensions).filter(
+    (one) => one.coordinate !== null,
+  ).length;
   const stops = legs
     .map((leg) => paths.enteredOn(leg).map((id) => wordsFor(words.phases, id).short))
     .filter((names) => names.length > 0);
-  const left = stops.length > 0 ? details.route({ stops, assumed }, format) : details.routeDone;
+  const left = stops.length > 0 ? details.route({ stops, sides }, format) : details.routeDone;
   return `${details.chosenPath({ path: words.paths[chosen] }, format)} ${left}`;
 }

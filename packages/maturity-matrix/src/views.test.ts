@@ -172,7 +172,7 @@ describe('a path that the firm has chosen', () => {
     const context = chosen(nothing, 'scaling');
     expect(route(context)?.line).toEqual(lanes[2]?.line);
     expect(said(context)).toBe(
-      'You chose the scaling path. As far as your place is known, the thick line leads to service innovation and integration, then mass customization and value co-creation.',
+      'You chose the scaling path. Your firm has no place yet, so the thick line is the whole path: to service innovation and integration, then mass customization and value co-creation.',
     );
   });
 

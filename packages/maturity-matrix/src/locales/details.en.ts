@@ -39,13 +39,14 @@ export const details: DetailMessages = {
     `${company ? `${company}, ` : ''}${new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(date)}`,
   fileName: 'matrix',
   chosenPath: ({ path }) => `You chose the ${lowerFirst(path)}.`,
-  route: ({ stops, assumed }, { locale }) => {
+  route: ({ stops, sides }, { locale }) => {
     const lined = stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
-    return `${
-      assumed
-        ? 'As far as your place is known, the thick line leads to'
-        : 'From your place the thick line leads to'
-    } ${lined.join(', then ')}.`;
+    const begins = [
+      'Your firm has no place yet, so the thick line is the whole path: to',
+      'As far as your place is known, the thick line leads to',
+      'From your place the thick line leads to',
+    ];
+    return `${begins[sides]} ${lined.join(', then ')}.`;
   },
   routeDone: 'Your firm is in its last square.',
   fileColumns: {

@@ -42,13 +42,14 @@ const details: DetailMessages = {
     `${company ? `${company}, ` : ''}${new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(date)}`,
   fileName: 'matrix',
   chosenPath: ({ path }) => `Gewählt ist der ${path}.`,
-  route: ({ stops, assumed }, { locale }) => {
+  route: ({ stops, sides }, { locale }) => {
     const lined = stops.map((names) => new Intl.ListFormat(locale).format(names));
-    return `${
-      assumed
-        ? 'Soweit Ihre Position bekannt ist, führt die dicke Linie zu'
-        : 'Von Ihrer Position führt die dicke Linie zu'
-    } ${lined.join(', dann ')}.`;
+    const begins = [
+      'Ihr Unternehmen hat noch keine Position, die dicke Linie ist daher der ganze Weg',
+      'Soweit Ihre Position bekannt ist, führt die dicke Linie so weiter',
+      'Von Ihrer Position führt die dicke Linie so weiter',
+    ];
+    return `${begins[sides]}: ${lined.join(', dann ')}.`;
   },
   routeDone: 'Ihr Unternehmen ist im letzten Feld des Pfads.',
   fileColumns: {

@@ -40,13 +40,14 @@ const details: DetailMessages = {
     `${company ? `${company}, ` : ''}${new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(date)}`,
   fileName: 'matriisi',
   chosenPath: ({ path }) => `Valintanne on ${lowerFirst(path)}.`,
-  route: ({ stops, assumed }, { locale }) => {
+  route: ({ stops, sides }, { locale }) => {
     const lined = stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
-    return `${
-      assumed
-        ? 'Siltä osin kuin paikkanne tunnetaan, paksu viiva johtaa näin'
-        : 'Paikastanne paksu viiva johtaa näin'
-    }: ${lined.join(', sitten ')}.`;
+    const begins = [
+      'Yrityksellä ei ole vielä paikkaa, joten paksu viiva on koko polku',
+      'Siltä osin kuin paikkanne tunnetaan, paksu viiva johtaa näin',
+      'Paikastanne paksu viiva johtaa näin',
+    ];
+    return `${begins[sides]}: ${lined.join(', sitten ')}.`;
   },
   routeDone: 'Yritys on polun viimeisessä ruudussa.',
   fileColumns: {

@@ -38,13 +38,14 @@ const details: DetailMessages = {
     `${company ? `${company}, ` : ''}${new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(date)}`,
   fileName: 'matris',
   chosenPath: ({ path }) => `Ni har valt ${lowerFirst(path)}.`,
-  route: ({ stops, assumed }, { locale }) => {
+  route: ({ stops, sides }, { locale }) => {
     const lined = stops.map((names) => new Intl.ListFormat(locale).format(names.map(lowerFirst)));
-    return `${
-      assumed
-        ? 'Så långt er plats är känd leder den tjocka linjen till'
-        : 'Från er plats leder den tjocka linjen till'
-    } ${lined.join(', sedan ')}.`;
+    const begins = [
+      'Företaget har ingen plats än, så den tjocka linjen är hela vägen: till',
+      'Så långt er plats är känd leder den tjocka linjen till',
+      'Från er plats leder den tjocka linjen till',
+    ];
+    return `${begins[sides]} ${lined.join(', sedan ')}.`;
   },
   routeDone: 'Företaget är i vägens sista ruta.',
   fileColumns: {

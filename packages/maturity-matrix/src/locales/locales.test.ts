@@ -64,8 +64,9 @@ const inPhase = { progress: 0.4, missing: 6, missingSoFar: 4, open: 0, ahead: fa
 const samplesLater: Samples<DetailMessages> & Record<string, readonly unknown[]> = {
   chosenPath: [{ path: 'Bread road' }],
   route: [
-    { stops: [['Kneading'], ['Baking', 'Serving']], assumed: false },
-    { stops: [['Baking']], assumed: true },
+    { stops: [['Kneading'], ['Baking', 'Serving']], sides: 2 },
+    { stops: [['Baking']], sides: 1 },
+    { stops: [['Baking']], sides: 0 },
   ],
   tableCaption: [{ share: '60%' }],
   answeredOf: [{ answered: 2, total: 3 }],

@@ -139,7 +139,8 @@ export interface DetailMessages {
    * What is left of it. `stops`: phases in the order reached, two where both sides go on at once;
    * `assumed`: the firm has no place on both sides yet.
    */
-  readonly route: Message<{ stops: readonly (readonly string[])[]; assumed: boolean }>;
+  /** `sides`: on how many of the two the firm has a place. */
+  readonly route: Message<{ stops: readonly (readonly string[])[]; sides: number }>;
   readonly routeDone: string;
   /** Columns of the file: an activity a row, numbers as numbers. */
   readonly fileColumns: Readonly<Record<FileColumn, string>>;

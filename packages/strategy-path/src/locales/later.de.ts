@@ -16,7 +16,7 @@ const plan: PlanMessages = {
         : `${activities} ${format.plural(activities, { one: 'Aktivität ist', other: 'Aktivitäten sind' })} noch nicht „etabliert“, auf ${legs} ${format.plural(legs, { one: 'Etappe', other: 'Etappen' })}. Sagen Sie, wer was übernimmt und bis wann. Welche Aktivitäten zu einer Etappe gehören, ist eine Regel dieses Werkzeugs.`
     }`,
   leg: ({ leg, phases }, { locale }) =>
-    `Etappe ${leg}: zu ${new Intl.ListFormat(locale).format(phases)}`,
+    `Etappe ${leg}: ${new Intl.ListFormat(locale).format(phases)}`,
   lastLeg: 'Zum Schluss: was noch bleibt',
   nothingOnLeg: 'Auf dieser Etappe ist nichts mehr zu tun.',
   owner: 'Wer',
@@ -115,9 +115,9 @@ const lined = (stops: readonly (readonly string[])[], locale: string): readonly 
   stops.map((names) => new Intl.ListFormat(locale).format(names));
 
 const begins: Readonly<Record<Sides, string>> = {
-  0: 'Ihr Unternehmen hat noch keine Position, die dicke Linie ist daher der ganze Weg: zu',
-  1: 'Ihr Unternehmen hat erst auf einer Seite eine Position; auf der anderen beginnt die dicke Linie in der ersten Phase. Sie führt zu',
-  2: 'Von Ihrer Position führt die dicke Linie zu',
+  0: 'Ihr Unternehmen hat noch keine Position, die dicke Linie ist daher der ganze Weg',
+  1: 'Ihr Unternehmen hat erst auf einer Seite eine Position; auf der anderen beginnt die dicke Linie in der ersten Phase. Sie führt so weiter',
+  2: 'Von Ihrer Position führt die dicke Linie so weiter',
 };
 
 const compared: ComparedMessages = {
@@ -128,7 +128,7 @@ const compared: ComparedMessages = {
       ? `${path}: der ganze Weg durch die Matrix`
       : `${path}: dünn der ganze Weg, dick, was davon noch vor dem Unternehmen liegt`,
   route: ({ stops, sides }, { locale }) =>
-    `${begins[sides]} ${lined(stops, locale).join(', dann ')}.`,
+    `${begins[sides]}: ${lined(stops, locale).join(', dann ')}.`,
   routeDone: 'Ihr Unternehmen ist im letzten Feld des Pfads; der Plan hat, was dort noch bleibt.',
   waiting: ({ phase, activities }, { plural }) =>
     `${phase}: ${activities} ${plural(activities, { one: 'Aktivität', other: 'Aktivitäten' })}`,
