@@ -21,6 +21,7 @@ import {
   single,
   sparse,
   tempted,
+  undecided,
   unknowing,
   unplaced,
 } from './profiles.test.kit.ts';
@@ -116,6 +117,17 @@ export const TiedWithNotAdvisable: Story = {
     await expect(canvas.getAllByText('Best fit, 1 of 3, tied')).toHaveLength(2);
     await expect(canvas.getAllByText(/^About level with the/)).toHaveLength(2);
     await expect(canvas.getByText('Not advisable now.')).toBeVisible();
+  },
+};
+
+/** Two paths fit the same, and an answer decides whether one of them can be advised at all. */
+export const TiedWithOpen: Story = {
+  args: { defaultProfile: undecided },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'The scaling path and the innovation path fit about equally well so far, but whether the scaling path is advisable is open',
+    );
+    await expect(canvas.getByText(/open until you answer/)).toBeVisible();
   },
 };
 

@@ -77,6 +77,12 @@ export const rivalled: Profile = profileWith({
   ...context(3, 1, 4, 0, 3, 2, 1, 4, 1, 4),
 });
 
+/** Innovation and scaling fit about the same, and whether scaling can be advised is open. */
+export const undecided: Profile = profileWith({
+  ...halfway,
+  ...context(3, 3, 3, 2, null, 3, 2, 1, 1, 4),
+});
+
 /** Scaling fits best, whether it can be advised is open, and innovation may still pass it. */
 export const guarded: Profile = profileWith({
   ...halfway,
