@@ -1,10 +1,10 @@
 import { cocreation } from '@servitization/core';
 import type { Profile } from '@servitization/profile';
-import { cleanup, render, renderHook, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, renderHook, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
-import { manyCards, oneCard, thirdCycle } from './boards.test.kit.ts';
+import { cycle, manyCards, oneCard, profileWith, service, thirdCycle } from './boards.test.kit.ts';
 import { CocreationBoard } from './CocreationBoard.tsx';
 import { logTable } from './logTable.ts';
 import { allParts } from './parts.test.kit.ts';
@@ -75,6 +75,114 @@ describe('a host', () => {
   it('sets its own words', () => {
     render(<CocreationBoard defaultProfile={oneCard} messages={{ title: 'Our board' }} />);
     expect(screen.getByRole('region', { name: 'Our board' })).toBeTruthy();
+  });
+});
+
+const longest = 'x'.repeat(10_001);
+const dried = profileWith(
+  service('kiln', 'Kiln alarm', 'The kiln stops at night'),
+  { type: 'decision', data: { service: 'kiln', decision: 'selected' } },
+  cycle(2),
+  service('chip', 'Chip counter', 'Nobody knows how much is lost'),
+);
+const amount = 'a number from 0 to 1,000,000,000,000';
+
+describe('what can’t be saved', () => {
+  it.each<
+    [card: string | null, opener: string, entered: Record<string, string>, at: string, told: string]
+  >([
+    [null, 'Add a micro-service', {}, 'Name', 'look at “Name”. Needed is text of 1 to 200'],
+    [
+      null,
+      'Add a micro-service',
+      { Name: 'x' },
+      'The need it answers',
+      'of 1 to 10,000 characters',
+    ],
+    ['Kiln alarm', 'Estimate', { low: '9', likely: '5', high: '10' }, 'likely', 'in this order'],
+    [
+      ...(['Kiln alarm', 'Estimate', { low: '1' }, 'likely'] as const),
+      `look at “Value a cycle, likely”. Needed is ${amount}.`,
+    ],
+    ['Kiln alarm', 'Estimate', { low: '-1', likely: '-1', high: '2' }, 'low', amount],
+    ['Kiln alarm', 'Estimate', { low: '1', likely: '2e12', high: '3e12' }, 'likely', amount],
+    [
+      ...(['Kiln alarm', 'Write down what was measured', { Value: 'much' }, 'Value'] as const),
+      `look at “Value”. Needed is ${amount}.`,
+    ],
+    [
+      ...(['Kiln alarm', 'Write down what was measured', { Cost: '1e16' }, 'Cost'] as const),
+      `look at “Cost”. Needed is ${amount}.`,
+    ],
+    [
+      ...([
+        'Kiln alarm',
+        'Write down what was measured',
+        { Cycle: '9', Value: '1' },
+        'Cycle',
+      ] as const),
+      'look at “Cycle”. Needed is a whole number from 1 to 2.',
+    ],
+    [
+      ...(['Chip counter', 'Write down what was measured', { Cycle: '1', Value: '1' }] as const),
+      ...(['Cycle', 'look at “Cycle”. Needed is 2.'] as const),
+    ],
+    [
+      'Kiln alarm',
+      'Add a measure',
+      { Name: 'Stops' },
+      'more',
+      'look at “Better is”. Needed is one',
+    ],
+    ['Kiln alarm', 'Decide', {}, 'selected', 'look at “Decision”. Needed is one of the choices.'],
+    ['Kiln alarm', 'Decide', { selected: '' }, 'selected', 'That was decided before.'],
+    ['Kiln alarm', 'Decide', { stopped: '' }, 'Reason', 'look at “Reason”. Needed is text of 1 to'],
+    ['Kiln alarm', 'Decide', { scaled: '' }, 'Reason', 'This needs a reason.'],
+    ['Kiln alarm', 'Decide', { scaled: '', Reason: longest }, 'Reason', '1 to 10,000 characters'],
+    [
+      ...([
+        'Kiln alarm',
+        'Decide',
+        { stopped: '', Reason: 'x', Day: '2999-01-01' },
+        'Day',
+      ] as const),
+      'look at “Day”. Needed is a day such as 2026-03-01, from 1900 on and not in the future.',
+    ],
+    [null, 'Add a lesson', {}, 'What you learned', 'look at “What you learned”.'],
+    [
+      ...([null, 'Add a lesson', { 'What you learned': 'x' }] as const),
+      ...(['Keep doing this', 'look at “What follows”. Needed is one of the choices.'] as const),
+    ],
+    [null, 'Set the currency', { 'Currency, such as EUR': 'Euro' }, 'Currency, such as EUR', 'EUR'],
+  ])('is told at its field: %s, %s, %j', async (card, opener, entered, at, told) => {
+    const heard = vi.fn();
+    render(<CocreationBoard defaultProfile={dried} onProfileChange={heard} today={TODAY} />);
+    if (card) await press(`Open card: ${card}`);
+    await press(opener);
+    const form = within(screen.getByRole('form'));
+    const field = (label: string) =>
+      form.getAllByLabelText<HTMLInputElement>(new RegExp(`^${label}`, 'i'))[0] as HTMLInputElement;
+    for (const [label, value] of Object.entries(entered)) {
+      if (value === '') await userEvent.click(field(label));
+      else fireEvent.change(field(label), { target: { value } });
+    }
+    await userEvent.click(form.getByRole('button', { name: 'Save' }));
+    expect(form.getByRole('alert').textContent).toContain(told);
+    expect(document.activeElement).toBe(field(at));
+    for (const [label, value] of Object.entries(entered)) {
+      if (value !== '') expect(field(label).value).toBe(value);
+    }
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('as little as a move to where a card is, which is told beside it', async () => {
+    render(<CocreationBoard defaultProfile={dried} today={TODAY} />);
+    const choice = screen.getByRole('combobox', { name: 'Move Chip counter to' });
+    await userEvent.selectOptions(choice, 'Identify needs');
+    await press('Move: Chip counter');
+    expect(screen.getByRole('alert').textContent).toBe('It is in this phase already.');
+    await press('Move: Chip counter');
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

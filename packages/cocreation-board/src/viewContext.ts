@@ -1,7 +1,7 @@
 import type { CocreationWords } from '@servitization/content';
 import type { cocreation } from '@servitization/core';
 import type { ProfileEvent } from '@servitization/profile';
-import type { Format } from '@servitization/ui';
+import type { Format, Refusal } from '@servitization/ui';
 import type { BoardMessages } from './locales/messages.ts';
 
 /** What every view of the board is made from. */
@@ -24,4 +24,4 @@ export interface ViewContext {
 }
 
 /** Writes one or several things down as one step; gives the reason when that can't be. */
-export type RecordEvents = (...said: readonly cocreation.Proposal[]) => string | null;
+export type RecordEvents = (...said: readonly cocreation.Proposal[]) => Refusal | null;

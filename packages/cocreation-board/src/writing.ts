@@ -1,7 +1,7 @@
 import { cocreation, InputError } from '@servitization/core';
 import type { Change, Profile } from '@servitization/profile';
-import { localToday } from '@servitization/ui';
-import { refusedText } from './faults.ts';
+import { localToday, type Refusal } from '@servitization/ui';
+import { refusalOf, ruleOf } from './faults.ts';
 import { newId } from './log.ts';
 import type { RecordEvents, ViewContext } from './viewContext.ts';
 
@@ -44,14 +44,14 @@ function latestDay({ today }: ViewContext): cocreation.Day {
   return today < now ? today : now;
 }
 
-/** Why something can't be written down, as a sentence; `null` when it can. */
-function refusalText(context: ViewContext, said: cocreation.Proposal): string | null {
+/** Why something can't be written down; `null` when it can. */
+function refusalIn(context: ViewContext, said: cocreation.Proposal): Refusal | null {
   try {
     const verdict = cocreation.check(context.state, said, latestDay(context));
-    return verdict.allowed ? null : context.words.refusals[verdict.why.code];
+    return verdict.allowed ? null : ruleOf(context, said, verdict.why);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return refusedText(error, said, context);
+    return refusalOf(error, said, context);
   }
 }
 
@@ -67,7 +67,7 @@ export const recorder =
   (...said) => {
     let now = context;
     for (const one of said) {
-      const why = refusalText(now, one);
+      const why = refusalIn(now, one);
       if (why !== null) return why;
       now = contextAfter(now, one);
     }

@@ -10,6 +10,8 @@ export interface LoopStep {
   readonly description: string;
   /** How far the firm is there, from its log. */
   readonly count: string;
+  /** Is there anything to count? */
+  readonly isKnown: boolean;
 }
 
 /** What the log knows of each dimension; that this is its measure is this toolkit's. */
@@ -33,7 +35,9 @@ export function loopSteps(context: ViewContext): readonly LoopStep[] {
     id,
     name: words.dimensions[id].short,
     description: words.dimensions[id].description,
-    count: messages.loopCounts[id](counts[id], format),
+    isKnown: counts[id].total > 0,
+    count:
+      counts[id].total > 0 ? messages.loopCounts[id](counts[id], format) : messages.notAssessed,
   }));
 }
 

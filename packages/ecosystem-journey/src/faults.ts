@@ -1,4 +1,5 @@
 import { ecosystem, type InputError } from '@servitization/core';
+import { dayText, type Refusal } from '@servitization/ui';
 import type { ViewContext } from './viewContext.ts';
 
 type Told = Pick<ViewContext, 'messages' | 'format'>;
@@ -24,6 +25,10 @@ function neededText(field: ecosystem.Field, { messages, format }: Told): string 
       return needed.text(field, format);
     case 'texts':
       return needed.texts(field, format);
+    case 'number': {
+      const { min = 0, max, whole = false } = field;
+      return needed.number({ min, max, whole }, format);
+    }
     default:
       return needed[field.kind];
   }
@@ -52,21 +57,31 @@ export function faultText(fault: ecosystem.LogFault, told: Told): string {
 }
 
 /** What a form calls a key of an event's data. */
-function labelOf({ messages, words }: Labels, type: ecosystem.EventType, key: string): string {
+function labelOf({ messages, words }: Labels, said: ecosystem.Proposal, key: string): string {
   const labels: Readonly<Record<string, string>> = {
     ...{ on: messages.day, name: messages.name, role: messages.role, next: messages.next },
     ...{ resources: messages.resources, result: messages.result, weeks: messages.weeks },
-    seen: type === 'review' ? words.reviews['co-monitoring'].question : key,
+    ...(said.type === 'review' && { seen: words.reviews[said.data.kind].question }),
   };
   return Object.hasOwn(labels, key) ? (labels[key] ?? key) : key;
 }
 
 /** Why a form can't be saved: the field by its label, and what may stand there. */
-export function refusedText(error: InputError, type: ecosystem.EventType, told: Labels): string {
+export function refusalOf(error: InputError, said: ecosystem.Proposal, told: Labels): Refusal {
   const { messages, format } = told;
-  const field = fieldAt(type, error.path);
-  const isChoice = field?.kind === 'one-of' || field?.kind === 'some-of';
-  const needed = isChoice ? messages.needed.choice : field ? neededText(field, told) : '';
-  const key = keyOf(error.path);
-  return messages.refused({ field: labelOf(told, type, key), needed }, format);
+  const schema = fieldAt(said.type, error.path);
+  const isChoice = schema?.kind === 'one-of' || schema?.kind === 'some-of';
+  const needed = isChoice ? messages.needed.choice : schema ? neededText(schema, told) : '';
+  const field = keyOf(error.path);
+  return { text: messages.refused({ field: labelOf(told, said, field), needed }, format), field };
+}
+
+/** Which rule is in the way, and the field of a form that it is about: those of days. */
+export function ruleOf(why: ecosystem.Refusal, { words, messages, format }: Labels): Refusal {
+  if (why.code === 'in-the-way') {
+    const day = dayText(why.latest, format.locale);
+    return { text: messages.inTheWay({ day }, format), field: 'on' };
+  }
+  const field = why.code === 'unknown-partner' && { field: 'on' };
+  return { text: words.refusals[why.code], ...field };
 }

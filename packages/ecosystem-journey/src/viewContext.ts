@@ -1,7 +1,7 @@
 import type { EcosystemWords } from '@servitization/content';
 import type { ecosystem } from '@servitization/core';
 import type { ProfileEvent } from '@servitization/profile';
-import type { Format } from '@servitization/ui';
+import type { Format, Refusal } from '@servitization/ui';
 import type { JourneyMessages } from './locales/messages.ts';
 
 /** What every view of the journey is made from. */
@@ -23,7 +23,7 @@ export interface ViewContext {
 }
 
 /** Writes something down; gives the reason when that can't be. */
-export type RecordEvent = (said: ecosystem.Proposal) => string | null;
+export type RecordEvent = (said: ecosystem.Proposal) => Refusal | null;
 
 /** What a rating that is being moved says; it is written down where it ends. */
 export type Rating = Extract<ecosystem.Proposal, { readonly type: 'rating' | 'logic' }>;

@@ -1,7 +1,7 @@
 import { ecosystem, InputError } from '@servitization/core';
 import type { Change, Profile } from '@servitization/profile';
-import { dayText, localToday } from '@servitization/ui';
-import { refusedText } from './faults.ts';
+import { localToday, type Refusal } from '@servitization/ui';
+import { refusalOf, ruleOf } from './faults.ts';
 import { entryOf } from './log.ts';
 import type { RecordEvent, ViewContext } from './viewContext.ts';
 
@@ -34,7 +34,7 @@ const importOf = ({ id, log, type, data, at, by }: ecosystem.EcosystemEvent): Ch
 export const recorder =
   (context: ViewContext, edit: Edit): RecordEvent =>
   (said) => {
-    const why = refusalText(context, said);
+    const why = refusalIn(context, said);
     if (why === null) edit(entryOf(said));
     return why;
   };
@@ -81,17 +81,12 @@ function latestDay({ today }: ViewContext): ecosystem.Day {
 }
 
 /** Why something can't be written down; `null` when it can. */
-function refusalText(context: ViewContext, said: ecosystem.Proposal): string | null {
-  const { words, messages, format, state } = context;
+function refusalIn(context: ViewContext, said: ecosystem.Proposal): Refusal | null {
   try {
-    const verdict = ecosystem.check(state, said, latestDay(context));
-    if (verdict.allowed) return null;
-    const { why } = verdict;
-    return why.code === 'in-the-way'
-      ? messages.inTheWay({ day: dayText(why.latest, format.locale) }, format)
-      : words.refusals[why.code];
+    const verdict = ecosystem.check(context.state, said, latestDay(context));
+    return verdict.allowed ? null : ruleOf(verdict.why, context);
   } catch (error) {
-    if (error instanceof InputError) return refusedText(error, said.type, context);
-    throw error;
+    if (!(error instanceof InputError)) throw error;
+    return refusalOf(error, said, context);
   }
 }

@@ -8,7 +8,7 @@ const PATH_WORDS = /content\/src\/paths\/([a-z]{2})\.ts$/;
 
 /** What several parts on demand need, and no page at its start. */
 const ON_DEMAND =
-  /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/(export|forms|log)|components\/(Notice|TextNotice|LimitedField|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/use(Follow|Fresh)\b/;
+  /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/(export|forms|log)|components\/(FileButton|Notice|TextNotice|LimitedField|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/use(Follow|Fresh)\b/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
   /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|cocreation|ecosystem|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|cocreation-board|company-file|ecosystem-journey)\/src\/|embed\/src\/words\/keyed|ui\/src\/(chart\/(GridLabels|curves|vector)|days|useToday)\b/;
@@ -84,6 +84,8 @@ export const chunks = [
     /ui\/src\/components\/TextNotice\.|content\/src\/saving\/|(assessment|maturity-matrix)\/src\/parts\/(Unreadable)?Notices?\./,
     4,
   ),
+  // The file has it at its start, logs when they are asked for, and no other start.
+  from('filebutton', /ui\/src\/components\/FileButton\b/, 5),
   // Before 'found', whose words are of other things.
   from('limited', /ui\/src\/components\/LimitedField\b|content\/src\/saving\/tooLong\./, 5),
   // Before 'found', which would take the downloads along.

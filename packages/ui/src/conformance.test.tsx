@@ -38,6 +38,7 @@ for (const [name, Component] of Object.entries(rooted)) {
 const otherwise = {
   ConfirmDialog: 'stands in the top layer, over whatever is there',
   Disclosure: 'its ref is its own, to hear when it is opened where there is no onToggle',
+  FileButton: 'a button and a field that nobody sees: its ref is the button',
   LogEntries: 'stands in a section of the widget, which is the host’s to style',
   LogFile: 'stands in a section of the widget, which is the host’s to style',
   GridChart: 'its props are those of the plot; a Figure around it is the host’s to style',

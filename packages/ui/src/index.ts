@@ -14,6 +14,7 @@ export { ConfirmDialog, type ConfirmDialogProps } from './components/ConfirmDial
 export { DataTable, type DataTableGroup, type DataTableProps } from './components/DataTable.tsx';
 export { Disclosure, type DisclosureProps } from './components/Disclosure.tsx';
 export { Figure, type FigureProps } from './components/Figure.tsx';
+export { FileButton, type FileButtonProps } from './components/FileButton.tsx';
 export { inLanguage, type LaterWords, type SpeakingPart } from './components/inLanguage.tsx';
 export { LimitedField, type LimitedFieldProps } from './components/LimitedField.tsx';
 export { Notice, type NoticeProps } from './components/Notice.tsx';

@@ -248,7 +248,10 @@ export const de: BoardMessages = {
     choice: 'eine der Möglichkeiten',
     'one-of': ({ of }) => `eines von ${of}`,
     text: ({ max }, format) => `Text von 1 bis ${format.number(max)} Zeichen`,
-    number: 'eine passende Zahl',
+    number: ({ min, max, whole }, format) =>
+      min === max
+        ? format.number(min)
+        : `eine ${whole ? 'ganze ' : ''}Zahl von ${format.number(min)} bis ${format.number(max)}`,
     day: 'ein Tag wie 2026-03-01, ab 1900 und nicht in der Zukunft',
     currency: 'eine Währung aus drei Buchstaben, etwa EUR',
     range: 'niedrig, wahrscheinlich und hoch in dieser Reihenfolge',

@@ -243,7 +243,10 @@ export const en: BoardMessages = {
     choice: 'one of the choices',
     'one-of': ({ of }) => `one of ${of}`,
     text: ({ max }, format) => `text of 1 to ${format.number(max)} characters`,
-    number: 'a number that fits',
+    number: ({ min, max, whole }, format) =>
+      min === max
+        ? format.number(min)
+        : `a ${whole ? 'whole ' : ''}number from ${format.number(min)} to ${format.number(max)}`,
     day: 'a day such as 2026-03-01, from 1900 on and not in the future',
     currency: 'a currency of three letters, such as EUR',
     range: 'low, likely and high in this order',

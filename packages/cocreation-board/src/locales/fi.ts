@@ -245,7 +245,10 @@ export const fi: BoardMessages = {
     choice: 'jokin vaihtoehdoista',
     'one-of': ({ of }) => `jokin näistä: ${of}`,
     text: ({ max }, format) => `tekstiä, pituus 1–${format.number(max)} merkkiä`,
-    number: 'sopiva luku',
+    number: ({ min, max, whole }, format) =>
+      min === max
+        ? format.number(min)
+        : `${whole ? 'kokonaisluku' : 'luku'}, vähintään ${format.number(min)} ja enintään ${format.number(max)}`,
     day: 'päivä kuten 2026-03-01, vuodesta 1900 alkaen eikä tulevaisuudessa',
     currency: 'valuutta kolmella kirjaimella, esimerkiksi EUR',
     range: 'matala, todennäköinen ja korkea tässä järjestyksessä',

@@ -108,6 +108,11 @@ const samples: Samples<BoardMessages> & Record<string, readonly unknown[]> = {
   'lost.end': [{ place: 3 }],
   'needed.one-of': [{ of: 'Salt, Pepper' }],
   'needed.text': [{ max: 10_000 }],
+  'needed.number': [
+    { min: 0, max: 1e12, whole: false },
+    { min: 2, max: 9, whole: true },
+    { min: 3, max: 3, whole: true },
+  ],
   moreFaults: counts,
   skippedEntries: counts,
 };

@@ -184,7 +184,7 @@ export interface BoardMessages {
     readonly choice: string;
     readonly 'one-of': Message<{ of: string }>;
     readonly text: Message<{ max: number }>;
-    readonly number: string;
+    readonly number: Message<{ min: number; max: number; whole: boolean }>;
     readonly day: string;
     readonly currency: string;
     readonly range: string;

@@ -232,7 +232,10 @@ export const sv: BoardMessages = {
     choice: 'ett av valen',
     'one-of': ({ of }) => `ett av ${of}`,
     text: ({ max }, format) => `text på 1 till ${format.number(max)} tecken`,
-    number: 'ett tal som passar',
+    number: ({ min, max, whole }, format) =>
+      min === max
+        ? format.number(min)
+        : `ett ${whole ? 'heltal' : 'tal'} från ${format.number(min)} till ${format.number(max)}`,
     day: 'en dag som 2026-03-01, från 1900 och inte i framtiden',
     currency: 'en valuta med tre bokstäver, till exempel EUR',
     range: 'låg, trolig och hög i den ordningen',

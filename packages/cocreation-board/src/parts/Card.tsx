@@ -70,9 +70,10 @@ function Moves({ context, record, service }: OfCard) {
   const { id, name } = service;
   const next = nextPhase(service);
   const [picked, pick] = useState<cocreation.PhaseId | null>(null);
+  const [refused, refuse] = useState<string | null>(null);
   const move = (to: cocreation.PhaseId) => {
     pick(null);
-    record({ type: 'move', data: { service: id, phase: to } });
+    refuse(record({ type: 'move', data: { service: id, phase: to } })?.text ?? null);
   };
   const to = picked ?? next ?? cocreation.firstPhase;
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -107,6 +108,11 @@ function Moves({ context, record, service }: OfCard) {
           {messages.move}
         </Button>
       </form>
+      {refused && (
+        <p className={styles.refused} role="alert">
+          {refused}
+        </p>
+      )}
     </div>
   );
 }

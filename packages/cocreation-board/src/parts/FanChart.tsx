@@ -112,6 +112,7 @@ export const FanChart = ({ context, view }: FanChartProps): ReactNode => {
               <strong>{end}</strong> {half}
             </li>
           ))}
+          {breakEven && <li data-what="even">{breakEven.text}</li>}
         </ul>
         <svg className={styles.besides} width="100%" height="100%" aria-hidden="true">
           {fans.map(({ what, label, end, half }) => (

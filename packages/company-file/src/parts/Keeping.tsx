@@ -4,6 +4,7 @@ import { NAME_CHARS } from '@servitization/profile';
 import {
   Button,
   ButtonLink,
+  FileButton,
   isSafeLink,
   LINK,
   LimitedField,
@@ -18,6 +19,9 @@ import { holdingText } from '../holdingText.ts';
 import { isBlank } from '../summary.ts';
 import type { CompanyFileModel } from '../useCompanyFile.ts';
 import styles from './Keeping.module.css';
+
+/** What a company file may be called. */
+const ACCEPT = '.json,application/json';
 
 export interface KeepingProps {
   readonly model: CompanyFileModel;
@@ -52,7 +56,9 @@ export function Keeping({
           {messages.download}
         </Button>
         {reportLink && !isEmpty && <ReportLink href={reportLink}>{messages.report}</ReportLink>}
-        {!readOnly && <Opener label={messages.open} onFile={onFile} buttonRef={openerRef} />}
+        {!readOnly && (
+          <FileButton ref={openerRef} label={messages.open} accept={ACCEPT} onFile={onFile} />
+        )}
       </div>
       {readOnly && <p className={styles.line}>{messages.readOnly}</p>}
       <DoneLine model={model} />
@@ -93,37 +99,6 @@ function Kept({ context, isEmpty }: { readonly context: FileContext; readonly is
           <strong>{messages.dueTitle}</strong> {messages.dueText}
         </p>
       )}
-    </>
-  );
-}
-
-interface OpenerProps {
-  readonly label: string;
-  readonly onFile: (file: File) => void;
-  readonly buttonRef: Ref<HTMLButtonElement>;
-}
-
-/** A button of ours for the browser's own, which speaks the browser's language. */
-function Opener({ label, onFile, buttonRef }: OpenerProps) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button ref={buttonRef} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={label}
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-          // So that choosing the same file again is a change again.
-          currentTarget.value = '';
-        }}
-      />
     </>
   );
 }

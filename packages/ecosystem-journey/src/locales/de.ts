@@ -272,7 +272,10 @@ export const de: JourneyMessages = {
     text: ({ max }, format) => `Text von 1 bis ${format.number(max)} Zeichen`,
     texts: ({ max, count }, format) =>
       `eine Liste von höchstens ${count} verschiedenen Zeilen mit 1 bis ${format.number(max)} Zeichen`,
-    number: 'eine Zahl, die nicht negativ ist',
+    number: ({ min, max, whole }, format) =>
+      min === max
+        ? format.number(min)
+        : `eine ${whole ? 'ganze ' : ''}Zahl von ${format.number(min)} bis ${format.number(max)}`,
     day: 'ein Tag wie 2026-03-01, ab 1900 und nicht in der Zukunft',
     link: 'eine Adresse, die mit http:// oder https:// beginnt',
     currency: 'eine Währung aus drei Buchstaben, etwa EUR',

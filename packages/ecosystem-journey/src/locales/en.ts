@@ -272,7 +272,10 @@ export const en: JourneyMessages = {
     text: ({ max }, format) => `text of 1 to ${format.number(max)} characters`,
     texts: ({ max, count }, format) =>
       `at most ${count} different lines of 1 to ${format.number(max)} characters`,
-    number: 'a number that is not negative',
+    number: ({ min, max, whole }, format) =>
+      min === max
+        ? format.number(min)
+        : `a ${whole ? 'whole ' : ''}number from ${format.number(min)} to ${format.number(max)}`,
     day: 'a day such as 2026-03-01, from 1900 on and not in the future',
     link: 'an address that begins with http:// or https://',
     currency: 'a currency of three letters, such as EUR',

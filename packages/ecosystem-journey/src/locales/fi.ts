@@ -280,7 +280,10 @@ export const fi: JourneyMessages = {
     text: ({ max }, format) => `tekstiä, pituus 1–${format.number(max)} merkkiä`,
     texts: ({ max, count }, format) =>
       `enintään ${count} eri riviä, kunkin pituus 1–${format.number(max)} merkkiä`,
-    number: 'luku, joka ei ole negatiivinen',
+    number: ({ min, max, whole }, format) =>
+      min === max
+        ? format.number(min)
+        : `${whole ? 'kokonaisluku' : 'luku'}, vähintään ${format.number(min)} ja enintään ${format.number(max)}`,
     day: 'päivä kuten 2026-03-01, vuodesta 1900 alkaen eikä tulevaisuudessa',
     link: 'osoite, jonka alussa on http:// tai https://',
     currency: 'valuutta kolmella kirjaimella, esimerkiksi EUR',

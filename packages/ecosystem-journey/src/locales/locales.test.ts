@@ -127,6 +127,11 @@ const samples: Samples<JourneyMessages> & Record<string, readonly unknown[]> = {
   'needed.one-of': [{ of: 'a, b' }],
   'needed.some-of': [{ of: 'a, b' }],
   'needed.text': [{ max: 200 }],
+  'needed.number': [
+    { min: 0, max: 1e12, whole: false },
+    { min: 2, max: 9, whole: true },
+    { min: 3, max: 3, whole: true },
+  ],
   'needed.texts': [{ max: 200, count: 20 }],
   moreFaults: [{ count: 7 }],
   skippedEntries: [{ count: 1 }, { count: 7 }],

@@ -190,7 +190,7 @@ export interface JourneyMessages {
     readonly 'some-of': Message<{ of: string }>;
     readonly text: Message<{ max: number }>;
     readonly texts: Message<{ max: number; count: number }>;
-    readonly number: string;
+    readonly number: Message<{ min: number; max: number; whole: boolean }>;
     readonly day: string;
     readonly link: string;
     readonly currency: string;

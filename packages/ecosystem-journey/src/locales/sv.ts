@@ -267,7 +267,10 @@ export const sv: JourneyMessages = {
     text: ({ max }, format) => `text på 1 till ${format.number(max)} tecken`,
     texts: ({ max, count }, format) =>
       `högst ${count} olika rader på 1 till ${format.number(max)} tecken`,
-    number: 'ett tal som inte är negativt',
+    number: ({ min, max, whole }, format) =>
+      min === max
+        ? format.number(min)
+        : `ett ${whole ? 'heltal' : 'tal'} från ${format.number(min)} till ${format.number(max)}`,
     day: 'en dag som 2026-03-01, från 1900 och inte i framtiden',
     link: 'en adress som börjar med http:// eller https://',
     currency: 'en valuta med tre bokstäver, till exempel EUR',

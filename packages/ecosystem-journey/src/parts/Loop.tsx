@@ -16,12 +16,14 @@ export function Loop({ context }: { readonly context: ViewContext }): ReactNode 
     >
       <Arcs />
       <ol className={styles.steps}>
-        {loopSteps(context).map(({ id, name, description, count }, index) => (
+        {loopSteps(context).map(({ id, name, description, count, isKnown }, index) => (
           <li key={id} className={styles.step}>
             <p className={styles.name}>
               {index + 1} {name}
             </p>
-            <p className={styles.count}>{count}</p>
+            <p className={styles.count} data-known={isKnown}>
+              {count}
+            </p>
             <p className={styles.text}>{description}</p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { type Reading, read } from '@servitization/company-file/parts';
 import { Report, type ReportTexts } from '@servitization/report';
-import { Button, formatFor, Notice, SectionHeader, WidgetRoot } from '@servitization/ui';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { FileButton, formatFor, Notice, SectionHeader, WidgetRoot } from '@servitization/ui';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Found } from './found.ts';
 import type { AskedReport } from './parameters.ts';
 import { wordsIn } from './words.ts';
@@ -69,7 +69,6 @@ interface AskProps extends Pick<PageProps, 'asked' | 'texts' | 'onFile'> {
 
 function Ask({ asked, texts, notice, onFile }: AskProps) {
   const words = wordsIn(asked.locale);
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<PageProps['problem']>();
   const take = async (file: File) => {
     const reading = await read({ file });
@@ -89,24 +88,14 @@ function Ask({ asked, texts, notice, onFile }: AskProps) {
         {refused && <Notice title={refusedTitle}>{problems[refused]}</Notice>}
       </div>
       <p>
-        <Button variant="primary" onClick={() => input.current?.click()}>
-          {words.open}
-        </Button>
+        <FileButton
+          variant="primary"
+          label={words.open}
+          accept=".json,application/json"
+          onFile={take}
+        />
       </p>
       <p>{words.drop}</p>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={words.open}
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) take(file);
-          // So that choosing the same file again is a change again.
-          currentTarget.value = '';
-        }}
-      />
     </WidgetRoot>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
-import { type ChangeEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../components/Button.tsx';
+import { FileButton } from '../components/FileButton.tsx';
 import { SectionHeader } from '../components/SectionHeader.tsx';
 import { type CsvTable, toCsv } from '../export/csv.ts';
 import { download, fileNameOf } from '../export/download.ts';
@@ -61,14 +62,6 @@ type Outcome = LogFileRead | 'fileFailed' | 'tooLarge';
 export function LogFile(props: LogFileProps): ReactNode {
   const { words, isEmpty, readOnly, onText } = props;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const open = async (event: ChangeEvent<HTMLInputElement>) => {
-    const input = event.currentTarget;
-    const [file] = input.files ?? [];
-    if (!file) return;
-    setOutcome(await read(file, onText));
-    // So that choosing the same file again is a change again.
-    input.value = '';
-  };
   if (readOnly && isEmpty) return null;
   return (
     <div className={styles.file}>
@@ -76,10 +69,11 @@ export function LogFile(props: LogFileProps): ReactNode {
       <div className={styles.actions}>
         {!isEmpty && <Saving {...props} />}
         {!readOnly && (
-          <label className={styles.open}>
-            {words.openFile}{' '}
-            <input type="file" accept=".json,.csv,application/json,text/csv" onChange={open} />
-          </label>
+          <FileButton
+            label={words.openFile}
+            accept=".json,.csv,application/json,text/csv"
+            onFile={async (file) => setOutcome(await read(file, onText))}
+          />
         )}
       </div>
       <div role="status">{outcome && <Told {...props} outcome={outcome} />}</div>

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
 import { DataTable } from '../components/DataTable.tsx';
 import { Disclosure } from '../components/Disclosure.tsx';
 import { Figure } from '../components/Figure.tsx';
+import { FileButton } from '../components/FileButton.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { ProgressTicks } from '../components/ProgressTicks.tsx';
 import { RadioScale } from '../components/RadioScale.tsx';
@@ -73,6 +74,7 @@ export const samples: Readonly<Record<string, ReactElement>> = {
     />
   ),
   Notice: <Notice title="Late." announce="status" />,
+  FileButton: <FileButton label="Open" accept=".txt" onFile={nothing} />,
   TextNotice: (
     <TextNotice title="Torn." text="Half is left." download="Get it" fileName="a.txt" content="a" />
   ),
