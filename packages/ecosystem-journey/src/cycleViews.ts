@@ -16,7 +16,7 @@ export interface LoopStep {
 
 /** What the log knows of each dimension; that this is its measure is this toolkit's. */
 function countsOf({ state, assessment }: ViewContext) {
-  const { partners, activities, cycles } = state;
+  const { partners, activities, cycles, first } = state;
   const open = assessment.relations.filter((one) => one.open.length > 0).length;
   const begun = ecosystem.activityIds.filter((id) => activities[id] !== 'not-started');
   const done = begun.filter((id) => activities[id] === 'done');
@@ -24,7 +24,10 @@ function countsOf({ state, assessment }: ViewContext) {
     'setting-the-condition': { done: partners.length - open, total: partners.length },
     'systemic-and-systematic-combining': { done: begun.length - done.length, total: begun.length },
     'digital-servitization-outcomes': { done: done.length, total: begun.length },
-    'ecosystem-co-evolution': { done: cycles.length - 1, total: cycles.length },
+    'ecosystem-co-evolution': {
+      done: cycles.length - 1,
+      total: first === null ? 0 : cycles.length,
+    },
   };
 }
 
