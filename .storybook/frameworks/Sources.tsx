@@ -26,12 +26,18 @@ export const SourceTable = () => (
   />
 );
 
+/** May go on in the next line after a slash, and nowhere else. */
+const breakable = (doi: string) =>
+  `doi:${doi}`
+    .split('/')
+    .flatMap((part, index) => (index === 0 ? [part] : ['/', <wbr key={part} />, part]));
+
 function Published({ journal, volume, issue, pages, doi }: Paper) {
   return (
     <>
       <cite>{journal}</cite> {volume}
       {issue && `(${issue})`}, {pages.replace('-', '–')}.{' '}
-      {doi ? <a href={`https://doi.org/${doi}`}>doi:{doi}</a> : 'No DOI could be verified.'}
+      {doi ? <a href={`https://doi.org/${doi}`}>{breakable(doi)}</a> : 'No DOI could be verified.'}
     </>
   );
 }

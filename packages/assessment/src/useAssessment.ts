@@ -16,6 +16,7 @@ import type { Work } from './work.ts';
 export interface AssessmentOptions extends AnswersOptions {
   /** Start of every id and radio name; set it when two assessments share one document tree. */
   readonly id?: string;
+  /** BCP 47 tag: how numbers and dates are written, and what `lang` says. English by default. */
   readonly locale?: string;
   /** Id of a question to go to. The page's address can do the same: `#<id>-<question>`. */
   readonly question?: string;
@@ -23,7 +24,9 @@ export interface AssessmentOptions extends AnswersOptions {
   readonly readOnly?: boolean;
   /** Where the result is: an http or https address, a relative one, or `#` and an id. */
   readonly resultLink?: string;
+  /** What the framework’s items are called, in that language. English by default. */
   readonly words?: MatrixWords;
+  /** Words of the interface, in that language; those left out are English. */
   readonly messages?: Partial<AssessmentMessages>;
 }
 

@@ -19,10 +19,13 @@ import { en } from './locales/en.ts';
 import type { MatcherMessages } from './locales/messages.ts';
 
 export interface ChallengeMatcherOptions extends ProfileProps {
+  /** BCP 47 tag: how numbers and dates are written, and what `lang` says. English by default. */
   readonly locale?: string;
+  /** What the framework’s items are called, in that language. English by default. */
   readonly words?: MatchingWords;
   /** Words of the internationalization matrix, for the names of phases. English by default. */
   readonly matrixWords?: MatrixWords;
+  /** Words of the interface, in that language; those left out are English. */
   readonly messages?: Partial<MatcherMessages>;
   /** A host's own challenges and activities; they need words of their own. */
   readonly framework?: matching.Framework;

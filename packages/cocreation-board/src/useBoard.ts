@@ -14,6 +14,7 @@ import type { ViewContext } from './viewContext.ts';
 export interface CocreationBoardOptions extends Omit<ProfileProps, 'rater'> {
   /** Start of every id and radio name; set it when two boards share one document tree. */
   readonly id?: string;
+  /** BCP 47 tag: how numbers and dates are written, and what `lang` says. English by default. */
   readonly locale?: string;
   /** The day that warnings go by, `2026-11-22`; the reader's own day by default. */
   readonly today?: cocreation.Day;
@@ -21,7 +22,9 @@ export interface CocreationBoardOptions extends Omit<ProfileProps, 'rater'> {
   readonly thresholds?: Partial<cocreation.BoardThresholds>;
   /** Shows the board and takes nothing. */
   readonly readOnly?: boolean;
+  /** What the framework’s items are called, in that language. English by default. */
   readonly words?: CocreationWords;
+  /** Words of the interface, in that language; those left out are English. */
   readonly messages?: Partial<BoardMessages>;
 }
 

@@ -23,9 +23,11 @@ import { useHere } from './useHere.ts';
 import { useSetAside } from './useSetAside.ts';
 
 export interface CompanyFileOptions extends ProfileProps {
+  /** BCP 47 tag: how numbers and dates are written, and what `lang` says. English by default. */
   readonly locale?: string;
   /** Words of the internationalization matrix. English by default. */
   readonly words?: MatrixWords;
+  /** Words of the interface, in that language; those left out are English. */
   readonly messages?: Partial<FileMessages>;
   /** A host's own framework, whose answers are compared; it needs words of its own. */
   readonly framework?: matrix.Framework;

@@ -15,12 +15,15 @@ import type { Rating, ViewContext } from './viewContext.ts';
 export interface EcosystemJourneyOptions extends Omit<ProfileProps, 'rater'> {
   /** Start of every id and radio name; set it when two journeys share one document tree. */
   readonly id?: string;
+  /** BCP 47 tag: how numbers and dates are written, and what `lang` says. English by default. */
   readonly locale?: string;
   /** The day that reviews are due by, `2026-11-22`; the reader's own day by default. */
   readonly today?: ecosystem.Day;
   /** Shows what is there and takes nothing. */
   readonly readOnly?: boolean;
+  /** What the framework’s items are called, in that language. English by default. */
   readonly words?: EcosystemWords;
+  /** Words of the interface, in that language; those left out are English. */
   readonly messages?: Partial<JourneyMessages>;
 }
 

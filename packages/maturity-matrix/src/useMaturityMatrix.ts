@@ -12,10 +12,13 @@ import { usePlace } from './usePlace.tsx';
 import type { ViewContext } from './views.ts';
 
 export interface MaturityMatrixOptions extends ProfileProps {
+  /** BCP 47 tag: how numbers and dates are written, and what `lang` says. English by default. */
   readonly locale?: string;
   /** Share of its points from which a phase counts as consolidated, in (0, 1]. Default 0.6. */
   readonly consolidation?: number;
+  /** What the framework’s items are called, in that language. English by default. */
   readonly words?: MatrixWords;
+  /** Words of the interface, in that language; those left out are English. */
   readonly messages?: Partial<MatrixMessages>;
 }
 

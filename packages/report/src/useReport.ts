@@ -10,6 +10,7 @@ import { en } from './texts/en.ts';
 import type { ReportTexts } from './texts/texts.ts';
 
 export interface ReportOptions extends Pick<ProfileProps, 'profile' | 'defaultProfile'> {
+  /** BCP 47 tag: how numbers and dates are written, and what `lang` says. English by default. */
   readonly locale?: string;
   /** All that is said, in the language of `locale`: the module `texts/<locale>`. English by default. */
   readonly texts?: ReportTexts;

@@ -15,12 +15,15 @@ import { levelOf, type StrategyPathWords, type ViewContext } from './views.ts';
 export interface StrategyPathOptions extends ProfileProps {
   /** Start of every id and radio name; set it when two of them share one document tree. */
   readonly id?: string;
+  /** BCP 47 tag: how numbers and dates are written, and what `lang` says. English by default. */
   readonly locale?: string;
   /** A host's own criteria in place of this toolkit's. */
   readonly criteria?: paths.Criteria;
   /** Shows everything and takes nothing. */
   readonly readOnly?: boolean;
+  /** What the framework’s items are called, in that language. English by default. */
   readonly words?: Partial<StrategyPathWords>;
+  /** Words of the interface, in that language; those left out are English. */
   readonly messages?: Partial<StrategyPathMessages>;
 }
 

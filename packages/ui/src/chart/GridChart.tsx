@@ -21,8 +21,11 @@ export interface GridFirm {
 }
 
 export interface GridChartProps extends Omit<GridPlotProps, 'columns' | 'rows' | 'children'> {
+  /** The axis below the grid, from the start of the line on. */
   readonly x: GridAxis;
+  /** The axis beside it, from below. */
   readonly y: GridAxis;
+  /** What a firm adds to the picture, as `gridFirm` gives it. */
   readonly firm?: GridFirm | undefined;
 }
 

@@ -6,8 +6,11 @@ import { type Point, share, shareDown } from './gridGeometry.ts';
 export interface GridCurvesProps {
   readonly columns: number;
   readonly rows: number;
+  /** Ways through the grid, through the middle of cells. */
   readonly curves?: readonly GridRoute[] | undefined;
+  /** Where ways begin, when not in the first cell. */
   readonly start?: Point | undefined;
+  /** Where ways end, when not in the last cell. */
   readonly end?: Point | undefined;
 }
 

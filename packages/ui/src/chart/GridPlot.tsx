@@ -13,6 +13,7 @@ export interface GridPlotProps extends Omit<GridCurvesProps, 'curves'>, GridLabe
   readonly cellLabel: (cell: Cell) => string;
   /** The cell that the reader is at, and the one Tab comes to. */
   readonly active: Cell;
+  /** The reader has gone to another cell, by key or press. */
   readonly onActivate: (cell: Cell) => void;
   /** The cell that the firm is in, if that is known. */
   readonly current: Cell | null;

@@ -4,11 +4,17 @@ import { Button } from './Button.tsx';
 import styles from './ConfirmDialog.module.css';
 
 export interface ConfirmDialogProps {
+  /** The question. */
   readonly title: string;
+  /** What will be gone, by name. */
   readonly text: string;
+  /** Label of the button that does it. */
   readonly confirm: string;
+  /** Label of the harmless button, which has the focus. */
   readonly cancel: string;
+  /** The user wants it; close it then. */
   readonly onConfirm: () => void;
+  /** By the button, Escape or a press beside it; close it then. */
   readonly onCancel: () => void;
 }
 

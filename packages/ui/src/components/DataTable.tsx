@@ -9,8 +9,11 @@ export interface DataTableGroup {
 }
 
 export interface DataTableProps extends HTMLAttributes<HTMLElement> {
+  /** What the figure beside it is called. */
   readonly caption: string;
+  /** Headers, the first of them over the names of the rows. */
   readonly columns: readonly string[];
+  /** Rows under titles of their own, each in its hue. */
   readonly groups: readonly DataTableGroup[];
 }
 

@@ -3,7 +3,9 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './Disclosure.module.css';
 
 export interface DisclosureProps {
+  /** What is inside, in the one line that stays. */
   readonly summary: ReactNode;
+  /** What opens below that line. */
   readonly children?: ReactNode;
   /** Draws the content only once it has been opened. */
   readonly lazy?: boolean;

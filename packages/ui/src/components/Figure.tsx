@@ -3,6 +3,7 @@ import styles from './Figure.module.css';
 import { SectionHeader } from './SectionHeader.tsx';
 
 export interface FigureProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
+  /** Small bold line above the title: what the figure is about. */
   readonly eyebrow: ReactNode;
   /** The finding, as a headline. */
   readonly title: string;

@@ -14,6 +14,7 @@ export interface OnDemandProps<Props> {
   readonly load: () => Promise<ComponentType<Props>>;
   /** Props of the part. */
   readonly with: Props;
+  /** What is said where the part is missing. */
   readonly words: {
     /** What to say when it can't be fetched. */
     readonly partFailed: string;

@@ -4,10 +4,13 @@ import styles from './ProgressTicks.module.css';
 export type TickState = 'answered' | 'unknown' | 'open';
 
 export interface ProgressTicksProps extends HTMLAttributes<HTMLElement> {
+  /** Name of what the ticks count. */
   readonly label: ReactNode;
   /** The same in words, since the ticks are decoration to a screen reader. */
   readonly text: ReactNode;
+  /** Hue family of the tokens; ink without one. */
   readonly hue?: string;
+  /** One tick each, in the groups that stand apart. */
   readonly groups: readonly (readonly TickState[])[];
   /** Index of the group that the user is in; none when undefined. */
   readonly current?: number;

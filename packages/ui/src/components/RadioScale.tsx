@@ -14,14 +14,19 @@ type Row = Omit<ScaleOption, 'anchor'> & Partial<ScaleOption>;
 export interface RadioScaleProps {
   /** Name of the radio group, unique in its root. */
   readonly name: string;
+  /** Stands before the question. */
   readonly number: ReactNode;
+  /** Legend of the group, bold. */
   readonly question: ReactNode;
+  /** One line below the question. */
   readonly description?: ReactNode;
+  /** The steps, from the lowest to the highest. */
   readonly options: readonly ScaleOption[];
   /** The choice that stands off the scale: "Don't know". */
   readonly unknown: { readonly value: string; readonly name: string };
   /** Value of the chosen option; `undefined` when nothing is chosen yet. */
   readonly value: string | undefined;
+  /** The user has chosen an option, or `unknown`, by its value. */
   readonly onChoose: (value: string) => void;
   /** Shows the choice and takes none. */
   readonly readOnly?: boolean;

@@ -8,9 +8,11 @@ export interface SectionHeaderProps {
   readonly eyebrow?: ReactNode;
   /** Hue family of the tokens; ink without one. */
   readonly hue?: string;
+  /** The heading itself, at the level that the page and `depth` give. */
   readonly title: ReactNode;
   /** 0 for a widget's own title, 1 for a section within it. */
   readonly depth?: number;
+  /** Of the heading, for `aria-labelledby`. */
   readonly id?: string;
 }
 

@@ -6,11 +6,13 @@ import { Notice } from './Notice.tsx';
 export interface TextNoticeProps extends Omit<HTMLAttributes<HTMLElement>, 'title' | 'content'> {
   /** The word that carries the warning. */
   readonly title: string;
+  /** What is the matter, and what can be done. */
   readonly text: string;
   /** Label of the button that gives the file. */
   readonly download: string;
   /** With its ending. */
   readonly fileName: string;
+  /** Text of the file. */
   readonly content: string;
 }
 
