@@ -1,15 +1,19 @@
 import type { Plugin } from 'vite';
 
+type Changes = readonly (readonly [what: RegExp, instead: string])[];
+
 /** Reads of a class component's methods that none of ours has. */
 const unusedMethods =
-  /\b\w+\.(?:getDerivedStateFromProps|getDerivedStateFromError|componentWillReceiveProps|componentWillUpdate|componentDidUpdate|componentWillMount|componentDidMount|getSnapshotBeforeUpdate)\b/g;
+  /\b\w+\.(?:getDerivedStateFromProps|componentWillReceiveProps|componentWillUpdate|componentDidUpdate|componentWillMount|componentDidMount|getSnapshotBeforeUpdate)\b/g;
 
 /**
- * What Preact does and no widget asks of it: classes with a life cycle, `style`, markup as text,
- * MathML, portals, listeners that capture, and hydration that waits for a promise. A condition that is never true is
- * written as such; the minifier then drops what hangs on it.
+ * What Preact does and no widget asks of it: classes with a life cycle, a context or something to do
+ * after `setState`, refs that give a cleanup, `style`, markup as text, MathML, portals, listeners
+ * that capture, hydration that waits for a promise, drawing into a whole document, and hooks for
+ * tools. A condition that is never true is written as such; the minifier then drops what hangs on it.
  */
-const NEVER: readonly (readonly [what: RegExp, never: string])[] = [
+const NEVER: Changes = [
+  [/\((\w)=\(\w=\w\.constructor\)&&\w\.getDerivedStateFromError\)&&[^)]*\)\),/g, '$1=0,'],
   [unusedMethods, '!1'],
   [/"style"==\w/g, '!1'],
   [/"dangerouslySetInnerHTML"==\w/g, '!1'],
@@ -28,13 +32,58 @@ const NEVER: readonly (readonly [what: RegExp, never: string])[] = [
   [/(?<=[(,!;]|&&)M\.__P\b/g, '!1'],
   [/(\w)&&\1\.then\b/g, '!1'],
   [/128&\w\.__u&&/g, '!1&&'],
+  [/8==\w\.nodeType/g, '!1'],
+  [/!\w&&\(\w=\w\.__c\)&&\(\w=\w\.__z\)&&.*?,(?=\w\|\|)/g, ''],
+  [/"function"!=typeof (\w)&&\(\1=null\),/g, ''],
+  [/if\("function"==typeof \w\)return;/g, ''],
   [/\w\.data\.startsWith\("\/?\$s"\)/g, '!1'],
   [/\w\.event\?\w\.event\(\w\):/g, ''],
   [/\w\.prototype\.forceUpdate=function\(\w\)\{[^}]*\},/g, ''],
-  [/\w\.debounceRendering/g, 'void 0'],
+  [/&&\w==\w\.debounceRendering\|\|\(\(\w=\w\.debounceRendering\)\|\|(\w+)\)/g, '||$1'],
+  [/\(\w\|\|queueMicrotask\)/g, 'queueMicrotask'],
+  [
+    /,\w=\(\w=\w\.contextType\)&&\w\[\w\.__c\],(\w)=\w\?\w\?\w\.props\.value:\w\.__:(\w),/g,
+    ',$1=$2,',
+  ],
+  [/(\w)&&\1\.sub\(\w\),/g, ''],
+  [/\w&&\(\w\.push\.apply\((\w)\.__h,\1\.__k\),\1\.__k=\[\]\),/g, ''],
+  [/\w\.push\.apply\((\w)\.__h,\1\.__k\),\1\.__k=\[\],/g, ''],
+  [/(\w\.__h=\[\]),\w\.__k=\[\]/g, '$1'],
+  [/\w&&this\.__k\.push\(\w\),/g, ''],
+  [/(\w)\?\w\.__x=(\w)\(\1\)\|\|1:.*?:\2\(null\)\):/g, '$2($1):'],
+  [/\|\|(\w)\.constructor===String/g, ''],
+  [/9==\w\.nodeType&&\(\w=\w\.documentElement\),/g, ''],
+  [/\w\.ownerDocument\|\|document/g, 'document'],
+  [/\w\.vnode&&/g, '!1&&'],
+  [/\w\.__m&&\w\.__m\(\w,\w\),/g, ''],
+  [/(?<=;)\w\.__&&\w\.__\(\w,\w\),/g, ''],
   [/\(\w\.Consumer=function\(\w,\w\)\{return \w\.children\(\w\)\}\)\.contextType=/g, ''],
   [/(\w)!=\(\1=\1\.replace\(\w,"\$1"\)\)/g, '!1'],
   [/\.replace\(\/xlink\(H\|:h\)\/,"h"\)/g, ''],
+];
+
+/**
+ * The same of the hooks: what tools listen to, effects that a server skips, ids that are counted,
+ * and drawing a component not even once when its state went away and came back in one turn. What an
+ * effect cleans up when its component leaves isn't put off until after the next paint.
+ */
+const NEVER_IN_HOOKS: Changes = [
+  [/(\w)\.__h&&\1\.__h\(\w,\w,\w\|\|\w\),\w=0;/g, ''],
+  [/return \w=[58],/g, 'return '],
+  [/return \w=1,_/g, 'return _'],
+  [/!\w\.__s&&/g, ''],
+  [/(?:,\w=\w\.(?:__b|__r|diffed|__c|unmount|__)){6};/g, ';'],
+  [/(\w)=null,(\w)&&\2\(\w\)\}/g, '$1=null}'],
+  [/\w\.__=function\(\w,\w\)\{[^{}]*\},/g, ''],
+  [/\{(\w)&&\1\(\w\)[,;]/g, '{'],
+  [/,(\w)&&\1\(\w,\w\)\}/g, '}'],
+  [/return \w\.c=\w,/g, 'return '],
+  [/,!(\w)\.__f\)\)\{\1\.__f=!0;.*?return!\w\|\|\w\}\}/g, '));'],
+  [/(\w)\.__P=!\d,/g, ''],
+  [/if\((\w)\.__P&&\1\.__c\)\{.*?\}else (\w\(\1\))/g, '$2'],
+  [/do\{for\(;\w=\w\.shift\(\);\)try\{.*?\}catch.*?\}\)\}(for\(.*?)\}while\(\w\.length\)/g, '$1'],
+  [/&&\w==\w\.requestAnimationFrame\|\|\(\(\w=\w\.requestAnimationFrame\)\|\|(\w)\)/g, '||$1'],
+  [/"function"==typeof requestAnimationFrame/g, '!0'],
 ];
 
 /** Props hold what is written in the widgets, and nothing that a page adds to every object. */
@@ -54,7 +103,7 @@ export const leanPreact = (): Plugin => ({
     if (!file) return null;
     const changes = [
       FILLED,
-      ...(file === 'dist/preact' ? [...NEVER, OWN_PROPS, ELEMENT_OPTIONS] : []),
+      ...(file === 'dist/preact' ? [...NEVER, OWN_PROPS, ELEMENT_OPTIONS] : NEVER_IN_HOOKS),
     ];
     const lean = changes.reduce((text, [what, instead]) => {
       if (text.search(what) < 0) throw new Error(`preact/${file} has no ${what.source} any more`);
