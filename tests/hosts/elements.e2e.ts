@@ -141,6 +141,9 @@ test.describe('attributes', () => {
     await setAttribute(page.locator('#theme'), 'theme', 'dim');
     await expect.poll(() => heard.slice(before)).toHaveLength(1);
     expect(heard[before]).toContain('theme="dim"');
+    await setAttribute(page.locator('#theme'), 'locale', 'fi');
+    await expect(page.locator('#theme .servitization')).toHaveAttribute('lang', 'fi');
+    expect(heard.slice(before)).toHaveLength(1);
   });
 
   test('headings begin at the level that the page gives, and go on from there', async ({

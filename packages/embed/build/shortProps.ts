@@ -13,7 +13,7 @@ const OURS = `
   instruction internals isChosen isDisabled isLetter isReady leftText letters messages noteDone
   noteLabel nothingOpen notStarted onActivate onAnswer onChoose onClear onComplete onEdit onGoTo
   onGoToQuestion onNote onProfileChange onUndo partFailed placed placedView placing prepare
-  restored restoring resultFor resumeAt resumed scaleRef seenFrom sentence serviceFor settings
+  reportError restored restoring resultFor resumeAt resumed scaleRef seenFrom sentence serviceFor settings
   spots stayAt stepEyebrow tellForm timeLeft undoClear upNext whyHere words
 `
   .trim()

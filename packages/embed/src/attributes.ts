@@ -34,7 +34,7 @@ const propertyOf = (attribute: string): string =>
 const whole = (attribute: string, values: AttributeSchema['values']): AttributeSchema => ({
   property: propertyOf(attribute),
   values,
-  default: DEFAULTS[attribute] ?? (typeof values === 'string' ? '' : (values[0] ?? '')),
+  default: DEFAULTS[attribute] ?? (typeof values === 'string' ? '' : (values[0] as string)),
 });
 
 /** All attributes of an element that takes these beyond the common ones. */

@@ -1,5 +1,5 @@
 import type { Attributes, ElementSchema } from './attributes.ts';
-import { type InLanguages, inLanguage } from './languages.ts';
+import { type InLanguages, inLanguage, localeOf } from './languages.ts';
 import { once } from './once.ts';
 import { report, reportError, send } from './report.ts';
 import type { ElementWidget, Session } from './session.ts';
@@ -117,9 +117,10 @@ export abstract class ServitizationElement extends HTMLElement {
           this.#stopWaiting = whenNear(this, near);
         });
       }
+      const locale = localeOf(this);
       const [widgets, { texts }] = await Promise.all([
         once(this.source.load),
-        once(inLanguage(this.source.words, this.getAttribute('locale') ?? '')),
+        once(inLanguage(this.source.words, locale)),
         // The widget would ask for it too, once it is there itself.
         once(loadSession),
       ]);
@@ -129,6 +130,8 @@ export abstract class ServitizationElement extends HTMLElement {
         element: this,
         internals: this.#internals,
         schema: this.schema,
+        locale,
+        changed: this.#session && 'locale',
         texts: texts[this.source.name] as WidgetWords,
         value: this.#value,
         restored: this.#restored,
@@ -150,12 +153,13 @@ export abstract class ServitizationElement extends HTMLElement {
 
   /** Properties set before the element was defined would hide the accessors of its class. */
   #takeEarlyProperties(): void {
+    const own = this as unknown as Record<string, unknown>;
     const properties = Object.values(this.schema).map(({ property }) => property);
     for (const name of ['value', ...properties]) {
-      if (!Object.hasOwn(this, name)) continue;
-      const early: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, early);
+      if (!Object.hasOwn(own, name)) continue;
+      const early = own[name];
+      delete own[name];
+      own[name] = early;
     }
   }
 }

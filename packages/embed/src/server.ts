@@ -79,8 +79,12 @@ export async function renderElement(
   { base = '/embed/', fallback = '' }: RenderOptions = {},
 ): Promise<string> {
   const source = sourceOf(name);
-  const html = await draw(source, settingsOf(source, attributes), profile);
-  const written = Object.entries(attributes).map(([key, text]) => ` ${key}=${quoted(text)}`);
+  const settings = settingsOf(source, attributes);
+  const html = await draw(source, settings, profile);
+  // The script would take the language of the page, which isn't known here.
+  const written = Object.entries({ locale: settings.locale ?? '', ...attributes }).map(
+    ([key, text]) => ` ${key}=${quoted(text)}`,
+  );
   const document = profile ? jsonText(profile).replaceAll('<', '\\u003c') : '';
   return [
     `<${name}${written.join('')}><template shadowrootmode="open">`,

@@ -24,7 +24,11 @@ export interface Host {
   /** Where the element belongs to forms. */
   readonly internals: ElementInternals | undefined;
   readonly schema: ElementSchema;
+  /** `null`: none that there are words in. */
+  readonly locale: string | null;
   readonly texts: WidgetWords;
+  /** The one attribute that is new to it; absent in the first session, for which all are. */
+  readonly changed: string | undefined;
   /** The document that the page has set before; `undefined` when it has set none. */
   readonly value: unknown;
   /** The document as the browser restored it with a form. */
@@ -82,7 +86,7 @@ class ElementSession implements Session {
     this.#widget = widget;
     this.#host = host;
     this.#root = host.element.shadowRoot;
-    this.#readSettings();
+    this.#readSettings(host.changed);
     this.#start(host.value, host.restored);
   }
 
@@ -201,10 +205,10 @@ class ElementSession implements Session {
 
   /** Complains of all bad values, or only of the one that has just changed. */
   #readSettings(changed?: string): void {
-    const { element, schema, report } = this.#host;
+    const { element, schema, locale, report } = this.#host;
     this.#settings = readAttributes(
       schema,
-      (name) => element.getAttribute(name),
+      (name) => (name === 'locale' ? locale : element.getAttribute(name)),
       (fault) => {
         if (changed !== undefined && changed !== fault.attribute) return;
         report(element, `${fault.attribute}="${fault.value}": allowed: ${fault.allowed}`, fault);

@@ -6,7 +6,10 @@ import { createProfileStore, type ProfileStore } from './store.ts';
 import type { Profile } from './types.ts';
 
 /** What a server draws, and the first paint after it, where the document is in somebody's browser. */
-export const EMPTY: ProfileState = { profile: emptyProfile('empty'), status: READY };
+export const EMPTY: ProfileState = {
+  profile: /* @__PURE__ */ emptyProfile('empty'),
+  status: READY,
+};
 
 export interface PrivateStore {
   readonly find: StoreFinder;

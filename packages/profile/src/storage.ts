@@ -55,16 +55,16 @@ function isBlocked(): boolean {
 }
 
 function listen(key: string, onChange: () => void): () => void {
-  if (typeof globalThis.addEventListener !== 'function') return () => {};
   const onStorage = (event: StorageEvent) => {
     // `null` says that all of it was cleared.
     if (event.key === key || event.key === null) onChange();
   };
-  globalThis.addEventListener('storage', onStorage);
+  // Absent on a server, where nothing is stored either.
+  globalThis.addEventListener?.('storage', onStorage);
   // A page that comes back from the back-forward cache has heard no events meanwhile.
-  globalThis.addEventListener('pageshow', onChange);
+  globalThis.addEventListener?.('pageshow', onChange);
   return () => {
-    globalThis.removeEventListener('storage', onStorage);
-    globalThis.removeEventListener('pageshow', onChange);
+    globalThis.removeEventListener?.('storage', onStorage);
+    globalThis.removeEventListener?.('pageshow', onChange);
   };
 }

@@ -86,8 +86,8 @@ export function walk(input: unknown, shape: Shape): { copy: unknown; issues: Pro
   function compare(found: unknown, shape: Shape | undefined): void {
     if (typeof shape === 'function') compare(found, shape(found, wrong));
     else if (!shape) return;
-    else if (isList(shape)) compareList(found, shape[0]);
-    else if (isPlain(found)) compareRecord(found, shape);
+    else if (Array.isArray(shape)) compareList(found, shape[0]);
+    else if (isPlain(found)) compareRecord(found, shape as Entries);
     else wrong(found, RECORD);
   }
 
@@ -107,8 +107,4 @@ export function walk(input: unknown, shape: Shape): { copy: unknown; issues: Pro
   const copy = read({ input }, 'input');
   if (issues.length === 0) compare(copy, shape);
   return { copy, issues };
-}
-
-function isList(shape: readonly [Shape] | Entries): shape is readonly [Shape] {
-  return Array.isArray(shape);
 }

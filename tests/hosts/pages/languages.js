@@ -1,4 +1,2 @@
-// The test says which language the page is in.
+// The test says which language the page is in; the elements take it over.
 document.documentElement.lang = window.pageLanguage;
-for (const name of ['assessment', 'matrix'])
-  document.querySelector(`servitization-${name}`).setAttribute('locale', window.pageLanguage);

@@ -87,6 +87,8 @@ const attributesIn = (schema: ElementSchema, words: Readonly<Record<string, stri
   Object.entries(schema).map(([name, one]) => ({
     name,
     ...one,
+    // The language of the page comes first; English stands in only where that is none of ours.
+    ...(name === 'locale' && { default: '' }),
     description: withoutWhose(need(words[name], `the attribute ${name}`)),
   }));
 

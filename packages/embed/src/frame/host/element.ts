@@ -2,7 +2,7 @@ import { attributes } from 'virtual:names';
 import { send } from '../../report.ts';
 import type { FrameMessage } from '../messages.ts';
 import { watchLook } from './look.ts';
-import { forFrame, given, makeFrame, OWN } from './make.ts';
+import { forFrame, given, makeFrame, OWN, valueIn } from './make.ts';
 import { meet, type Talk } from './meet.ts';
 import { grow, reveal } from './place.ts';
 
@@ -40,7 +40,7 @@ export class ServitizationFrame extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (!this.#stay || before === after) return;
-    if (!OWN.includes(name)) this.#set(name, after);
+    if (!OWN.includes(name)) this.#set(name, valueIn(this, name));
     else if (this.#isOurs) {
       this.disconnectedCallback();
       this.connectedCallback();

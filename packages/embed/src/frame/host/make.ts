@@ -1,4 +1,5 @@
 import { attributes, links } from 'virtual:names';
+import { localeOf, locales } from '../../languages.ts';
 import { FROM_SCRIPT } from '../messages.ts';
 
 /** Attributes of the frame itself: with another value it is another frame. */
@@ -11,10 +12,14 @@ const read = (address: string): URL | null =>
 export const forFrame = (name: string, value: string): string =>
   (links.includes(name) && read(value)?.href) || value;
 
+/** The page's language is the widget's too, though it stands in a page of its own. */
+export const valueIn = (element: Element, name: string): string | null =>
+  name === 'locale' ? (localeOf(element) ?? (locales[0] as string)) : element.getAttribute(name);
+
 /** The attributes that the widget's element is to have. */
 export const given = (element: Element): (readonly [name: string, value: string])[] =>
   attributes.flatMap((name) => {
-    const value = element.getAttribute(name);
+    const value = valueIn(element, name);
     return value === null ? [] : [[name, forFrame(name, value)] as const];
   });
 
