@@ -231,6 +231,33 @@ describe('labels of the matrix', () => {
     expect(wide).toBeLessThan(0.002);
   });
 
+  it('stand within its dashed area or beside it, not across an edge, while there is another place', () => {
+    const half = {
+      area: { x: [1.2, 2], y: [0.42, 0.97] },
+      point: { x: 1.42, y: 0.62 },
+    } as const;
+    const isAcross = ({ area }: Place, { box }: Label, { cell }: LabelScale) => {
+      if (!area) return false;
+      const left = area.x[0] * cell.width;
+      const top = (3 - area.y[1]) * cell.height;
+      const [width, height] = [area.x[1] * cell.width - left, (3 - area.y[0]) * cell.height - top];
+      const shared = overlap(box, { x: left, y: top, width, height });
+      return shared > 0.005 && shared < box.width * box.height - 0.005;
+    };
+    const shareAcross = (place: readonly Place[]) => {
+      const all = layouts.flatMap(([, scale]) =>
+        Object.values(languages).flatMap((names) =>
+          place.flatMap((each) =>
+            labelsAt(each, names, scale).curves.map(({ name }) => isAcross(each, name, scale)),
+          ),
+        ),
+      );
+      return all.filter((across) => across).length / all.length;
+    };
+    expect(shareAcross([half])).toBe(0);
+    expect(shareAcross(areas.filter((_, at) => at % 31 === 0))).toBeLessThan(0.05);
+  });
+
   it('name the firm above the grid only where its name has no room in it', () => {
     for (const [, scale] of layouts) {
       const at = (x: number, y: number, name: string) =>

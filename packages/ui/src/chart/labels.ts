@@ -53,8 +53,8 @@ const PX = 12;
 const WIDER = 2.2;
 /** A rounding error is no reason to move. */
 const NOTHING = 1e-4;
-/** To lie on the route is worse than that, and better than to lie on anything else. */
-const ON_ROUTE = 1e-3;
+/** To lie on the route or an edge of the area is worse than that, and better than on anything else. */
+const ON_LINE = 1e-3;
 
 type Size = Omit<LabelScale, 'sizeOf'>;
 
@@ -73,6 +73,13 @@ export function dotAt(point: Point, scale: Size): Point {
   const [{ x, y }, by] = [place(point, scale), inset(point, scale)];
   return { x: x + by.x, y: y + by.y };
 }
+
+const isOn = (box: Box, line: readonly Point[], scale: Size): boolean =>
+  line.some((to, at) => crosses(box, place(line[at - 1] ?? to, scale), place(to, scale)));
+
+/** Round an area, back to where it begins. */
+const edgesOf = ({ x, y }: Area): readonly Point[] =>
+  [0, 1, 3, 2, 0].map((corner) => ({ x: x[corner & 1] as number, y: y[corner >> 1] as number }));
 
 const SHARE = { start: 0, middle: 0.5, end: 1 };
 const ANCHORS = ['middle', 'start', 'end'] as const;
@@ -122,7 +129,7 @@ function firmSpots({ area, point }: Labeled, scale: Size): Spot[] {
  * is free of lines, too; where none is, it stands above the grid, with a dot of its own.
  */
 export function placeLabels(model: Labeled, scale: LabelScale): Labels {
-  const { point, pointLabel, curves = [], route, start, end } = model;
+  const { area, point, pointLabel, curves = [], route, start, end } = model;
   const frame = place({ x: scale.columns, y: 0 }, scale);
   const taken = [start, end].flatMap((at) => (at ? boxOf(place(at, scale), MARK) : []));
   if (point) taken.push(boxOf(dotAt(point, scale), FIRM));
@@ -137,8 +144,8 @@ export function placeLabels(model: Labeled, scale: LabelScale): Labels {
     );
   };
   const along = route ? chordsOf(route.line) : [];
-  const isOnRoute = (box: Box) =>
-    along.some((to, at) => crosses(box, place(along[at - 1] ?? to, scale), place(to, scale)));
+  const edges = area ? edgesOf(area) : [];
+  const isOnRoute = (box: Box) => isOn(box, along, scale);
   // A letter may interrupt the route as it does its line, but is not to be cut by it.
   const isCut = ({ box, anchor }: Label) =>
     isOnRoute(box) && !(anchor === 'middle' && isOnRoute(within(box, -0.2, -0.5)));
@@ -146,7 +153,8 @@ export function placeLabels(model: Labeled, scale: LabelScale): Labels {
     let [least, found]: [number, Label?] = [Number.POSITIVE_INFINITY];
     for (const spot of spots) {
       const label = labelAt(text, spot, scale);
-      const own = cost(label, taken) + (isCut(label) ? ON_ROUTE : 0);
+      const own =
+        cost(label, taken) + (isCut(label) || isOn(label.box, edges, scale) ? ON_LINE : 0);
       if (own < least - NOTHING) [least, found] = [own, label];
       if (least < NOTHING) break;
     }
@@ -164,9 +172,7 @@ export function placeLabels(model: Labeled, scale: LabelScale): Labels {
   const isOnWay = (spot: Spot) =>
     [scale, wider].some((each) => {
       const box = within(labelAt(pointLabel, spot, each).box, BESIDE);
-      const isOn = (to: Point, at: number, way: readonly Point[]) =>
-        crosses(box, place(way[at - 1] ?? to, each), place(to, each));
-      return ways.some((way) => way.some(isOn));
+      return ways.some((way) => isOn(box, way, each));
     });
   const spots = firmSpots(model, scale);
   const isFree = (spot: Spot) =>
