@@ -14,7 +14,7 @@ export const plan: PlanMessages = {
     `${assumedStart ? 'Where your firm is not assessed yet, the plan starts in the first phase. ' : ''}${
       activities === 0
         ? 'All activities are established; nothing is left to plan.'
-        : `${activities} ${format.plural(activities, { one: 'activity is', other: 'activities are' })} below “established”, in ${legs} ${format.plural(legs, { one: 'leg', other: 'legs' })}. Say who takes up what, and until when. Which activities belong to a leg is this toolkit’s rule.`
+        : `${activities} ${format.plural(activities, { one: 'activity is', other: 'activities are' })} not “established” yet, in ${legs} ${format.plural(legs, { one: 'leg', other: 'legs' })}. Say who takes up what, and until when. Which activities belong to a leg is this toolkit’s rule.`
     }`,
   leg: ({ leg, phases }, { locale }) =>
     `Leg ${leg}: to ${new Intl.ListFormat(locale).format(phases.map(lowerFirst))}`,
@@ -60,5 +60,5 @@ export const plan: PlanMessages = {
   change: ({ question, from, to, before, fit, rival }) =>
     `${question}: from “${from}” to “${to}”; fit ${before === null ? '' : `${before} → `}${fit}, best other path ${rival}`,
   routeCaption: 'What is left of each path, from your firm’s place',
-  routeColumns: ['Leg', 'Leads to', 'Activities below “established”'],
+  routeColumns: ['Leg', 'Leads to', 'Activities not “established” yet'],
 };
