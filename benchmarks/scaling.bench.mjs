@@ -74,10 +74,21 @@ const [first, ...cold] = rounds(40, () => logOf(count), scaling.fold);
 const { log } = scaling.fold(logOf(count));
 const state = scaling.fold(log.slice(0, -1));
 const [last] = logOf(count + 1).slice(-1);
-const undo = { ...last, type: 'undo', data: { event: `e${count - 5}` } };
+const again = (times, run) => rounds(times, () => undefined, run);
+const undoing = (index) => ({ ...last, type: 'undo', data: { event: `e${index}` } });
+const middle = Math.floor(count / 2);
+/** Of a firm that is on its way, an undo of what a gate was passed with makes the whole way again. */
+const onItsWay = scaling.fold([
+  ...log.slice(0, -3),
+  ...[
+    ['activity', { activity: 'test-in-key-operations', status: 'done' }],
+    ['gate', { phase: 'systematic-solution-piloting', reason: 'A buyer waits' }],
+    ['strategy', { strategy: 'servitization-scaling' }],
+  ].map(([type, data], index) => ({ ...log[count - 3 + index], type, data })),
+]);
+const undo = (from, index) => again(200, () => scaling.foldInto(from, { ...undoing(index) }));
 const STEP = 7919;
 const shuffled = log.map((_, index) => log[(index * STEP) % log.length]);
-const again = (times, run) => rounds(times, () => undefined, run);
 
 /** What this machine takes to write and read the log as JSON, to tell a slow machine from slow code. */
 const YARDSTICK_MS = 12;
@@ -90,7 +101,12 @@ const rows = [
   ['fold of entries that were read', again(60, () => scaling.fold(log)), 5],
   ['the same in another order', again(60, () => scaling.fold(shuffled))],
   ['one event at the end', again(400, () => scaling.foldInto(state, { ...last })), 1],
-  ['one undo', again(60, () => scaling.foldInto(state, { ...undo })), 5],
+  ['undo of an early entry', undo(state, 5), 1],
+  ['undo of an entry in the middle', undo(state, middle + 7), 1],
+  ['undo of a late entry', undo(state, count - 5), 1],
+  ['undo of a pilot', undo(state, middle), 1],
+  ['undo of the gate of a firm on its way', undo(onItsWay, count - 2), 1],
+  ['undo of an activity behind that gate', undo(onItsWay, count - 3), 1],
   ['warnings', again(400, () => scaling.warnings(state, '2026-01-01'))],
   ['yardstick: the log written and read as JSON', stick],
 ];

@@ -71,7 +71,9 @@ export function refusal(run: () => unknown): string {
   return 'taken';
 }
 
-const reason = fc.option(fc.constantFrom('a call closes', 'the buyer left'), { nil: undefined });
+const reason = fc.option(fc.constantFrom('a call closes', 'the buyer left'), {
+  ...{ nil: undefined, freq: 4 },
+});
 const pilotId = fc.constantFrom('p1', 'p2', 'p3');
 
 /** Leaves out what is `undefined`. */
@@ -89,18 +91,30 @@ const activityStatus = fc.record({
   status: fc.constantFrom('not-started', 'in-progress', 'done', 'skipped'),
 });
 
+/** The first gate opens the way to all others, so it comes as often as they do together. */
+const gatedPhase = fc.oneof(
+  fc.constant(scaling.pilotingId),
+  fc.constantFrom(...scaling.gatedPhases),
+);
+
 const proposal: fc.Arbitrary<scaling.Proposal> = fc.oneof(
   { weight: 4, arbitrary: activityStatus.map((data) => activity(data.activity, data.status)) },
-  saying('pilot', {
-    pilot: pilotId,
-    customer: fc.constant('A mine'),
-    need: fc.constant('Fewer stops'),
-  }),
-  saying('pilot-ended', { pilot: pilotId, outcome: fc.constantFrom('contract', 'no-contract') }),
+  {
+    weight: 2,
+    arbitrary: saying('pilot', {
+      pilot: pilotId,
+      customer: fc.constant('A mine'),
+      need: fc.constant('Fewer stops'),
+    }),
+  },
   {
     weight: 3,
-    arbitrary: saying('gate', { phase: fc.constantFrom(...scaling.gatedPhases), reason }),
+    arbitrary: saying('pilot-ended', {
+      pilot: pilotId,
+      outcome: fc.constantFrom('contract', 'no-contract'),
+    }),
   },
+  { weight: 3, arbitrary: saying('gate', { phase: gatedPhase, reason }) },
   {
     weight: 2,
     arbitrary: saying('strategy', {
@@ -121,20 +135,37 @@ const proposal: fc.Arbitrary<scaling.Proposal> = fc.oneof(
     trait: fc.constantFrom(...scaling.framework.traits.map(({ id }) => id)),
     lean: fc.constantFrom(0, 1, 2, 3, 4, null),
   }),
-  saying('undo', { event: fc.nat(40).map((index) => `e${index}`) }),
+  { weight: 3, arbitrary: saying('undo', { event: fc.nat(60).map(String) }) },
 );
+
+/** Before all that was written or, rarely, of what isn't there. */
+function targetOf(said: readonly scaling.Proposal[], index: number, pick: number): string {
+  const undos = said.flatMap(({ type }, at) => (type === 'undo' && at < index ? at : []));
+  if (pick % 3 === 0 && undos.length > 0) return `e${undos[pick % undos.length]}`;
+  return `e${pick > 55 ? pick : Math.max(0, index - 1 - (pick % 12))}`;
+}
+
+/** Undos name mostly what came shortly before them, a third of them an earlier undo. */
+const aimed = (said: readonly scaling.Proposal[]): readonly scaling.Proposal[] =>
+  said.map((one, index) =>
+    one.type === 'undo' ? undo(targetOf(said, index, Number(one.data.event))) : one,
+  );
 
 /** Any sequence of events, allowed or not, some of them dated back, some written at once. */
 export const logs: fc.Arbitrary<readonly scaling.ScalingEvent[]> = fc
-  .array(fc.tuple(proposal, fc.nat(40), fc.constantFrom('w1', 'w2')), { maxLength: 40 })
-  .map((said) =>
-    said.map(([one, back, by], index) => {
+  .array(fc.tuple(proposal, fc.nat(40), fc.constantFrom('w1', 'w2')), {
+    ...{ maxLength: 40, size: 'max' },
+  })
+  .map((found) => {
+    const said = aimed(found.map(([one]) => one));
+    return said.map((one, index) => {
+      const [, back = 0, by = 'w1'] = found[index] ?? [];
       const event = eventOf(one, Math.floor(index / 2), { id: `e${index}`, by });
       if (back > 8) return event;
       const on = dayAt(Math.floor(index / 2) - back);
       return { ...event, data: { ...event.data, on } } as scaling.ScalingEvent;
-    }),
-  );
+    });
+  });
 
 /** A log, and the same in another order, with some events twice. */
 export const shuffledLogs = logs.chain((log) =>

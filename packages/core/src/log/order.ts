@@ -34,6 +34,22 @@ export interface Undoing {
   readonly undone: ReadonlySet<string>;
   /** Ids of undos that name no earlier event. */
   readonly idle: ReadonlySet<string>;
+  /** Where in the log each undo stands, and each event that one names. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const targetOf = ({ data }: LogEvent): string => (data as { readonly event: string }).event;
+
+/** Where in a log the events with these ids stand. */
+function placesIn(log: readonly LogEvent[], ids: ReadonlySet<string>): Undoing['places'] {
+  const places = new Map<string, number>();
+  if (ids.size === 0) return places;
+  let index = 0;
+  for (const { id } of log) {
+    if (ids.has(id)) places.set(id, index);
+    index += 1;
+  }
+  return places;
 }
 
 /**
@@ -43,15 +59,18 @@ export interface Undoing {
 export function undoingIn(log: readonly LogEvent[]): Undoing {
   const undone = new Set<string>();
   const idle = new Set<string>();
-  if (!log.some(({ type }) => type === 'undo')) return { undone, idle };
-  const places = new Map(log.map(({ id }, index) => [id, index]));
-  for (let index = log.length - 1; index >= 0; index -= 1) {
-    const event = log[index];
-    if (event?.type !== 'undo' || undone.has(event.id)) continue;
-    const { event: id } = event.data as { readonly event: string };
-    const target = places.get(id);
-    if (target !== undefined && target < index) undone.add(id);
-    else idle.add(event.id);
+  const undos = log.filter(({ type }) => type === 'undo');
+  const places = placesIn(log, new Set(undos.flatMap((undo) => [undo.id, targetOf(undo)])));
+  const placeOf = (id: string): number => places.get(id) ?? log.length;
+  for (const undo of undos.reverse()) {
+    if (undone.has(undo.id)) continue;
+    const id = targetOf(undo);
+    if (placeOf(id) < placeOf(undo.id)) undone.add(id);
+    else idle.add(undo.id);
   }
-  return { undone, idle };
+  return { undone, idle, places };
 }
+
+/** Ids of what is taken back, in the order of the log. */
+export const undoneIn = ({ undone, places }: Undoing): readonly string[] =>
+  [...undone].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));

@@ -1,17 +1,19 @@
-import type { Draft } from './draft.ts';
+import type { Undoing } from '../log/order.ts';
+import { type Draft, isWaiting } from './draft.ts';
 import { type Day, dayOf, type EventData, type ScalingEvent } from './events.ts';
+import { PILOTING } from './outline.ts';
 import { placeOf } from './place.ts';
 import { openIn, refusalOf } from './rules.ts';
 import type { Pilot } from './state.ts';
 
 const running = { ended: null, endedBy: null, outcome: null, result: null } as const;
 
-function describePilot(draft: Draft, data: EventData['pilot'], on: Day): void {
+function describePilot(draft: Draft, data: EventData['pilot'], on: Day, at: string): void {
   const { pilot: id, customer, need, parameters = [] } = data;
   const known = draft.pilots.get(id);
   const pilot: Pilot = known
     ? { ...known, customer, need, parameters, started: data.on ?? known.started }
-    : { id, customer, need, parameters, started: on, ...running };
+    : { id, customer, need, parameters, started: on, at, ...running };
   draft.pilots.set(id, pilot);
 }
 
@@ -39,7 +41,7 @@ function effect(draft: Draft, event: ScalingEvent, on: Day): void {
       return;
     }
     case 'pilot':
-      describePilot(draft, event.data, on);
+      describePilot(draft, event.data, on, event.at);
       return;
     case 'pilot-ended':
       endPilot(draft, event.data, on, id);
@@ -67,16 +69,63 @@ function effect(draft: Draft, event: ScalingEvent, on: Day): void {
   }
 }
 
+const isOfWay = ({ type }: ScalingEvent): boolean => type === 'gate' || type === 'strategy';
+
+function takeOn(draft: Draft, event: ScalingEvent, on: Day): void {
+  effect(draft, event, on);
+  const said = dayOf(event);
+  const isFirst = draft.first === null || said < draft.first;
+  if (isFirst) draft.first = said;
+  if (isFirst || isOfWay(event)) draft.place = placeOf(draft);
+}
+
+/** Has the firm got to where an event that waits can take effect? */
+const isDue = ({ gates, place }: Draft, { type, data }: ScalingEvent): boolean =>
+  type === 'gate' ? data.phase === place.phase : gates[PILOTING] !== null;
+
+/** Takes what had to wait. It counts from the day on which what it builds on is there. */
+function takeLate(draft: Draft, event: ScalingEvent): void {
+  const why = refusalOf(draft, event, dayOf(event));
+  if (why && why.code !== 'too-early') {
+    draft.aside.set(event.id, why);
+    return;
+  }
+  draft.aside.delete(event.id);
+  takeOn(draft, event, why?.earliest ?? dayOf(event));
+}
+
+/** After a gate or a choice: what waited for it is judged again, in the order of the log. */
+function settle(draft: Draft): void {
+  for (;;) {
+    const place = draft.waiting.findIndex((event) => isDue(draft, event));
+    if (place < 0) return;
+    for (const event of draft.waiting.splice(place, 1)) takeLate(draft, event);
+  }
+}
+
 /** Takes an event into the draft, or sets it aside when the rules don't allow it. */
 export function take(draft: Draft, event: ScalingEvent): void {
   const on = dayOf(event);
   const why = refusalOf(draft, event, on);
-  if (why) {
-    draft.setAside.push({ event: event.id, why });
+  if (!why) {
+    takeOn(draft, event, on);
+    if (isOfWay(event)) settle(draft);
     return;
   }
-  effect(draft, event, on);
-  const isFirst = draft.first === null || on < draft.first;
-  if (isFirst) draft.first = on;
-  if (isFirst || event.type === 'gate' || event.type === 'strategy') draft.place = placeOf(draft);
+  draft.aside.set(event.id, why);
+  if (isWaiting(why)) draft.waiting.push(event);
+}
+
+/** Takes the events of an ordered log that are in force, those alone that `concerns` picks. */
+export function takeAll(
+  draft: Draft,
+  log: readonly ScalingEvent[],
+  { undone, idle }: Undoing,
+  concerns: (event: ScalingEvent) => boolean = () => true,
+): void {
+  for (const event of log) {
+    if (!concerns(event) || undone.has(event.id)) continue;
+    if (event.type !== 'undo') take(draft, event);
+    else if (idle.has(event.id)) draft.aside.set(event.id, { code: 'unknown-event' });
+  }
 }

@@ -90,8 +90,21 @@ describe('a gate', () => {
       gate('solution-market-evaluation', 'the other lane'),
       gate('customer-insights-mining', 'enough seen'),
     );
-    expect(whys(state)).toEqual(['e0 gate-elsewhere', 'e3 gate-passed', 'e4 gate-elsewhere']);
+    expect(whys(state)).toEqual(['e3 gate-passed', 'e4 gate-elsewhere', 'e5 gate-passed']);
     expect(state.place.phase).toBe('service-operations-development');
+  });
+
+  test('[SC13] of a lane is not passed before the firm got there', () => {
+    const early = { ...gate('customer-insights-mining', 'in a hurry') };
+    const way = [
+      ...onTheWay('servitization-scaling'),
+      { ...early, data: { ...early.data, on: dayAt(0) } },
+    ];
+    expect(foldOf(...(way as scaling.Proposal[])).setAside).toEqual([
+      { event: 'e2', why: { code: 'too-early', earliest: dayAt(1) } },
+    ]);
+    const onTime = { ...early, data: { ...early.data, on: dayAt(1) } } as scaling.Proposal;
+    expect(whys(foldOf(...onTheWay('servitization-scaling'), onTime))).toEqual([]);
   });
 
   test('[SC13] lies ahead, with what is open before it', () => {
@@ -108,6 +121,25 @@ describe('a strategy', () => {
     expect(state.choices).toEqual([
       { strategy: 'ecosystem-scaling', on: dayAt(1), event: 'e1', reason: null },
     ]);
+  });
+
+  test('[SC14] is not chosen before the gate was passed, nor changed before it was chosen', () => {
+    const on = (day: number, said: scaling.Proposal) =>
+      ({ ...said, data: { ...said.data, on: dayAt(day) } }) as scaling.Proposal;
+    const ready = on(5, gate(READY, 'a buyer waits'));
+    const eco = choose('ecosystem-scaling');
+    const change = choose('servitization-scaling', 'partners want too much');
+    const aside = (...said: scaling.Proposal[]) =>
+      scaling.fold(said.map((one, index) => eventOf(one, index + 20, { id: `e${index}` })))
+        .setAside;
+    expect(aside(ready, on(4, eco))).toEqual([
+      { event: 'e1', why: { code: 'too-early', earliest: dayAt(5) } },
+    ]);
+    expect(aside(ready, on(5, eco))).toEqual([]);
+    expect(aside(ready, on(8, eco), on(7, change))).toEqual([
+      { event: 'e2', why: { code: 'too-early', earliest: dayAt(8) } },
+    ]);
+    expect(aside(ready, on(8, eco), on(8, change))).toEqual([]);
   });
 
   test('[SC14] can be changed with a reason, and what was done in the other lane stays', () => {
@@ -187,6 +219,7 @@ describe('a pilot', () => {
         need: 'Fewer stops',
         parameters: ['hours saved'],
         started: dayAt(0),
+        at: `${dayAt(0)}T12:00:00.000Z-0000`,
         ended: dayAt(2),
         endedBy: 'e2',
         outcome: 'contract',
@@ -194,6 +227,14 @@ describe('a pilot', () => {
       },
     ]);
     expect(whys(state)).toEqual(['e3 pilot-ended', 'e4 unknown-pilot']);
+  });
+
+  test('[SC16] of one day come as they were written down, whatever their ids', () => {
+    const onDay = (id: string, day: number) =>
+      ({ ...pilot(id), data: { ...pilot(id).data, on: dayAt(day) } }) as scaling.Proposal;
+    const way = [onDay('z', 0), onDay('m', 0), onDay('a', -2), onDay('a', 0)];
+    expect(foldOf(...way).pilots.map(({ id }) => id)).toEqual(['z', 'm', 'a']);
+    expect(logOf(...way).reduce(scaling.foldInto, scaling.fold([]))).toEqual(foldOf(...way));
   });
 
   test('[SC16] never ends before it begins, whichever of the two is told later', () => {
@@ -254,6 +295,43 @@ describe('an undo', () => {
     const way = [...onTheWay('ecosystem-scaling'), undo('e0')];
     expect(whys(foldOf(...way))).toEqual(['e1 gate-first']);
     expect(scaling.strategyOf(foldOf(...way, undo('e2')))).toBe('ecosystem-scaling');
+  });
+
+  test('[SC18] of a gate that is passed again brings back what built on it, from that day on', () => {
+    const way = [
+      ...onTheWay('ecosystem-scaling'),
+      gate('solution-market-evaluation', 'partners found'),
+      undo('e0'),
+    ];
+    expect(whys(foldOf(...way))).toEqual(['e1 gate-first', 'e2 gate-elsewhere']);
+    const again = foldOf(...way, gate(READY, 'a buyer waits'));
+    expect(again.setAside).toEqual([]);
+    expect(again.choices).toMatchObject([{ strategy: 'ecosystem-scaling', on: dayAt(4) }]);
+    expect(again.gates['solution-market-evaluation']).toMatchObject({ event: 'e2', on: dayAt(4) });
+    expect(again.place).toEqual({ phase: 'ecosystem-development', since: dayAt(4) });
+    expect(again.first).toBe(dayAt(1));
+  });
+
+  test('[SC18] of a choice that is made again brings back the gates of its lane', () => {
+    const way = [
+      ...onTheWay('ecosystem-scaling'),
+      gate('solution-market-evaluation', 'partners found'),
+      undo('e1'),
+    ];
+    expect(foldOf(...way).place.phase).toBeNull();
+    expect(foldOf(...way, choose('servitization-scaling')).place.phase).toBe(
+      'customer-insights-mining',
+    );
+    expect(foldOf(...way, choose('ecosystem-scaling')).place.phase).toBe('ecosystem-development');
+  });
+
+  test('[SC18] brings back nothing that the rules refuse for another reason by then', () => {
+    const eco = choose('ecosystem-scaling');
+    const serv = choose('servitization-scaling');
+    expect(whys(foldOf(eco, serv, eco, gate(READY, 'a buyer waits')))).toEqual([
+      'e1 needs-reason',
+      'e2 same-strategy',
+    ]);
   });
 });
 

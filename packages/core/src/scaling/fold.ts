@@ -1,10 +1,11 @@
 import { compareEvents, inOrder, sameEvent, type Undoing, undoingIn } from '../log/order.ts';
 import { readEventsOf } from '../log/readEvent.ts';
-import { take } from './apply.ts';
+import { take, takeAll } from './apply.ts';
 import { draftOf, emptyDraft, seal } from './draft.ts';
 import type { ScalingEvent } from './events.ts';
 import { readEvent, scalingLog } from './readEvent.ts';
 import type { ScalingState } from './state.ts';
+import { takeBack } from './takeBack.ts';
 
 /** Folds an ordered log; `undoing` may know of events beyond it. */
 export function build(
@@ -12,15 +13,13 @@ export function build(
   undoing: Undoing = undoingIn(log),
 ): ScalingState {
   const draft = emptyDraft();
-  const undone: string[] = [];
-  for (const event of log) {
-    if (undoing.undone.has(event.id)) undone.push(event.id);
-    else if (event.type !== 'undo') take(draft, event);
-    else if (undoing.idle.has(event.id)) {
-      draft.setAside.push({ event: event.id, why: { code: 'unknown-event' } });
-    }
-  }
-  return seal(draft, log, undone);
+  takeAll(draft, log, undoing);
+  const undone = log.filter(({ id }) => undoing.undone.has(id));
+  return seal(
+    draft,
+    log,
+    Array.from(undone, ({ id }) => id),
+  );
 }
 
 /** The events of a log, checked and in order. */
@@ -37,7 +36,7 @@ export const fold = (events: readonly ScalingEvent[]): ScalingState => build(rea
 
 /**
  * The state after one more event: the same as folding the log with it. An event that comes last
- * takes a fraction of a fold; one that arrives late, or undoes another, takes a whole one.
+ * takes a fraction of a fold; one that arrives late takes a whole one.
  *
  * @throws {InputError} for what is no event
  */
@@ -46,10 +45,10 @@ export function foldInto(state: ScalingState, event: ScalingEvent): ScalingState
   const known = state.log.find(({ id }) => id === read.id);
   if (known && sameEvent(known, read)) return state;
   const last = state.log.at(-1);
-  if (known || read.type === 'undo' || (last && compareEvents(last, read) > 0)) {
-    return build(inOrder([...state.log, read]));
-  }
+  const log = [...state.log, read];
+  if (known || (last && compareEvents(last, read) > 0)) return build(inOrder(log));
+  if (read.type === 'undo') return takeBack(state, log);
   const draft = draftOf(state);
   take(draft, read);
-  return seal(draft, [...state.log, read], state.undone);
+  return seal(draft, log, state.undone);
 }

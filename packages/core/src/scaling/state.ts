@@ -42,6 +42,8 @@ export interface Pilot {
   readonly need: string;
   readonly parameters: readonly string[];
   readonly started: Day;
+  /** Stamp of the first event that tells of it. */
+  readonly at: string;
   /** `null` while it runs. */
   readonly ended: Day | null;
   /** Id of the event that ended it; of pilots that end on one day, the log tells which was last. */
@@ -107,7 +109,7 @@ export interface ScalingState {
   /** Every choice of a strategy, the standing one last. */
   readonly choices: readonly StrategyChoice[];
   readonly place: Place;
-  /** In the order of their first day. */
+  /** In the order of their first days; those of one day as they were written down. */
   readonly pilots: readonly Pilot[];
   /** In the order of days. */
   readonly barriers: readonly BarrierRating[];
