@@ -101,8 +101,9 @@ test('pilots that lead nowhere bring a warning; then the gate, a strategy, and t
     await page.keyboard.type(' ');
     await save(page, 'Pass the gate');
     await expect(form(page).getByRole('alert')).toHaveText(/needs a reason/);
-    await form(page).getByLabel('Reason').fill('A buyer waits');
-    await form(page).getByLabel('Reason').focus();
+    await expect(form(page).getByLabel('Reason')).toBeFocused();
+    await press(page, 'ControlOrMeta+a');
+    await page.keyboard.type('A buyer waits');
     await save(page, 'Pass the gate');
     await expect(tracker(page)).toContainText('with 9 open activities. Reason: “A buyer waits”');
     await expect(tracker(page)).toContainText('Piloting is behind you: choose a way to grow');

@@ -9,6 +9,8 @@ import type { RecordEvents, ViewContext } from './viewContext.ts';
 export interface ImportResult {
   readonly added: number;
   readonly known: number;
+  /** How many entries of the file are of other tools. */
+  readonly others: number;
   /** Of the file, with ids that stand for something else here: what is here stays. */
   readonly conflicts: readonly cocreation.CocreationEvent[];
   /** Of what was added, written with a clock that was ahead. */
@@ -96,5 +98,12 @@ export const importer =
     if (added.size > 0) edit({ type: 'several', changes: [...added.values()].map(importOf) });
     const known = found.events.length - added.size - conflicts.length;
     const ahead = [...added.values()].filter((event) => cocreation.isAhead(event, today));
-    return { added: added.size, known, conflicts, ahead, faults: found.faults };
+    return {
+      added: added.size,
+      known,
+      others: found.others,
+      conflicts,
+      ahead,
+      faults: found.faults,
+    };
   };

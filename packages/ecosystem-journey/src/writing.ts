@@ -9,6 +9,8 @@ import type { RecordEvent, ViewContext } from './viewContext.ts';
 export interface ImportResult {
   readonly added: number;
   readonly known: number;
+  /** How many entries of the file are of other tools. */
+  readonly others: number;
   /** Of the file, with ids that stand for something else here: what is here stays. */
   readonly conflicts: readonly ecosystem.EcosystemEvent[];
   /** Of what was added, written with a clock that was ahead. */
@@ -66,12 +68,12 @@ function sortOut(
 export const importer =
   ({ today, state }: ViewContext, profile: Profile, edit: Edit): ImportText =>
   (text) => {
-    const { events, faults } = ecosystem.parseLog(text);
+    const { events, others, faults } = ecosystem.parseLog(text);
     const { added, conflicts } = sortOut(events, state, profile);
     if (added.length > 0) edit({ type: 'several', changes: added.map(importOf) });
     const known = events.length - added.length - conflicts.length;
     const ahead = added.filter((event) => ecosystem.isAhead(event, today));
-    return { added: added.length, known, conflicts, ahead, faults };
+    return { added: added.length, known, others, conflicts, ahead, faults };
   };
 
 /** The entry is stamped by the reader's clock, whatever day a host calls today. */

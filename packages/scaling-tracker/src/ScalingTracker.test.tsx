@@ -42,6 +42,29 @@ beforeAll(allParts);
 afterEach(cleanup);
 
 describe('I track my scaling', () => {
+  it('with a clock that was ahead once, what names no day is of today', async () => {
+    const heard = vi.fn();
+    const { events, ...rest } = profileWith(...unconverted('A mine'));
+    const ahead = events.map((event) => ({ ...event, at: '2031-02-01T08:00:00.000Z-0001' }));
+    render(
+      <ScalingTracker
+        defaultProfile={{ ...rest, events: ahead }}
+        onProfileChange={heard}
+        today="2026-03-01"
+      />,
+    );
+    await press(/^Take back the last entry/);
+    const group = screen.getByRole('group', { name: /^Who answers for the whole/, hidden: true });
+    const [lean] = within(group).getAllByRole('radio', { hidden: true });
+    if (lean) await userEvent.click(lean);
+    const [latest] = heard.mock.calls.at(-1) ?? [];
+    const written = latest.events.slice(ahead.length);
+    expect(written).toMatchObject([
+      { type: 'undo', data: { on: '2026-03-01' } },
+      { type: 'trait', data: { on: '2026-03-01' } },
+    ]);
+  });
+
   it(
     'and after a reload, and a re-import elsewhere, see the same timeline',
     async () => {
@@ -394,6 +417,15 @@ describe('a saved log', () => {
     const remarked = titles().filter((title) => title?.includes('clock that was ahead'));
     expect(remarked).toHaveLength(1);
     expect(remarked[0]).toMatch(/^Feb 1, 2027/);
+  });
+
+  it('of a whole company is told to hold entries of other tools, which are no faults', async () => {
+    const events = [...start.events, { ...begun, id: 'x', log: 'cocreation', type: 'cycle' }];
+    render(<ScalingTracker today={TODAY} />);
+    await upload(JSON.stringify({ ...start, events }));
+    expect(
+      await screen.findByText('2 entries added, 0 here already, 1 of other tools left alone.'),
+    ).toBeTruthy();
   });
 
   it('keeps what names a day to come, with that day and a remark', async () => {

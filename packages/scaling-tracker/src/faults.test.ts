@@ -92,9 +92,17 @@ it.each([
     [expect.stringMatching(/^Entry or line 1, event\.data\.symptoms\[0\]: is not known; .*one of/)],
   ],
   [
-    'another log',
-    { type: 'pilot', data: pilot, log: 'diary' },
-    ['Entry or line 1, event.log: is not known; needed is scaling.'],
+    'a log without a name',
+    { type: 'pilot', data: pilot, log: 7 },
+    ['Entry or line 1, event.log: is of another kind; needed is scaling.'],
+  ],
+  ['nothing of what is another log’s', { type: 'walk', data: {}, log: 'diary' }, []],
+  [
+    'a number that is too large, and how large one can be',
+    { type: 'outcome', data: { outcome: 'new-customer-segments', value: 1e16 } },
+    [
+      'Entry or line 1, event.data.value: does not fit; needed is a number from 0 to 1,000,000,000,000,000.',
+    ],
   ],
   [
     'a stamp that is none',

@@ -22,7 +22,8 @@ function neededText(field: scaling.Field, { messages, format }: Told): string {
     case 'some-of':
       return needed[field.kind]({ of: field.of.join(', ') }, format);
     case 'text':
-      return needed.text(field, format);
+    case 'number':
+      return needed[field.kind](field, format);
     case 'texts':
       return needed.texts(field, format);
     default:

@@ -9,6 +9,8 @@ import type { RecordEvent, ViewContext } from './viewContext.ts';
 export interface ImportResult {
   readonly added: number;
   readonly known: number;
+  /** How many entries of the file are of other tools. */
+  readonly others: number;
   /** Of the file, with ids that stand for something else here: what is here stays. */
   readonly conflicts: readonly scaling.ScalingEvent[];
   /** Of what was added, written with a clock that was ahead. */
@@ -21,12 +23,16 @@ export type ImportText = (text: string) => ImportResult;
 
 export type Edit = (change: Change) => void;
 
-const entryOf = (said: scaling.Proposal): Change => ({
+/** What names no day happened today, even if the clock of the log is ahead. */
+const dated = (context: ViewContext, { type, data }: scaling.Proposal): scaling.Proposal =>
+  ({ type, data: { ...data, on: data.on ?? latestDay(context) } }) as scaling.Proposal;
+
+const entryOf = ({ type, data }: scaling.Proposal): Change => ({
   type: 'append',
   id: newId(),
   log: 'scaling',
-  event: said.type,
-  data: { ...said.data },
+  event: type,
+  data: { ...data },
 });
 
 const importOf = ({ id, log, type, data, at, by }: scaling.ScalingEvent): Change => ({
@@ -42,8 +48,9 @@ const importOf = ({ id, log, type, data, at, by }: scaling.ScalingEvent): Change
 export const recorder =
   (context: ViewContext, edit: Edit): RecordEvent =>
   (said) => {
-    const why = refusalIn(context, said);
-    if (why === null) edit(entryOf(said));
+    const entry = dated(context, said);
+    const why = refusalIn(context, entry);
+    if (why === null) edit(entryOf(entry));
     return why;
   };
 
@@ -71,12 +78,12 @@ function sortOut(
 export const importer =
   ({ today, state }: ViewContext, profile: Profile, edit: Edit): ImportText =>
   (text) => {
-    const { events, faults } = scaling.parseLog(text);
+    const { events, others, faults } = scaling.parseLog(text);
     const { added, conflicts } = sortOut(events, state, profile);
     if (added.length > 0) edit({ type: 'several', changes: added.map(importOf) });
     const known = events.length - added.length - conflicts.length;
     const ahead = added.filter((event) => scaling.isAhead(event, today));
-    return { added: added.length, known, conflicts, ahead, faults };
+    return { added: added.length, known, others, conflicts, ahead, faults };
   };
 
 /** The entry is stamped by the reader's clock, whatever day a host calls today. */

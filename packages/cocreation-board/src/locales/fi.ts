@@ -221,8 +221,8 @@ export const fi: BoardMessages = {
   saveCsv: 'Tallenna taulukkona (CSV)',
   openFile: 'Avatkaa tallennettu taulu',
   fileName: 'yhteiskehittaminen',
-  imported: ({ added, known, bad }, format) =>
-    `${format.number(added)} ${format.plural(added, entries)} lisätty, ${format.number(known)} oli jo täällä${bad > 0 ? `, ${format.number(bad)} ei voitu lukea` : ''}.`,
+  imported: ({ added, known, bad, others }, format) =>
+    `${format.number(added)} ${format.plural(added, entries)} lisätty, ${format.number(known)} oli jo täällä${bad > 0 ? `, ${format.number(bad)} ei voitu lukea` : ''}${others > 0 ? `, ${format.number(others)} kuului muille työkaluille ja jäi ennalleen` : ''}.`,
   conflicts: ({ count }, format) =>
     `Täällä on jo eri sisältö samalla tunnuksella: ${format.number(count)} ${format.plural(count, entries)}. Täällä oleva säilyy; tiedostosta jäi pois:`,
   otherVersion:

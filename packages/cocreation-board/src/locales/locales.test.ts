@@ -96,8 +96,8 @@ const samples: Samples<BoardMessages> & Record<string, readonly unknown[]> = {
     warned({ name: 'Baking', activity: 'Knead', days: 9 }),
   ],
   imported: [
-    { added: 1, known: 0, bad: 0 },
-    { added: 5000, known: 12, bad: 3 },
+    { added: 1, known: 0, bad: 0, others: 0 },
+    { added: 5000, known: 12, bad: 3, others: 40 },
   ],
   conflicts: counts,
   fault: [

@@ -171,7 +171,7 @@ export interface BoardMessages {
   readonly saveCsv: string;
   readonly openFile: string;
   readonly fileName: string;
-  readonly imported: Message<{ added: number; known: number; bad: number }>;
+  readonly imported: Message<{ added: number; known: number; bad: number; others: number }>;
   readonly conflicts: Message<Count>;
   readonly otherVersion: string;
   readonly fault: Message<{ place: number; path: string; problem: string; needed: string }>;

@@ -208,8 +208,8 @@ export const sv: BoardMessages = {
   saveCsv: 'Spara som tabell (CSV)',
   openFile: 'Öppna en sparad tavla',
   fileName: 'samskapandetavla',
-  imported: ({ added, known, bad }, format) =>
-    `${format.number(added)} ${format.plural(added, { one: 'post tillagd', other: 'poster tillagda' })}, ${format.number(known)} fanns redan${bad > 0 ? `, ${format.number(bad)} gick inte att läsa` : ''}.`,
+  imported: ({ added, known, bad, others }, format) =>
+    `${format.number(added)} ${format.plural(added, { one: 'post tillagd', other: 'poster tillagda' })}, ${format.number(known)} fanns redan${bad > 0 ? `, ${format.number(bad)} gick inte att läsa` : ''}${others > 0 ? `, ${format.number(others)} från andra verktyg rördes inte` : ''}.`,
   conflicts: ({ count }, format) =>
     `${format.number(count)} ${format.plural(count, entries)} i filen finns redan här med annat innehåll. Det som finns här står kvar; detta ur filen lämnades utanför:`,
   otherVersion:

@@ -13,9 +13,9 @@ export interface LogFileProps {
 }
 
 function toldOf(context: ViewContext, result: ImportResult): LogFileRead {
-  const { added, known, conflicts, ahead, faults } = result;
+  const { added, known, others, conflicts, ahead, faults } = result;
   return {
-    ...{ added, known, firstFault: faults[0]?.path },
+    ...{ added, known, others, firstFault: faults[0]?.path },
     conflicts: conflicts.map((one) => titleOf(context, one)),
     ahead: ahead.map((one) => titleOf(context, one)),
     faults: faults.map((fault) => faultText(fault, context)),

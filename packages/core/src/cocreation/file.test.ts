@@ -14,7 +14,7 @@ test('[CC33] a log written as JSON or as a table reads back as it was', () => {
     fc.property(logs, (log) => {
       const { log: events } = cocreation.fold(log);
       for (const text of [cocreation.toJson(events), csv(events)]) {
-        expect(cocreation.parseLog(text)).toEqual({ events, faults: [] });
+        expect(cocreation.parseLog(text)).toEqual({ events, others: 0, faults: [] });
       }
     }),
     { numRuns: 60 },

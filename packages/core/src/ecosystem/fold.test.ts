@@ -212,7 +212,11 @@ test('[EC34] an event that would make later ones void is refused, with the day i
 test('[EC35] a log reads back as it was from JSON and from a table', () => {
   fc.assert(
     fc.property(logs, (log) => {
-      expect(ecosystem.parseLog(ecosystem.toJson(log))).toEqual({ events: log, faults: [] });
+      expect(ecosystem.parseLog(ecosystem.toJson(log))).toEqual({
+        events: log,
+        others: 0,
+        faults: [],
+      });
       const cells = [ecosystem.tableColumns(log.length), ...ecosystem.toTable(log)];
       const table = cells.map((row) =>
         row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','),

@@ -47,30 +47,37 @@ export const logTable = <Event extends LogEvent>(
     return [dayOf(read), read.type, flat(subjectOf(read)), note, eventText(event)];
   });
 
-/** The last quoted cell of a line, which is where a table holds the event; empty when it is cut. */
-function lastCell(line: string): string {
+/** The quoted cells of a line; none when it is cut within one. */
+function quotedCells(line: string): readonly string[] {
+  const cells: string[] = [];
   let start = -1;
   let open = false;
   for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
     open = !open;
     // A quote right after another is one of a pair, which stands for a quote in the text.
     if (open && line[at - 1] !== '"') start = at;
+    if (!open && line[at + 1] !== '"') cells.push(line.slice(start + 1, at).replaceAll('""', '"'));
   }
-  if (open || start < 0) return '';
-  return line
-    .slice(start + 1)
-    .replace(/"\s*$/, '')
-    .replaceAll('""', '"');
+  return open ? [] : cells;
 }
 
+/** The last cell of a line that can hold an event: somebody may have added columns behind it. */
+const eventCell = (line: string): string =>
+  quotedCells(line).findLast((cell) => cell.startsWith('{')) ?? '';
+
 const LINES = /\r\n|\n|\r/;
-/** The columns of a table end with the one that holds the whole event, and their number. */
-const HEADER = /^(?!\{)(?:.*[,;\t"])?event(?: \((\d{1,9})\))?"?$/;
+/**
+ * The last column that a table is written with holds the whole event; its name says how many there
+ * are, and by that it is known also where columns were added behind it.
+ */
+const HEADER = /^(?!\{)(?:.*[,;\t"])?event(?: \((\d{1,9})\)"?(?:[,;\t].*)?|"?)$/;
 /** What ends like this, in a table or in JSON, may be damaged, but wasn't cut. */
-const WHOLE = /^(?!\{).*\}"$|^\{.*\},?$/;
+const WHOLE = /^(?!\{).*\}"[,;\t]*$|^\{.*\},?$/;
+/** A row without anything in it, as programs leave them below a table. */
+const BLANK = /^(?:[,;\t\s]|"")*$/;
 
 const readLine = (line: string): unknown =>
-  parsed(line.startsWith('{') ? line.replace(/,$/, '') : lastCell(line));
+  parsed(line.startsWith('{') ? line.replace(/,$/, '') : eventCell(line));
 
 interface Line {
   readonly place: number;
@@ -94,13 +101,15 @@ function byLine(text: string): readonly Found[] | null {
   const lines = text
     .split(LINES)
     .map((line, index): Line => ({ place: index + 1, line: line.trim() }))
-    .filter(({ line }) => line !== '' && line !== ']}');
+    .filter(({ line }) => !BLANK.test(line) && line !== ']}');
   const header = HEADER.exec(lines[0]?.line ?? '');
   if (header) return rowsIn(lines.slice(1), Number(header[1] ?? 0));
   const found = rowsIn(lines, 0);
   const isLog = found.some(({ value }) => typeof value === 'object' && value !== null);
   return isLog ? withoutHead(found) : null;
 }
+
+const NOTHING = { events: [], others: 0 } as const;
 
 const NO_LOG = {
   ...({ place: 1, path: 'file', code: 'missing', allowed: 'a log', type: null } as const),
@@ -149,12 +158,12 @@ export function parseLogOf<Event extends LogEvent>(
   if (typeof text !== 'string') throw wrongKind(text, 'text', 'the text of a log');
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   const whole = parsed(trimmed);
-  if (isOfOtherVersion(whole ?? headOf(trimmed))) return { events: [], faults: [NEWER] };
+  if (isOfOtherVersion(whole ?? headOf(trimmed))) return { ...NOTHING, faults: [NEWER] };
   const list = listIn(whole);
   if (list) return readLogOf(kind, list);
   // A table that is cut within an event begins like JSON, and JSON that is cut like anything.
   const found = /^[[{]/.test(trimmed)
     ? (entriesOfCut(trimmed) ?? (whole === undefined ? byLine(trimmed) : null))
     : (byLine(trimmed) ?? entriesOfCut(trimmed));
-  return found ? sortOut(kind, found) : { events: [], faults: [NO_LOG] };
+  return found ? sortOut(kind, found) : { ...NOTHING, faults: [NO_LOG] };
 }

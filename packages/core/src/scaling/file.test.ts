@@ -6,7 +6,7 @@ import { scaling } from '../index.ts';
 const { parseLog, readLog, tableColumns, toJson, toTable } = scaling;
 
 /** A table as a spreadsheet program gets it: all quoted, with a byte order mark. */
-const csv = (events: readonly scaling.ScalingEvent[], separator = ','): string =>
+const csv = (events: readonly object[], separator = ','): string =>
   `\uFEFF${[tableColumns(events.length), ...toTable(events)]
     .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator))
     .join('\r\n')}\r\n`;
@@ -31,7 +31,7 @@ describe('a file', () => {
     );
     for (const event of [awkward, ...braces]) {
       for (const text of [toJson([event]), csv([event]), csv([event], ';')]) {
-        expect(parseLog(text)).toEqual({ events: [event], faults: [] });
+        expect(parseLog(text)).toEqual({ events: [event], others: 0, faults: [] });
       }
     }
     fc.assert(
@@ -44,7 +44,7 @@ describe('a file', () => {
                 eventOf({ ...awkward, data: { ...awkward.data, note } } as scaling.Proposal, 99),
               ];
         for (const text of [toJson(events), csv(events), csv(events, ';')]) {
-          expect(parseLog(text)).toEqual({ events: readLog(events).events, faults: [] });
+          expect(parseLog(text)).toEqual({ ...readLog(events), faults: [] });
         }
       }),
     );
@@ -85,7 +85,7 @@ describe('a file', () => {
     ];
     const other = { place: 1, path: 'version', code: 'range', allowed: '1', type: null };
     for (const file of later) {
-      expect(parseLog(JSON.stringify(file))).toEqual({ events: [], faults: [other] });
+      expect(parseLog(JSON.stringify(file))).toEqual({ events: [], others: 0, faults: [other] });
     }
     for (const file of [later[0], later[3]]) {
       for (const text of [JSON.stringify(file), JSON.stringify(file, null, 2)]) {
@@ -93,6 +93,7 @@ describe('a file', () => {
         for (let at = text.indexOf('['); at <= end; at += 1) {
           expect(parseLog(text.slice(0, at)), text.slice(0, at)).toEqual({
             events: [],
+            others: 0,
             faults: [other],
           });
         }
@@ -174,7 +175,47 @@ describe('a file', () => {
     const twice = [...lines, ...lines.slice(1)].join('\r\n');
     expect(parseLog(twice).faults).toEqual([]);
     const older = parseLog([...lines.slice(0, 3)].join('\r\n').replace(' (3)', ''));
-    expect(older).toEqual({ events: cutLog.slice(0, 2), faults: [] });
+    expect(older).toEqual({ events: cutLog.slice(0, 2), others: 0, faults: [] });
+  });
+
+  test('[SC41] of a table may have empty rows below it, or columns that somebody added', () => {
+    const whole = { events: cutLog, others: 0, faults: [] };
+    for (const separator of [',', ';', '\t']) {
+      const text = csv(cutLog, separator);
+      for (const row of [separator.repeat(4), Array(5).fill('""').join(separator), ' ']) {
+        expect(parseLog(`${text}${row}\r\n${row}`)).toEqual(whole);
+      }
+      for (const [name, cell] of [
+        ['Remark', '"Ask {Ms Lind}"'],
+        ['"Remark"', '""'],
+        ['Remark', ''],
+      ]) {
+        const [first, ...rows] = text.trim().split('\r\n');
+        const added = [`${first}${separator}${name}`, ...rows.map((row) => row + separator + cell)];
+        expect(parseLog(added.join('\r\n'))).toEqual(whole);
+        const cut = parseLog(added.slice(0, 3).join('\n'));
+        expect(cut.faults).toMatchObject([{ path: 'end', place: 4 }]);
+      }
+    }
+  });
+
+  test('[SC41] counts the entries of other logs, which are no faults', () => {
+    const own = eventOf(pilot('p'), 0);
+    const file: readonly object[] = [
+      { ...own, id: 'a', log: 'cocreation', type: 'cycle' },
+      own,
+      { log: 'later' },
+      { log: '' },
+    ];
+    for (const text of [
+      JSON.stringify({ schema: 1, id: 'c', events: file }),
+      toJson(file),
+      csv(file),
+    ]) {
+      const { events, others, faults } = parseLog(text);
+      expect([events, others]).toEqual([[own], 2]);
+      expect(faults.map(({ path }) => path)).toEqual(['event.id']);
+    }
   });
 
   test('[SC41] whose beginning is lost says so, wherever it begins', () => {
@@ -238,7 +279,7 @@ describe('a file', () => {
     const dated = { ...third, data: { ...third?.data, on: '2024-11-22' } };
     const { events } = readLog([first, second, dated]);
     for (const text of [toJson(events), csv(events)]) {
-      expect(parseLog(text)).toEqual({ events, faults: [] });
+      expect(parseLog(text)).toEqual({ events, others: 0, faults: [] });
     }
     const ahead = (today: string) => events.filter((event) => scaling.isAhead(event, today));
     expect(ahead('2024-11-22')).toEqual(events);
@@ -251,7 +292,7 @@ describe('a file', () => {
     const on = (day: string) => ({ ...event, data: { ...event?.data, on: day } });
     const { events } = readLog([on('2025-01-02'), on('2024-12-31'), event]);
     for (const text of [toJson(events), csv(events)]) {
-      expect(parseLog(text)).toEqual({ events, faults: [] });
+      expect(parseLog(text)).toEqual({ events, others: 0, faults: [] });
     }
     const toCome = (today: string) => events.filter((one) => scaling.isToCome(one, today));
     expect(toCome('2024-12-29')).toEqual(events);
@@ -283,7 +324,7 @@ describe('a file', () => {
       expect(faults).toMatchObject([{ place: 1, path: 'file', code: 'missing' }]);
     }
     for (const text of [toJson([]), csv([]), '[]']) {
-      expect(parseLog(text)).toEqual({ events: [], faults: [] });
+      expect(parseLog(text)).toEqual({ events: [], others: 0, faults: [] });
     }
     expect(refusal(() => Reflect.apply(parseLog, null, [3]))).toBe('text: type');
     expect(refusal(() => readLog({}))).toBe('events: type');

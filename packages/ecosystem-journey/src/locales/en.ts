@@ -247,8 +247,8 @@ export const en: JourneyMessages = {
   saveJson: 'Save as file (JSON)',
   saveCsv: 'Save as table (CSV)',
   openFile: 'Open a saved log',
-  imported: ({ added, known, bad }, format) =>
-    `${format.number(added)} ${format.plural(added, entries)} added, ${format.number(known)} here already${bad > 0 ? `, ${format.number(bad)} could not be read` : ''}.`,
+  imported: ({ added, known, bad, others }, format) =>
+    `${format.number(added)} ${format.plural(added, entries)} added, ${format.number(known)} here already${bad > 0 ? `, ${format.number(bad)} could not be read` : ''}${others > 0 ? `, ${format.number(others)} of other tools left alone` : ''}.`,
   conflicts: ({ count }, format) =>
     `${format.number(count)} ${format.plural(count, entries)} of the file ${format.plural(count, is)} here already with other content. What is here stays; from the file this was left out:`,
   fault: ({ place, path, problem, needed }) =>

@@ -114,8 +114,8 @@ const samples: Samples<JourneyMessages> & Record<string, readonly unknown[]> = {
   noEffect: [{ why: 'No flour.' }],
   shown: [{ first: 1, last: 50, count: 90 }],
   imported: [
-    { added: 1, known: 0, bad: 0 },
-    { added: 7, known: 2, bad: 3 },
+    { added: 1, known: 0, bad: 0, others: 0 },
+    { added: 7, known: 2, bad: 3, others: 4 },
   ],
   conflicts: [{ count: 1 }, { count: 7 }],
   fault: [

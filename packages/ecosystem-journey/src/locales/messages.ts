@@ -176,7 +176,7 @@ export interface JourneyMessages {
   readonly saveCsv: string;
   readonly openFile: string;
   readonly fileName: string;
-  readonly imported: Message<{ added: number; known: number; bad: number }>;
+  readonly imported: Message<{ added: number; known: number; bad: number; others: number }>;
   readonly conflicts: Message<Count>;
   readonly fault: Message<{ place: number; path: string; problem: string; needed: string }>;
   /** Of a file that doesn’t begin or end as it should. */

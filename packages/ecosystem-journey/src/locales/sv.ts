@@ -242,8 +242,8 @@ export const sv: JourneyMessages = {
   saveJson: 'Spara som fil (JSON)',
   saveCsv: 'Spara som tabell (CSV)',
   openFile: 'Öppna en sparad logg',
-  imported: ({ added, known, bad }, format) =>
-    `${format.number(added)} ${format.plural(added, { one: 'post tillagd', other: 'poster tillagda' })}, ${format.number(known)} fanns redan${bad > 0 ? `, ${format.number(bad)} gick inte att läsa` : ''}.`,
+  imported: ({ added, known, bad, others }, format) =>
+    `${format.number(added)} ${format.plural(added, { one: 'post tillagd', other: 'poster tillagda' })}, ${format.number(known)} fanns redan${bad > 0 ? `, ${format.number(bad)} gick inte att läsa` : ''}${others > 0 ? `, ${format.number(others)} från andra verktyg rördes inte` : ''}.`,
   conflicts: ({ count }, format) =>
     `${format.number(count)} ${format.plural(count, entries)} i filen finns redan här med annat innehåll. Det som finns här står kvar; detta ur filen lämnades utanför:`,
   fault: ({ place, path, problem, needed }) =>

@@ -229,8 +229,8 @@ export const de: TrackerMessages = {
   saveCsv: 'Als Tabelle speichern (CSV)',
   openFile: 'Gespeichertes Protokoll öffnen',
   fileName: 'Skalierungsprotokoll',
-  imported: ({ added, known, bad }, format) =>
-    `${format.number(added)} ${format.plural(added, entries)} hinzugefügt, ${format.number(known)} schon vorhanden${bad > 0 ? `, ${format.number(bad)} nicht lesbar` : ''}.`,
+  imported: ({ added, known, bad, others }, format) =>
+    `${format.number(added)} ${format.plural(added, entries)} hinzugefügt, ${format.number(known)} schon vorhanden${bad > 0 ? `, ${format.number(bad)} nicht lesbar` : ''}${others > 0 ? `, ${format.number(others)} von anderen Werkzeugen nicht angetastet` : ''}.`,
   fault: ({ place, path, problem, needed }) =>
     `Eintrag oder Zeile ${place}, ${path}: ${problem}${needed && `; nötig ist ${needed}`}.`,
   lost: {
@@ -252,7 +252,7 @@ export const de: TrackerMessages = {
     text: ({ max }, format) => `Text von 1 bis ${format.number(max)} Zeichen`,
     texts: ({ max, count }, format) =>
       `eine Liste von höchstens ${count} verschiedenen Zeilen mit 1 bis ${format.number(max)} Zeichen`,
-    number: 'eine Zahl, die nicht negativ ist',
+    number: ({ max }, format) => `eine Zahl von 0 bis ${format.number(max)}`,
     day: 'ein Tag wie 2026-03-01, ab 1900 und nicht in der Zukunft',
     written: ({ day }) => `ein Tag nicht nach dem ${day}, an dem der Eintrag geschrieben wurde`,
     stamp: 'eine Zeit wie 2026-11-22T01:02:03.004Z-0000',

@@ -231,8 +231,8 @@ export const en: TrackerMessages = {
   saveCsv: 'Save as table (CSV)',
   openFile: 'Open a saved log',
   fileName: 'scaling-log',
-  imported: ({ added, known, bad }, format) =>
-    `${format.number(added)} ${format.plural(added, entries)} added, ${format.number(known)} here already${bad > 0 ? `, ${format.number(bad)} could not be read` : ''}.`,
+  imported: ({ added, known, bad, others }, format) =>
+    `${format.number(added)} ${format.plural(added, entries)} added, ${format.number(known)} here already${bad > 0 ? `, ${format.number(bad)} could not be read` : ''}${others > 0 ? `, ${format.number(others)} of other tools left alone` : ''}.`,
   fault: ({ place, path, problem, needed }) =>
     `Entry or line ${place}, ${path}: ${problem}${needed && `; needed is ${needed}`}.`,
   lost: {
@@ -254,7 +254,7 @@ export const en: TrackerMessages = {
     text: ({ max }, format) => `text of 1 to ${format.number(max)} characters`,
     texts: ({ max, count }, format) =>
       `at most ${count} different lines of 1 to ${format.number(max)} characters`,
-    number: 'a number that is not negative',
+    number: ({ max }, format) => `a number from 0 to ${format.number(max)}`,
     day: 'a day such as 2026-03-01, from 1900 on and not in the future',
     written: ({ day }) => `a day not after ${day}, when the entry was written`,
     stamp: 'a time such as 2026-11-22T01:02:03.004Z-0000',

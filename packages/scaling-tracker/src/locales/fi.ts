@@ -235,8 +235,8 @@ export const fi: TrackerMessages = {
   saveCsv: 'Tallenna taulukkona (CSV)',
   openFile: 'Avatkaa tallennettu loki',
   fileName: 'skaalausloki',
-  imported: ({ added, known, bad }, format) =>
-    `${format.number(added)} ${format.plural(added, entries)} lisätty, ${format.number(known)} oli jo täällä${bad > 0 ? `, ${format.number(bad)} ei voitu lukea` : ''}.`,
+  imported: ({ added, known, bad, others }, format) =>
+    `${format.number(added)} ${format.plural(added, entries)} lisätty, ${format.number(known)} oli jo täällä${bad > 0 ? `, ${format.number(bad)} ei voitu lukea` : ''}${others > 0 ? `, ${format.number(others)} kuului muille työkaluille ja jäi ennalleen` : ''}.`,
   fault: ({ place, path, problem, needed }) =>
     `Merkintä tai rivi ${place}, ${path}: ${problem}${needed && `; siihen tarvitaan ${needed}`}.`,
   lost: {
@@ -258,7 +258,7 @@ export const fi: TrackerMessages = {
     text: ({ max }, format) => `tekstiä, pituus 1–${format.number(max)} merkkiä`,
     texts: ({ max, count }, format) =>
       `enintään ${count} eri riviä, kunkin pituus 1–${format.number(max)} merkkiä`,
-    number: 'luku, joka ei ole negatiivinen',
+    number: ({ max }, format) => `luku väliltä 0–${format.number(max)}`,
     day: 'päivä kuten 2026-03-01, vuodesta 1900 alkaen eikä tulevaisuudessa',
     written: ({ day }) => `päivä, joka ei ole merkinnän kirjaamisen (${day}) jälkeen`,
     stamp: 'aika kuten 2026-11-22T01:02:03.004Z-0000',

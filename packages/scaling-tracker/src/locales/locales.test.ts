@@ -128,8 +128,8 @@ const samples: Samples<TrackerMessages> & Record<string, readonly unknown[]> = {
     warned({ name: 'Baking', count: 3 }),
   ],
   imported: [
-    { added: 1, known: 0, bad: 0 },
-    { added: 5000, known: 12, bad: 3 },
+    { added: 1, known: 0, bad: 0, others: 0 },
+    { added: 5000, known: 12, bad: 3, others: 40 },
   ],
   fault: [
     { place: 12, path: 'event.data.Flour', problem: 'Burnt', needed: 'Two cups' },
@@ -141,6 +141,7 @@ const samples: Samples<TrackerMessages> & Record<string, readonly unknown[]> = {
   'needed.one-of': [{ of: 'Salt, Pepper' }],
   'needed.some-of': [{ of: 'Salt, Pepper' }],
   'needed.text': [{ max: 10_000 }],
+  'needed.number': [{ max: 1e15 }],
   'needed.texts': [{ max: 200, count: 20 }],
   moreFaults: [{ count: 7 }],
   skippedEntries: [{ count: 1 }, { count: 7 }],

@@ -165,7 +165,7 @@ export interface TrackerMessages {
   readonly saveCsv: string;
   readonly openFile: string;
   readonly fileName: string;
-  readonly imported: Message<{ added: number; known: number; bad: number }>;
+  readonly imported: Message<{ added: number; known: number; bad: number; others: number }>;
   readonly fault: Message<{ place: number; path: string; problem: string; needed: string }>;
   /** Of a file that doesn’t begin or end as it should. */
   readonly lost: { readonly head: string; readonly end: Message<{ place: number }> };
@@ -180,7 +180,7 @@ export interface TrackerMessages {
     readonly 'some-of': Message<{ of: string }>;
     readonly text: Message<{ max: number }>;
     readonly texts: Message<{ max: number; count: number }>;
-    readonly number: string;
+    readonly number: Message<{ max: number }>;
     readonly day: string;
     /** The day that an entry was written down is the latest that it can name. */
     readonly written: Message<{ day: string }>;

@@ -233,8 +233,8 @@ export const sv: TrackerMessages = {
   saveCsv: 'Spara som tabell (CSV)',
   openFile: 'Öppna en sparad logg',
   fileName: 'skalningslogg',
-  imported: ({ added, known, bad }, format) =>
-    `${format.number(added)} ${format.plural(added, { one: 'post tillagd', other: 'poster tillagda' })}, ${format.number(known)} fanns redan${bad > 0 ? `, ${format.number(bad)} gick inte att läsa` : ''}.`,
+  imported: ({ added, known, bad, others }, format) =>
+    `${format.number(added)} ${format.plural(added, { one: 'post tillagd', other: 'poster tillagda' })}, ${format.number(known)} fanns redan${bad > 0 ? `, ${format.number(bad)} gick inte att läsa` : ''}${others > 0 ? `, ${format.number(others)} från andra verktyg rördes inte` : ''}.`,
   fault: ({ place, path, problem, needed }) =>
     `Post eller rad ${place}, ${path}: ${problem}${needed && `; där behövs ${needed}`}.`,
   lost: {
@@ -256,7 +256,7 @@ export const sv: TrackerMessages = {
     text: ({ max }, format) => `text på 1 till ${format.number(max)} tecken`,
     texts: ({ max, count }, format) =>
       `högst ${count} olika rader på 1 till ${format.number(max)} tecken`,
-    number: 'ett tal som inte är negativt',
+    number: ({ max }, format) => `ett tal från 0 till ${format.number(max)}`,
     day: 'en dag som 2026-03-01, från 1900 och inte i framtiden',
     written: ({ day }) => `en dag som inte är efter ${day}, när posten skrevs`,
     stamp: 'en tid som 2026-11-22T01:02:03.004Z-0000',

@@ -6,7 +6,7 @@ import { LogFile, type LogFileProps, type LogFileRead } from './LogFile.tsx';
 
 const props = samples.LogFile?.props as LogFileProps;
 const read = (found: Partial<LogFileRead>): LogFileRead => ({
-  ...{ added: 0, known: 0, conflicts: [], ahead: [], faults: [], firstFault: undefined },
+  ...{ added: 0, known: 0, others: 0, conflicts: [], ahead: [], faults: [], firstFault: undefined },
   ...found,
 });
 const upload = (file = new File(['text'], 'log.json')) =>
@@ -38,10 +38,13 @@ it('saves the log whole, under the name of the firm', async () => {
 
 it('tells what came of a file: what was added, each fault, what was ahead and what differs', async () => {
   const onText = () =>
-    read({ added: 3, known: 1, faults: ['Line 2: odd'], ahead: ['Monday'], conflicts: ['Friday'] });
+    read({
+      ...{ added: 3, known: 1, others: 4 },
+      ...{ faults: ['Line 2: odd'], ahead: ['Monday'], conflicts: ['Friday'] },
+    });
   render(<LogFile {...props} onText={onText} />);
   await upload();
-  expect(await screen.findByText('3 added, 1 known, 1 bad')).toBeTruthy();
+  expect(await screen.findByText('3 added, 1 known, 1 bad, 4 others')).toBeTruthy();
   const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(items).toEqual(['Line 2: odd', 'Monday', 'Friday']);
   expect(screen.getByText('1 differ')).toBeTruthy();

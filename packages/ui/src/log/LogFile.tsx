@@ -18,7 +18,7 @@ export interface LogFileWords {
   readonly openFile: string;
   /** What the log is called in the name of a file. */
   readonly fileName: string;
-  readonly imported: Message<{ added: number; known: number; bad: number }>;
+  readonly imported: Message<{ added: number; known: number; bad: number; others: number }>;
   readonly conflicts: Message<{ count: number }>;
   readonly moreFaults: Message<{ count: number }>;
   readonly clockAhead: string;
@@ -32,6 +32,8 @@ export interface LogFileWords {
 export interface LogFileRead {
   readonly added: number;
   readonly known: number;
+  /** How many are of other tools, in the file of a company. */
+  readonly others: number;
   /** Of the file, with ids that stand for something else here. */
   readonly conflicts: readonly string[];
   /** Of what was added, written with a clock that was ahead. */
@@ -109,13 +111,13 @@ function Saving({ words, company = '', toJson, toTable }: LogFileProps) {
 
 function Told({ words, format, outcome }: LogFileProps & { readonly outcome: Outcome }) {
   if (typeof outcome === 'string') return <p>{words[outcome]}</p>;
-  const { added, known, conflicts, ahead, faults, firstFault } = outcome;
+  const { added, known, others, conflicts, ahead, faults, firstFault } = outcome;
   if (firstFault === 'file') return <p>{words.noLog}</p>;
   if (firstFault === 'version') return <p>{words.otherVersion}</p>;
   const more = (count: number) => words.moreFaults({ count }, format);
   return (
     <>
-      <p>{words.imported({ added, known, bad: faults.length }, format)}</p>
+      <p>{words.imported({ added, known, others, bad: faults.length }, format)}</p>
       <Listed texts={faults} more={more} />
       {ahead.length > 0 && <p>{words.clockAhead}</p>}
       <Listed texts={ahead} more={more} />

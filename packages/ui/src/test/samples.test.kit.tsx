@@ -105,7 +105,8 @@ export const samples: Readonly<Record<string, ReactElement>> = {
         ...{ fileName: 'walks', clockAhead: 'Ahead.', noLog: 'No log.' },
         ...{ otherVersion: 'Other version.', tooLarge: 'Too large.' },
         fileFailed: 'Could not read it.',
-        imported: ({ added, known, bad }) => `${added} added, ${known} known, ${bad} bad`,
+        imported: ({ added, known, bad, others }) =>
+          `${added} added, ${known} known, ${bad} bad, ${others} others`,
         conflicts: ({ count }) => `${count} differ`,
         moreFaults: ({ count }) => `${count} more`,
       }}
@@ -116,7 +117,7 @@ export const samples: Readonly<Record<string, ReactElement>> = {
       toJson={() => '{}'}
       toTable={() => ({ columns: ['Dog'], rows: [['Rex']] })}
       onText={() => ({
-        ...{ added: 0, known: 0, conflicts: [], ahead: [], faults: [] },
+        ...{ added: 0, known: 0, others: 0, conflicts: [], ahead: [], faults: [] },
         firstFault: undefined,
       })}
     />
