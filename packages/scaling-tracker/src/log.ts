@@ -15,22 +15,8 @@ export const entriesIn = (events: readonly ProfileEvent[]): readonly ProfileEven
 /** Of an entry, or of a pilot. */
 export const newId = (): string => randomHex(12);
 
-/** Does the list begin with all of the other, entry by entry? */
-const continues = (list: readonly ProfileEvent[], start: readonly ProfileEvent[]): boolean =>
-  list.length >= start.length && start.every((entry, index) => entry === list[index]);
-
-/** Reads a log; after one that it continues, only what is new. */
-export function readDocument(
-  entries: readonly ProfileEvent[],
-  before: ReadDocument | null,
-): ReadDocument {
-  if (before && continues(entries, before.entries)) {
-    const known = before.entries.length;
-    const { events, faults } = scaling.readLog(entries.slice(known));
-    const state = events.reduce(scaling.foldInto, before.state);
-    const placed = faults.map((fault) => ({ ...fault, place: fault.place + known }));
-    return { entries, state, faults: [...before.faults, ...placed] };
-  }
+/** Reads a log, all of it. */
+export function readDocument(entries: readonly ProfileEvent[]): ReadDocument {
   const { events, faults } = scaling.readLog(entries);
   return { entries, state: scaling.fold(events), faults };
 }

@@ -4,11 +4,12 @@ import { en as englishWords } from '@servitization/content/scaling/en';
 import type { scaling } from '@servitization/core';
 import type { ProfileEvent } from '@servitization/profile';
 import { type ProfileHandle, type ProfileProps, useProfile } from '@servitization/profile/react';
-import { formatFor, useSettings, useToday, withOverrides } from '@servitization/ui';
+import { formatFor, useFetched, useSettings, useToday, withOverrides } from '@servitization/ui';
 import { useMemo, useRef } from 'react';
 import { en } from './locales/en.ts';
 import type { TrackerMessages } from './locales/messages.ts';
 import { entriesIn, type ReadDocument, readDocument } from './log.ts';
+import { loadCarryOn } from './onDemand.ts';
 import type { ViewContext } from './viewContext.ts';
 
 export interface ScalingTrackerOptions extends Omit<ProfileProps, 'rater'> {
@@ -44,13 +45,14 @@ export function useLog(options: ScalingTrackerOptions): LogModel {
   const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
   const format = formatFor(useSettings(options).locale);
 
+  const carryOn = useFetched(loadCarryOn);
   const read = useRef<ReadDocument | null>(null);
   const entries = useMemo(() => entriesIn(profile.events ?? EMPTY), [profile.events]);
   // Kept from drawing to drawing, so that one more entry costs one entry and not a log.
   const { state, faults } = useMemo(() => {
-    read.current = readDocument(entries, read.current);
+    read.current = (read.current && carryOn?.(entries, read.current)) ?? readDocument(entries);
     return read.current;
-  }, [entries]);
+  }, [entries, carryOn]);
 
   const today = useToday(options.today, state.log.at(-1)?.at.slice(0, 10) ?? '2000-01-01');
   const context: ViewContext = {

@@ -1,5 +1,5 @@
 import { compare } from '../log/order.ts';
-import type { EventType, ScalingEvent } from './events.ts';
+import type { ScalingEvent } from './events.ts';
 import { activityIds, outcomeIds, PILOTING, phaseIds, traitIds } from './outline.ts';
 import type {
   ActivityState,
@@ -28,7 +28,7 @@ export interface Draft extends Omit<Open<ScalingState>, 'log' | 'undone' | 'pilo
   waiting: ScalingEvent[];
 }
 
-const untouched: ActivityState = {
+export const untouched: ActivityState = {
   status: 'not-started',
   on: null,
   event: null,
@@ -38,11 +38,13 @@ const untouched: ActivityState = {
 };
 
 /** A record with the same kind of value for each id. */
-const each = <Id extends string, T>(ids: readonly Id[], value: (id: Id) => T): Record<Id, T> =>
-  Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<Id, T>;
+export const each = <Id extends string, T>(
+  ids: readonly Id[],
+  value: (id: Id) => T,
+): Record<Id, T> => Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<Id, T>;
 
 /** The way before its first gate. */
-const begun = (): Pick<Draft, 'gates' | 'choices' | 'place' | 'waiting'> => ({
+export const begun = (): Pick<Draft, 'gates' | 'choices' | 'place' | 'waiting'> => ({
   gates: each(phaseIds, () => null),
   choices: [],
   place: { phase: PILOTING, since: null },
@@ -63,43 +65,6 @@ export const emptyDraft = (): Draft => ({
 /** Does an event that was refused for this wait for where it can take effect? */
 export const isWaiting = ({ code }: Refusal): boolean =>
   code === 'gate-first' || code === 'gate-elsewhere';
-
-function waitingIn({ setAside, log }: ScalingState): ScalingEvent[] {
-  const ids = new Set(setAside.flatMap(({ event, why }) => (isWaiting(why) ? event : [])));
-  return ids.size === 0 ? [] : log.filter(({ id }) => ids.has(id));
-}
-
-export function draftOf(state: ScalingState): Draft {
-  const { log, undone, setAside, ...standing } = state;
-  return {
-    ...standing,
-    activities: { ...state.activities },
-    gates: { ...state.gates },
-    choices: [...state.choices],
-    pilots: new Map(state.pilots.map((pilot) => [pilot.id, pilot])),
-    barriers: [...state.barriers],
-    outcomes: each(outcomeIds, (id) => [...state.outcomes[id]]),
-    traits: { ...state.traits },
-    aside: new Map(setAside.map(({ event, why }) => [event, why])),
-    waiting: waitingIn(state),
-  };
-}
-
-/** Takes out of a draft what events of these types about these subjects have put there. */
-export function clear(
-  draft: Draft,
-  types: ReadonlySet<EventType>,
-  subjects: ReadonlySet<string>,
-): void {
-  const among = <Id extends string>(type: EventType, ids: readonly Id[]): readonly Id[] =>
-    types.has(type) ? ids.filter((id) => subjects.has(id)) : [];
-  for (const id of among('activity', activityIds)) draft.activities[id] = untouched;
-  for (const id of among('pilot', [...draft.pilots.keys()])) draft.pilots.delete(id);
-  for (const id of among('outcome', outcomeIds)) draft.outcomes[id] = [];
-  for (const id of among('trait', traitIds)) draft.traits[id] = null;
-  if (types.has('barrier')) draft.barriers = [];
-  if (types.has('gate')) Object.assign(draft, begun());
-}
 
 /** Sorting keeps what is of one day in the order of the log. */
 const byDay = <T extends { readonly on: string }>(list: T[]): T[] =>

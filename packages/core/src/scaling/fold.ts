@@ -1,11 +1,10 @@
-import { compareEvents, inOrder, sameEvent, type Undoing, undoingIn } from '../log/order.ts';
+import { inOrder, type Undoing, undoingIn } from '../log/order.ts';
 import { readEventsOf } from '../log/readEvent.ts';
-import { take, takeAll } from './apply.ts';
-import { draftOf, emptyDraft, seal } from './draft.ts';
+import { takeAll } from './apply.ts';
+import { emptyDraft, seal } from './draft.ts';
 import type { ScalingEvent } from './events.ts';
-import { readEvent, scalingLog } from './readEvent.ts';
+import { scalingLog } from './readEvent.ts';
 import type { ScalingState } from './state.ts';
-import { takeBack } from './takeBack.ts';
 
 /** Folds an ordered log; `undoing` may know of events beyond it. */
 export function build(
@@ -33,22 +32,3 @@ export const readInOrder = (events: unknown): readonly ScalingEvent[] =>
  * @throws {InputError} for the first event that is none; `readLog` sorts those out
  */
 export const fold = (events: readonly ScalingEvent[]): ScalingState => build(readInOrder(events));
-
-/**
- * The state after one more event: the same as folding the log with it. An event that comes last
- * takes a fraction of a fold; one that arrives late takes a whole one.
- *
- * @throws {InputError} for what is no event
- */
-export function foldInto(state: ScalingState, event: ScalingEvent): ScalingState {
-  const read = readEvent(event);
-  const known = state.log.find(({ id }) => id === read.id);
-  if (known && sameEvent(known, read)) return state;
-  const last = state.log.at(-1);
-  const log = [...state.log, read];
-  if (known || (last && compareEvents(last, read) > 0)) return build(inOrder(log));
-  if (read.type === 'undo') return takeBack(state, log);
-  const draft = draftOf(state);
-  take(draft, read);
-  return seal(draft, log, state.undone);
-}

@@ -12,7 +12,8 @@ export {
   type Status,
 } from './events.ts';
 export { parseLog, tableColumns, toJson, toTable } from './file.ts';
-export { fold, foldInto } from './fold.ts';
+export { fold } from './fold.ts';
+export { foldInto } from './foldInto.ts';
 export { framework } from './framework.ts';
 export {
   activitiesOf,

@@ -1,9 +1,10 @@
 import { type Undoing, undoingIn, undoneIn } from '../log/order.ts';
 import { takeAll } from './apply.ts';
-import { clear, type Draft, draftOf, seal } from './draft.ts';
+import { type Draft, seal } from './draft.ts';
 import { dayOf, type EventType, type ScalingEvent } from './events.ts';
 import { activitiesOf } from './outline.ts';
 import { placeOf } from './place.ts';
+import { clear, draftOf } from './redraft.ts';
 import type { ScalingState } from './state.ts';
 import { subjectOf } from './subject.ts';
 import type { PhaseId } from './types.ts';
