@@ -30,17 +30,40 @@ describe('I begin', () => {
     expect(document.querySelectorAll('fieldset')).toHaveLength(3);
   });
 
+  const { status: _, ...lasting } = memoryStorage();
   it.each([
-    ['kept', false],
-    ['not kept', true],
-  ])('and am told that answers are kept only where they are: %s', (_, isBlocked) => {
-    const storage = { ...memoryStorage(), isBlocked: () => isBlocked };
+    ['kept', lasting, true],
+    ['not kept where storage is blocked', { ...lasting, isBlocked: () => true }, false],
+    ['not kept where only the page has them', memoryStorage(), false],
+  ])('and am told that answers are kept only where they are: %s', (_, storage, isKept) => {
     render(
       <ProfileProvider store={createProfileStore({ name: 'test', storage })}>
         <Assessment />
       </ProfileProvider>,
     );
-    expect(said()?.includes('Your answers are kept as you go.')).toBe(!isBlocked);
+    expect(said()?.includes('Your answers are kept as you go.')).toBe(isKept);
+  });
+
+  it.each([
+    ['nobody has given a place', <Assessment key="own" />],
+    ['the page holds them', <Assessment key="held" profile={answered(0)} />],
+  ])('and am not told that answers are kept where %s', (_, widget) => {
+    render(widget);
+    expect(said()).toContain('17 questions, about 15 minutes.');
+    expect(said()).not.toContain('kept');
+  });
+
+  it('and am told that the site has not had my answers, and since when', async () => {
+    const unsent = { state: 'unsent', since: Date.now(), isRefused: false } as const;
+    const storage = { ...lasting, status: () => unsent };
+    render(
+      <ProfileProvider store={createProfileStore({ name: 'test', storage })}>
+        <Assessment />
+      </ProfileProvider>,
+    );
+    const notice = await screen.findByText(/^This site has not been reached since \d/);
+    expect(notice.textContent).toContain('kept in this browser');
+    expect(said()).not.toContain('kept as you go');
   });
 
   it('where I left off, and am welcomed back', () => {

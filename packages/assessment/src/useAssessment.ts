@@ -74,7 +74,7 @@ export function useAssessment(options: AssessmentOptions): AssessmentModel {
   return {
     context: {
       ...{ id, answers, words, messages, format, readOnly },
-      isKept: status.state === 'ready',
+      isKept: status.state === 'ready' && !status.isPassing,
     },
     work,
     step,

@@ -22,7 +22,8 @@ const hand = (root: Element, file: File) =>
     target: { files: [file] },
   });
 const provided = (profile: unknown) => {
-  const storage = memoryStorage(JSON.stringify(profile));
+  // As a browser's, it lasts longer than the page.
+  const { status: _, ...storage } = memoryStorage(JSON.stringify(profile));
   return createProfileStore({ name: 'test', storage });
 };
 

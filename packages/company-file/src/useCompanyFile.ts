@@ -9,7 +9,7 @@ import {
   SELF,
   type SetAside,
 } from '@servitization/profile';
-import { type ProfileProps, useHasProvider, useProfile } from '@servitization/profile/react';
+import { type ProfileProps, useProfile } from '@servitization/profile/react';
 import { formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo, useState } from 'react';
 import { afresh } from './afresh.ts';
@@ -37,8 +37,8 @@ export interface CompanyFileOptions extends ProfileProps {
    */
   readonly formerly?: moments.CompareOptions['formerly'];
   /**
-   * Who keeps the document. By default `browser` below a provider, `site` when the host holds it, and
-   * else `page`, which is nobody.
+   * Who keeps the document. By default `site` when the host holds it, `browser` below a provider whose
+   * store is stored, and else `page`, which is nobody.
    */
   readonly keeper?: Keeper;
   /** What `onState` of your `httpStorage` said last: the user is told when it goes wrong. */
@@ -83,11 +83,11 @@ export interface CompanyFileModel {
 const timeOn = (day: string | undefined): number =>
   day ? Date.parse(`${day}T12:00:00.000Z`) : Date.now();
 
-function useKeeper({ keeper, profile, defaultProfile }: CompanyFileOptions): Keeper {
-  const isProvided = useHasProvider();
+function useKeeper({ keeper, profile }: CompanyFileOptions, status: ProfileStatus): Keeper {
+  if (status.state === 'unsaved') return 'page';
   if (keeper) return keeper;
   if (profile) return 'site';
-  return isProvided && !defaultProfile ? 'browser' : 'page';
+  return status.state === 'ready' && status.isPassing ? 'page' : 'browser';
 }
 
 /** View model of the company file: what it holds, where it is kept, and the ways to change that. */
@@ -100,7 +100,7 @@ export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
   const messages = useMemo(() => withOverrides(en, options.messages), [options.messages]);
   const format = formatFor(useSettings(options).locale);
   const isHere = useHere();
-  const keeper = useKeeper(options);
+  const keeper = useKeeper(options, status);
   const { id: scope = 'file', today, documentName } = options;
   const aside = useSetAside(documentName, profile, status, done);
   // What a newer kit has written is only read.
@@ -113,7 +113,7 @@ export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
     context: {
       ...{ profile, words, messages, format, framework, formerly, rater, scope, readOnly },
       documentName,
-      keeper: status.state === 'unsaved' ? 'page' : keeper,
+      keeper,
       now: isHere ? timeOn(today) : null,
     },
     status,

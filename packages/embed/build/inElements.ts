@@ -13,6 +13,11 @@ const INSTEAD = [
     importer: '/profile/src/react.tsx',
     module: path('../../profile/src/useProvidedProfile.ts'),
   },
+  {
+    source: './told.ts',
+    importer: '/profile/src/store.ts',
+    module: path('../../profile/src/toldInElements.ts'),
+  },
 ];
 
 /** What is fetched with the first answer. */

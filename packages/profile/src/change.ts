@@ -3,8 +3,6 @@ import { append, choose, clearChoice, clearRating, rate, SELF, setName } from '.
 import { replaced } from './replaced.ts';
 import type { Change, Profile, Stamp } from './types.ts';
 
-const TYPES = 'rate, clear-rating, set-name, choose, clear-choice, append, replace or several';
-
 /**
  * The document after what the user did: the one way in which documents change. Pure; `rater` is who
  * answers when the change doesn't say.
@@ -38,7 +36,7 @@ export function applyChange(
         profile,
       );
     default:
-      throw new InputError('change.type', 'unknown', TYPES);
+      throw new InputError('change.type', 'unknown', 'a type of `Change`');
   }
 }
 

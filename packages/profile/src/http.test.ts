@@ -69,6 +69,25 @@ const storageOf = (kept: Map<string, string>) =>
   );
 
 describe('httpStorage', () => {
+  it('[PR61] the store says that what was said has not been sent, and since when', async () => {
+    const one = device('one');
+    await isSaved(one);
+    const before = Date.now();
+    server.trouble(() => 'busy');
+    answer(one, 'q1', 3);
+    expect(one.store.getState().status).toEqual({ state: 'ready' });
+    await vi.waitFor(() => expect(one.store.getState().status.state).toBe('unsent'));
+    const { status } = one.store.getState();
+    expect(status).toMatchObject({ isRefused: false });
+    expect(status.state === 'unsent' && status.since).toBeGreaterThanOrEqual(before);
+    // The same word, and the same hour, as long as it lasts.
+    answer(one, 'q2');
+    await one.storage.sync();
+    expect(one.store.getState().status).toBe(status);
+    server.trouble(() => 'none');
+    await vi.waitFor(() => expect(one.store.getState().status).toEqual({ state: 'ready' }));
+  });
+
   it('[PR51] keeps the document at its address, for the next device', async () => {
     const one = device('one');
     answer(one, 'q1', 3);
@@ -198,7 +217,7 @@ describe('httpStorage', () => {
       answer(one, 'q1');
       await vi.waitFor(() => expect(one.storage.state()).toBe('refused'));
       expect(answers(one.store)).toEqual(['q1']);
-      expect(one.store.getState().status).toEqual({ state: 'ready' });
+      expect(one.store.getState().status).toMatchObject({ state: 'unsent', isRefused: true });
     },
   );
 

@@ -16,15 +16,21 @@ export interface KeptProfile {
   refresh(): void;
   /** Edits the document that `refresh` left, and stores it; `isWhole` puts another in its place. */
   commit(edit: Edit, isWhole?: boolean): Profile;
+  /** Shows text of a newer kit, to be read only, until a whole document takes its place. */
+  show(text: string): void;
 }
 
 export function keepProfile(storage: ProfileStorage): KeptProfile {
+  /** Once text was set aside, the user must be able to read of it as long as the page is there. */
+  let saved: ProfileStatus = READY;
   const { getState, setState, subscribe } = observable<ProfileState>({
     profile: emptyProfile(),
-    status: storage.isBlocked?.() ? UNSAVED : READY,
+    status: storage.isBlocked?.() ? UNSAVED : saved,
   });
   /** The very text that the state goes back to; while it stands, nothing needs parsing. */
   let known: string | null = null;
+  /** Text of a newer kit that the page gave: it stands as if it were stored. */
+  let shown: string | undefined;
   /**
    * All edits that were made here to this document. They are done again on whatever another tab
    * writes, which may not have seen the latest of them; by their stamps nothing else changes.
@@ -32,13 +38,11 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
   let said: Said[] = [];
   /** When the document was begun from nothing, if that was since the page was opened. */
   let begun: string | undefined;
-  /** Once text was set aside, the user must be able to read of it as long as the page is there. */
-  let saved: ProfileStatus = READY;
 
   function refresh(): void {
     const began = known;
     try {
-      known = storage.read();
+      known = shown ?? storage.read();
     } catch {
       // Blocked: what was read before is still the best there is.
     }
@@ -48,10 +52,20 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
     const theirs = text === null ? emptyProfile() : profileIn(text);
     if (theirs) take(theirs, began);
     else {
-      const status = { state: 'unreadable' as const, text: text as string };
+      const status = {
+        state: shown ? ('newer' as const) : ('unreadable' as const),
+        text: text as string,
+      };
       setState({ status });
       mend(({ rescued }) => text === known && goOn(rescued(status.text, storage)));
     }
+  }
+
+  /** What is stored stays: it may be another document, or an older one, and the user's own. */
+  function show(text: string): void {
+    shown = text;
+    said = [];
+    refresh();
   }
 
   /** What somebody else wrote, with what was said here meanwhile. */
@@ -89,7 +103,10 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
     said.push({ edit: isWhole ? () => next : edit, before: profile, after: next });
     if (isWhole) begun = undefined;
     else if (known === null) begun = latestStamp(next);
-    if (status === saved || status === UNSAVED) save(next, isWhole);
+    if ((isWhole && shown) || status === saved || status === UNSAVED) {
+      shown = undefined;
+      save(next, isWhole);
+    }
     // Never write over text that can't be read: it may be all that a company has.
     else setState({ profile: next });
     return next;
@@ -110,7 +127,7 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
 
   refresh();
   begun = undefined;
-  return { getState, subscribe, refresh, commit };
+  return { getState, subscribe, refresh, commit, show };
 }
 
 /** What few pages ever need is fetched when one does. */

@@ -1,5 +1,8 @@
 import { isPlain, ownValue, type PlainRecord } from './own.ts';
-import { emptyProfile } from './profile.ts';
+import type { Profile } from './types.ts';
+
+/** Of the documents that this version writes. */
+const SCHEMA: Profile['schema'] = 1;
 
 /** Makes a document of one schema into one of the next; what it can't use it leaves as it is. */
 export type Step = (document: PlainRecord) => PlainRecord;
@@ -14,8 +17,7 @@ const STEPS: readonly Step[] = [];
 export function migrate(document: unknown, steps: readonly Step[] = STEPS): unknown {
   const schema = schemaOf(document);
   const step = steps[schema - 1];
-  if (!step) return document;
-  return migrate({ ...step(document as PlainRecord), schema: schema + 1 }, steps);
+  return step ? migrate({ ...step(document as PlainRecord), schema: schema + 1 }, steps) : document;
 }
 
 /** The schema that a document says it has; 0 when it says none that there could be. */
@@ -25,7 +27,4 @@ export function schemaOf(document: unknown): number {
 }
 
 /** Whether a newer kit wrote it: nothing is wrong with it, it is only unknown here. */
-export function isNewer(document: unknown): boolean {
-  const schema = schemaOf(document);
-  return Number.isInteger(schema) && schema > emptyProfile().schema;
-}
+export const isNewer = (document: unknown): boolean => schemaOf(document) > SCHEMA;

@@ -216,7 +216,7 @@ describe('parseProfile', () => {
       code: 'range',
     });
     expect(firstOf(withEvent({ data: { in: nested(8) } }))).toEqual(
-      issue(`events[0].data${'.in'.repeat(8)}`, 'range', 'at most 8 levels of lists and records'),
+      issue(`events[0].data${'.in'.repeat(8)}`, 'range', 'at most 8 levels'),
     );
     const longKey = firstOf({ ...full, chosen: { [`${id}${id}`]: { value: 1, ...stamp } } });
     expect(longKey).toMatchObject({ path: `chosen.${id}…`, code: 'range' });

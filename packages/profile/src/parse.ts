@@ -1,6 +1,6 @@
 import type { ProfileIssue } from './issue.ts';
 import { ISSUES } from './limits.ts';
-import { isPlain, ownValue } from './own.ts';
+import { isNewer } from './migrate.ts';
 import { profileShape } from './schema.ts';
 import type { Profile } from './types.ts';
 import { walk } from './walk.ts';
@@ -21,11 +21,6 @@ export function parseProfile(input: unknown): ParsedProfile {
 
 function refused(issues: readonly ProfileIssue[]): ParsedProfile {
   return { ok: false, issues };
-}
-
-function isNewer(copy: unknown): boolean {
-  const schema = isPlain(copy) ? ownValue(copy, 'schema') : 1;
-  return typeof schema === 'number' && schema > 1;
 }
 
 /** Where nothing is wrong, the copy is what `profileShape` stands for: the compiler compares that. */

@@ -1,6 +1,6 @@
 import type { StoreFinder } from './context.ts';
 import { emptyProfile } from './profile.ts';
-import { type ProfileState, READY } from './status.ts';
+import { PASSING, type ProfileState, READY } from './status.ts';
 import { memoryStorage } from './storage.ts';
 import { createProfileStore, type ProfileStore } from './store.ts';
 import type { Profile } from './types.ts';
@@ -24,7 +24,7 @@ export function privateStore(defaultProfile: Profile | undefined): PrivateStore 
     made ??= createProfileStore({ name: 'private', storage: memoryStorage() });
     return made;
   };
-  if (!defaultProfile) return { find, initial: EMPTY };
+  if (!defaultProfile) return { find, initial: { ...EMPTY, status: PASSING } };
   find().replace(defaultProfile);
   return { find, initial: find().getState() };
 }

@@ -212,6 +212,24 @@ describe('a held profile', () => {
     expect(Object.keys(heard.mock.calls[1]?.[0].ratings.self)).toEqual(['more', 'again']);
   });
 
+  it('[PR59] of a newer kit is shown as far as it is understood, and never handed back changed', () => {
+    const heard = vi.fn();
+    const newer = { ...withAnswer('held'), schema: 2, weather: 'fine' } as unknown as Profile;
+    render(<Widget profile={newer} onProfileChange={heard} />);
+    expect(button().textContent).toBe('held');
+    expect(button().dataset.state).toBe('newer');
+    press();
+    expect(heard).not.toHaveBeenCalled();
+    expect(button().textContent).toBe('held');
+  });
+
+  it('[PR59] of a newer kit to begin with is only shown, too', async () => {
+    const newer = { ...withAnswer('begun'), schema: 2, weather: 'fine' } as unknown as Profile;
+    render(<Widget defaultProfile={newer} />);
+    expect(button().dataset.state).toBe('newer');
+    await screen.findByText('begun');
+  });
+
   it('[PR29] an edit that the host declines leaves no trace', () => {
     const heard = vi.fn();
     const held = withAnswer('held');

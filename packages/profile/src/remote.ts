@@ -5,6 +5,7 @@ import { mergeProfiles } from './merge.ts';
 import { migrate } from './migrate.ts';
 import { parseProfile } from './parse.ts';
 import { emptyProfile } from './profile.ts';
+import { type ProfileStatus, READY } from './status.ts';
 import { localStorageAdapter, type ProfileStorage, storageKey } from './storage.ts';
 import type { Profile } from './types.ts';
 
@@ -79,12 +80,27 @@ export function remoteStorage(options: RemoteOptions): RemoteStorage {
   let running: Promise<void> | undefined;
   let isDue = false;
   let failed = 0;
+  /** When the first of those failures was. */
+  let since = 0;
+  let status: ProfileStatus = READY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function tell(next: RemoteState, error?: unknown): void {
     if (next === state && !error) return;
     state = next;
     onState?.(state, error);
+    tellUser();
+  }
+
+  /** While it is tried once more, what the user was told goes on to hold. */
+  function tellUser(): void {
+    const isRefused = state === 'refused';
+    if (state === 'saved') status = READY;
+    else if (isRefused || state === 'stalled') {
+      if (status.state === 'unsent' && status.isRefused === isRefused) return;
+      status = { state: 'unsent', since, isRefused };
+    } else return;
+    tellStore();
   }
 
   function tellStore(): void {
@@ -121,6 +137,7 @@ export function remoteStorage(options: RemoteOptions): RemoteStorage {
   }
 
   function giveUp(error: unknown): void {
+    if (status.state !== 'unsent' && failed === 0) since = Date.now();
     if (error instanceof Refused) {
       tell('refused', error);
       return;
@@ -135,6 +152,7 @@ export function remoteStorage(options: RemoteOptions): RemoteStorage {
     key: storageKey(name),
     state: () => state,
     sync,
+    status: () => status,
     read: copy.text,
     write(text) {
       if (state !== 'stalled') tell('waiting');

@@ -14,7 +14,7 @@ export const scalar: Check<string | number | boolean> = value<string | number | 
   undefined,
   (found) => found !== null && isScalar(found),
 );
-const deepest = `at most ${limits.DATA_DEPTH} levels of lists and records`;
+const deepest = `at most ${limits.DATA_DEPTH} levels`;
 // What `walk` copied is JSON, so that only a list or a record can be wrong here: it lies too deep.
 const leaf = value<Json>(deepest, {}, isScalar);
 

@@ -3,7 +3,21 @@ import type { Profile } from './types.ts';
 
 /** Whether what the user sees is also what is stored. */
 export type ProfileStatus =
-  | { readonly state: 'ready' }
+  | {
+      readonly state: 'ready';
+      /** It is in the page's memory: whether somebody keeps it, only the page can say. */
+      readonly isPassing?: boolean;
+    }
+  /**
+   * It is in this browser, and the host's place for it has not taken it. It is tried again until it
+   * does, or where it refused, with the next edit.
+   */
+  | {
+      readonly state: 'unsent';
+      /** Milliseconds since 1970: when sending first failed, since the page was opened. */
+      readonly since: number;
+      readonly isRefused: boolean;
+    }
   /** Storage is full, blocked or absent: the document lives in memory until a write succeeds. */
   | { readonly state: 'unsaved' }
   /**
@@ -19,12 +33,13 @@ export type ProfileStatus =
       readonly isAside?: boolean;
     }
   /**
-   * A newer kit wrote the text, which is left where it is. What can be understood is shown, to be
-   * read only: an edit would live in memory.
+   * A newer kit wrote the text, which was stored or given by the page, and is left where it is. What
+   * can be understood is shown, to be read only: an edit would live in memory.
    */
   | {
       readonly state: 'newer';
-      readonly issues: readonly ProfileIssue[];
+      /** What of it is not understood, once that was looked at. */
+      readonly issues?: readonly ProfileIssue[];
       readonly text: string;
     };
 
@@ -34,4 +49,5 @@ export interface ProfileState {
 }
 
 export const READY: ProfileStatus = { state: 'ready' };
+export const PASSING: ProfileStatus = { state: 'ready', isPassing: true };
 export const UNSAVED: ProfileStatus = { state: 'unsaved' };

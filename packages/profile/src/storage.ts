@@ -1,5 +1,6 @@
 import { InputError } from '@servitization/core';
 import { ID, isId } from './limits.ts';
+import { PASSING, type ProfileStatus } from './status.ts';
 
 /** Where a store keeps its text. `read` and `write` throw when they can't; the store copes with that. */
 export interface ProfileStorage {
@@ -7,6 +8,12 @@ export interface ProfileStorage {
   write(text: string): void;
   /** Its key in the browser's storage, beside which text that can't be read is set aside. */
   readonly key?: string;
+  /**
+   * What is to be said of a document that it has taken, `READY` where there is none: that it lasts no
+   * longer than the page, or has not been sent on. The same object until there is something else to
+   * say, which the store is called back for.
+   */
+  status?(): ProfileStatus;
   /** Whether there is nowhere to write, so that the user can be told before the first edit. */
   isBlocked?(): boolean;
   /** Calls back when somebody else may have written; gives the function that ends it. */
@@ -17,6 +24,7 @@ export interface ProfileStorage {
 export function memoryStorage(text: string | null = null): ProfileStorage {
   let kept = text;
   return {
+    status: () => PASSING,
     read: () => kept,
     write(written) {
       kept = written;

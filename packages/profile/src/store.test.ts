@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { jsonText } from './json.ts';
 import { emptyProfile, ratingsOf } from './profile.ts';
 import { randomHex } from './random.ts';
+import { type ProfileStatus, READY } from './status.ts';
 import { memoryStorage, type ProfileStorage } from './storage.ts';
 import { createProfileStore, type ProfileStore } from './store.ts';
 import type { Level } from './types.ts';
@@ -64,7 +65,7 @@ describe('a store', () => {
     const storage = memoryStorage();
     const { id } = answer(open(storage), 'q1', 3);
     const next = open(storage).getState();
-    expect(next.status).toEqual({ state: 'ready' });
+    expect(next.status.state).toBe('ready');
     expect(next.profile.id).toBe(id);
     expect(next.profile.ratings.self?.q1).toMatchObject({ level: 3, by: 'w' });
   });
@@ -296,6 +297,94 @@ describe('text of a newer kit', () => {
     store.replace(emptyProfile());
     expect(shared.text()).toBe(newer);
     expect(state(store)).toBe('newer');
+  });
+
+  it('[PR59] that the page gives is shown at once as what can only be read', async () => {
+    const shared = browser();
+    const store = open(shared.tab(1));
+    answer(store, 'mine');
+    const stored = shared.text();
+    store.replace(JSON.parse(newer));
+    expect(state(store)).toBe('newer');
+    await vi.waitFor(() => expect(answers(store)).toEqual(['q1']));
+    expect(shared.text()).toBe(stored);
+  });
+
+  it('[PR59] stays shown whatever is stored meanwhile, and is neither written nor written over', async () => {
+    const shared = browser();
+    const store = open(shared.tab(1));
+    answer(store, 'mine');
+    store.edit({ type: 'replace', profile: JSON.parse(newer) });
+    await vi.waitFor(() => expect(answers(store)).toEqual(['q1']));
+    answer(open(shared.tab(2)), 'theirs');
+    shared.deliver();
+    expect(answers(store)).toEqual(['q1']);
+    const { status } = store.getState();
+    expect(status.state === 'newer' && jsonText(JSON.parse(status.text))).toBe(
+      jsonText(JSON.parse(newer)),
+    );
+    expect(answers(open(shared.tab(3)))).toEqual(['mine', 'theirs']);
+  });
+
+  it('[PR59] makes way for a document that this kit can read, which is stored', async () => {
+    const shared = browser();
+    const store = open(shared.tab(1));
+    store.replace(JSON.parse(newer));
+    await vi.waitFor(() => expect(answers(store)).toEqual(['q1']));
+    const other = { ...emptyProfile('other'), name: 'Other' };
+    store.replace(other);
+    answer(store, 'q9');
+    expect(state(store)).toBe('ready');
+    expect(JSON.parse(shared.text() ?? '')).toMatchObject({ id: 'other' });
+    expect(answers(open(shared.tab(2)))).toEqual(['q9']);
+  });
+});
+
+describe('what is said of a document that is stored', () => {
+  const status = (store: ProfileStore) => store.getState().status;
+
+  it('[PR60] tells a place that lasts from one that goes with the page', () => {
+    expect(status(open(browser().tab(1)))).toEqual({ state: 'ready' });
+    const passing = open(memoryStorage());
+    answer(passing, 'q1');
+    expect(status(passing)).toEqual({ state: 'ready', isPassing: true });
+  });
+
+  it('[PR60] follows the storage, but for what matters more', () => {
+    const unsent = { state: 'unsent', since: 7, isRefused: false } as const;
+    let said: ProfileStatus = READY;
+    let tell = () => {};
+    let isFull = false;
+    const inner = memoryStorage();
+    const store = open({
+      ...inner,
+      write(text) {
+        if (isFull) throw new Error('full');
+        inner.write(text);
+      },
+      status: () => said,
+      subscribe(hear) {
+        tell = hear;
+        return () => {};
+      },
+    });
+    const heard = vi.fn();
+    store.subscribe(heard);
+    said = unsent;
+    tell();
+    expect(status(store)).toBe(unsent);
+    tell();
+    expect(heard).toHaveBeenCalledTimes(1);
+    answer(store, 'q1');
+    expect(status(store)).toBe(unsent);
+    isFull = true;
+    answer(store, 'q2');
+    said = READY;
+    tell();
+    expect(state(store)).toBe('unsaved');
+    isFull = false;
+    answer(store, 'q3');
+    expect(status(store)).toBe(READY);
   });
 });
 

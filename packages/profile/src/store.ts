@@ -1,10 +1,13 @@
 import { applyChange } from './change.ts';
 import { createClock } from './clock.ts';
+import { jsonText } from './json.ts';
 import { keepProfile } from './kept.ts';
+import { isNewer } from './migrate.ts';
 import { latestStamp } from './profile.ts';
 import { randomHex } from './random.ts';
 import type { ProfileState } from './status.ts';
 import { checkedName, localStorageAdapter, type ProfileStorage } from './storage.ts';
+import { told } from './told.ts';
 import type { Change, Profile } from './types.ts';
 
 /** One document of one company: read it, hear of it, change it. */
@@ -14,7 +17,10 @@ export interface ProfileStore {
   subscribe(listener: (state: ProfileState) => void): () => void;
   /** Applies a change to the newest document there is, stamps and stores it. */
   edit(change: Change): Profile;
-  /** Puts another document in its place. Throws `InputError` when it isn't one. */
+  /**
+   * Puts another document in its place; one of an older kit is brought up. One of a newer kit is only
+   * shown: nothing is stored, and the status is `newer`. Throws `InputError` when it isn't one.
+   */
   replace(profile: unknown): Profile;
   /** Stops listening to storage; the state stays readable. */
   destroy(): void;
@@ -37,11 +43,15 @@ export function createProfileStore(options: ProfileStoreOptions): ProfileStore {
   const name = checkedName(options.name);
   const storage = options.storage ?? localStorageAdapter(name);
   const clock = createClock({ now: options.now, by: options.writer ?? randomHex(4) });
-  const { getState, subscribe, refresh, commit } = keepProfile(storage);
+  const { getState, subscribe, refresh, commit, show } = told(keepProfile(storage), storage);
   const edit = (change: Change): Profile => {
     refresh();
-    const stamp = clock.tick(latestStamp(getState().profile));
     const isWhole = change?.type === 'replace';
+    if (isWhole && isNewer(change.profile)) {
+      show(jsonText(change.profile));
+      return getState().profile;
+    }
+    const stamp = clock.tick(latestStamp(getState().profile));
     return commit((profile) => applyChange(profile, change, stamp, options.rater), isWhole);
   };
   return {

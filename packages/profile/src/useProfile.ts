@@ -1,14 +1,15 @@
 'use client';
 
-import { useCallback, useContext, useReducer, useState } from 'react';
+import { useCallback, useContext, useMemo, useReducer, useState } from 'react';
 import { applyChange } from './change.ts';
 import { createClock } from './clock.ts';
 import { ProfileContext } from './context.ts';
+import { heldState } from './held.ts';
 import { EMPTY, privateStore } from './privateStore.ts';
 import { latestStamp } from './profile.ts';
 import { randomHex } from './random.ts';
-import { READY } from './status.ts';
-import type { Change, Profile } from './types.ts';
+import type { ProfileState } from './status.ts';
+import type { Change } from './types.ts';
 import {
   type ProfileHandle,
   type ProfileProps,
@@ -24,19 +25,20 @@ export type { ProfileHandle, ProfileProps };
  * begins as `defaultProfile`, else the nearest provider's, else an empty one of the widget's own.
  */
 export function useProfile(props: ProfileProps = {}): ProfileHandle {
-  const { profile: held, defaultProfile } = props;
+  const { profile: given, defaultProfile } = props;
+  const held = useMemo(() => given && heldState(given), [given]);
   const above = useContext(ProfileContext);
   const [own] = useState(() => privateStore(defaultProfile));
   const provided = held || defaultProfile ? null : above;
   // What is stored is unknown to a server, hence drawn only after hydration.
   const stored = useStored(provided ?? own.find, provided ? EMPTY : own.initial, props);
   const edit = useEdit(held, stored.edit, props);
-  return held ? { profile: held, status: READY, edit } : { ...stored, edit };
+  return { ...(held ?? stored), edit };
 }
 
 /** Edits what is stored, or what the host holds: it hears of that, and may decline. */
 function useEdit(
-  held: Profile | undefined,
+  held: ProfileState | undefined,
   editStored: ProfileHandle['edit'],
   { onProfileChange, rater }: ProfileProps,
 ): ProfileHandle['edit'] {
@@ -50,11 +52,14 @@ function useEdit(
         editStored(said);
         return;
       }
+      // What is not understood of it would be lost.
+      if (held.status.state === 'newer') return;
       const change = withRater(said, rater);
-      const edited = applyChange(held, change, clock.tick(latestStamp(held)));
+      const { profile } = held;
+      const edited = applyChange(profile, change, clock.tick(latestStamp(profile)));
       // A second edit before the host has drawn the first must not undo it. Drawing again brings
       // back what the host holds, should it have declined the edit.
-      latest.current = { ...latest.current, held: edited };
+      latest.current = { ...latest.current, held: { ...held, profile: edited } };
       onProfileChange?.(edited, change);
       redraw();
     },

@@ -1,4 +1,5 @@
 'use client';
+import { savingNotice } from '@servitization/content/saving/notice';
 import type { ProfileStatus } from '@servitization/profile';
 import { inLanguage, Notice, TextNotice } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
@@ -25,6 +26,10 @@ export const Notices: ComponentType<NoticesProps> = inLanguage(
       );
     }
     if (status.state === 'ready') return sendingNotice(sending, notices);
+    if (status.state === 'unsent') {
+      const unsent = savingNotice(status, context.format.locale);
+      return unsent && <TextNotice {...unsent} />;
+    }
     const { text } = status;
     const [title, said] = told(status, notices);
     return (

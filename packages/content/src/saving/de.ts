@@ -9,4 +9,10 @@ export const saving: SavingWords = {
     'Was lesbar war, steht hier, und was Sie jetzt eingeben, wird gespeichert. Die Datei, wie sie war, liegt unverändert daneben.',
   download: 'Unveränderte Datei herunterladen',
   fileName: 'gespeicherte-daten',
+  unsentTitle: 'Noch nicht auf dieser Website.',
+  unsentText: (since) =>
+    `Diese Website ist seit ${since} nicht erreichbar. Was Sie eingeben, ist in diesem Browser gespeichert und wird gesendet, sobald es geht; bis dahin sehen andere Geräte es nicht.`,
+  refusedTitle: 'Diese Website nimmt Ihre Eingaben nicht an.',
+  refusedText:
+    'Sie sind nur in diesem Browser gespeichert. Laden Sie sie mit der Firmendatei herunter, falls diese Website eine hat, und sagen Sie es der Person, die die Website betreut.',
 };

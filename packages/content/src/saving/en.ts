@@ -9,4 +9,10 @@ export const saving: SavingWords = {
     'What could be read is shown here, and what you enter now is saved. The file as it was is kept apart, untouched.',
   download: 'Download it as it was',
   fileName: 'saved-data',
+  unsentTitle: 'Not at this site yet.',
+  unsentText: (since) =>
+    `This site has not been reached since ${since}. What you enter is kept in this browser and sent as soon as it can be; until then, other devices don’t see it.`,
+  refusedTitle: 'This site doesn’t take what you enter.',
+  refusedText:
+    'It is kept in this browser only. Download it with the company file, if this site has one, and tell whoever looks after this site.',
 };

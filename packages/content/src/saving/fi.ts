@@ -9,4 +9,10 @@ export const saving: SavingWords = {
     'Se, mikä voitiin lukea, näkyy tässä, ja nyt antamanne tiedot tallennetaan. Alkuperäinen tiedosto on erikseen tallessa, koskemattomana.',
   download: 'Lataa alkuperäinen tiedosto',
   fileName: 'tallennetut-tiedot',
+  unsentTitle: 'Ei vielä sivustolla.',
+  unsentText: (since) =>
+    `Sivustoon ei ole saatu yhteyttä (alkaen ${since}). Syöttämänne tiedot ovat tallessa tässä selaimessa ja lähetetään heti, kun se onnistuu. Siihen asti muut laitteet eivät näe niitä.`,
+  refusedTitle: 'Sivusto ei ota tietojanne vastaan.',
+  refusedText:
+    'Ne ovat tallessa vain tässä selaimessa. Ladatkaa ne yritystiedostona, jos sivustolla on sellainen, ja kertokaa asiasta sivuston ylläpitäjälle.',
 };

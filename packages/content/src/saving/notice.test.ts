@@ -18,6 +18,25 @@ describe('savingNotice', () => {
     expect(savingNotice(aside, 'en')).toMatchObject({ content: '{', fileName: 'saved-data.txt' });
   });
 
+  it('tells since when a site has not been reached, with the day where that was another', () => {
+    const since = new Date(2026, 2, 4, 14, 5).getTime();
+    const told = (locale: string) => savingNotice({ state: 'unsent', since }, locale);
+    expect(told('en')).toEqual({
+      title: 'Not at this site yet.',
+      text: expect.stringMatching(/not been reached since Mar 4, 2026, 2:05\sPM\. /),
+    });
+    expect(told('de')?.text).toContain('seit 04.03.2026, 14:05 nicht erreichbar');
+    const now = new Date();
+    const today = savingNotice({ state: 'unsent', since: now.getTime() }, 'sv')?.text;
+    expect(today).not.toContain(`${now.getFullYear()}`);
+  });
+
+  it('tells what a site refuses apart from that', () => {
+    const refused = savingNotice({ state: 'unsent', isRefused: true, since: 0 }, 'en');
+    expect(refused?.title).toBe('This site doesn’t take what you enter.');
+    expect(refused?.download).toBeUndefined();
+  });
+
   it.each(['ready', 'unsaved', 'unreadable'])('has nothing to tell when it is %s', (state) => {
     expect(savingNotice({ state }, 'en')).toBeNull();
   });

@@ -9,27 +9,38 @@ export interface FoundStatus {
   readonly state: string;
   readonly text?: string;
   readonly isAside?: boolean;
+  readonly since?: number;
+  readonly isRefused?: boolean;
 }
 
 export interface SavingNotice {
   readonly title: string;
   readonly text: string;
-  readonly download: string;
+  /** Absent where there is nothing to take home. */
+  readonly download?: string;
   /** With its ending. */
-  readonly fileName: string;
+  readonly fileName?: string;
   /** What was found, as it was. */
-  readonly content: string;
+  readonly content?: string;
 }
 
 const LANGUAGES: Readonly<Record<string, SavingWords>> = { en, sv, fi, de };
 
+/** A time of the reader's own day, or with its day. */
+function timeText(since: number, locale: string): string {
+  const isToday = new Date(since).toDateString() === new Date().toDateString();
+  const dateStyle = isToday ? undefined : 'medium';
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', dateStyle }).format(since);
+}
+
 /**
- * What to tell where a newer version has written the document, or where it could not be read and was
- * set aside; `null` in every other state, of which widgets have words of their own.
+ * What to tell where a newer version has written the document, where it could not be read and was
+ * set aside, or where the host's place has not taken it; `null` in every other state, of which widgets have words of their own.
  */
 export function savingNotice(status: FoundStatus, locale: string): SavingNotice | null {
   const language = locale.slice(0, 2);
   const words = (Object.hasOwn(LANGUAGES, language) && LANGUAGES[language]) || en;
+  if (status.state === 'unsent') return unsentNotice(status, words, locale);
   const { download, fileName } = words;
   const common = { download, content: status.text ?? '' };
   if (status.state === 'newer') {
@@ -40,3 +51,12 @@ export function savingNotice(status: FoundStatus, locale: string): SavingNotice 
   // It may be no JSON at all.
   return { title: words.asideTitle, text: words.asideText, ...common, fileName: `${fileName}.txt` };
 }
+
+const unsentNotice = (
+  { isRefused, since = Date.now() }: FoundStatus,
+  { unsentTitle, unsentText, refusedTitle, refusedText }: SavingWords,
+  locale: string,
+): SavingNotice =>
+  isRefused
+    ? { title: refusedTitle, text: refusedText }
+    : { title: unsentTitle, text: unsentText(timeText(since, locale)) };

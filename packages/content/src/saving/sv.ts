@@ -9,4 +9,10 @@ export const saving: SavingWords = {
     'Det som gick att läsa visas här, och det ni fyller i nu sparas. Filen som den var ligger orörd för sig.',
   download: 'Ladda ner den som den var',
   fileName: 'sparade-data',
+  unsentTitle: 'Inte på webbplatsen än.',
+  unsentText: (since) =>
+    `Webbplatsen har inte gått att nå sedan ${since}. Det ni fyller i är sparat i den här webbläsaren och skickas så snart det går; tills dess syns det inte på andra enheter.`,
+  refusedTitle: 'Webbplatsen tar inte emot det ni fyller i.',
+  refusedText:
+    'Det är sparat bara i den här webbläsaren. Ladda ner det med företagsfilen, om webbplatsen har en, och berätta det för den som ansvarar för webbplatsen.',
 };

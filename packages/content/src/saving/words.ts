@@ -1,4 +1,4 @@
-/** What a user is told of a document that was found and can't be used as it is. */
+/** What a user is told of a document that can't be used as it is, or is not where it belongs. */
 export interface SavingWords {
   readonly newerTitle: string;
   readonly newerText: string;
@@ -8,4 +8,10 @@ export interface SavingWords {
   readonly download: string;
   /** What the file of that is called, without its ending. */
   readonly fileName: string;
+  /** The host's place can't be reached, as far as anybody can tell. */
+  readonly unsentTitle: string;
+  /** `since`: a time of day, or a day and a time. */
+  readonly unsentText: (since: string) => string;
+  readonly refusedTitle: string;
+  readonly refusedText: string;
 }

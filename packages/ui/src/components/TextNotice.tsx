@@ -8,27 +8,29 @@ export interface TextNoticeProps extends Omit<HTMLAttributes<HTMLElement>, 'titl
   readonly title: string;
   /** What is the matter, and what can be done. */
   readonly text: string;
-  /** Label of the button that gives the file. */
-  readonly download: string;
+  /** Label of the button that gives the file; without it there is none. */
+  readonly download?: string | undefined;
   /** With its ending. */
-  readonly fileName: string;
+  readonly fileName?: string;
   /** Text of the file. */
-  readonly content: string;
+  readonly content?: string;
 }
 
 /** A warning about text that was found somewhere, which can be taken home as it is. */
 export const TextNotice: React.ForwardRefExoticComponent<
   TextNoticeProps & React.RefAttributes<HTMLDivElement>
 > = forwardRef<HTMLDivElement, TextNoticeProps>(function TextNotice(
-  { text, download: label, fileName, content, ...rest },
+  { text, download: label, fileName = '', content = '', ...rest },
   ref,
 ) {
   return (
     <Notice announce="status" {...rest} ref={ref}>
       {text}{' '}
-      <Button onClick={() => download({ name: fileName, content: new Blob([content]) })}>
-        {label}
-      </Button>
+      {label !== undefined && (
+        <Button onClick={() => download({ name: fileName, content: new Blob([content]) })}>
+          {label}
+        </Button>
+      )}
     </Notice>
   );
 });
