@@ -113,7 +113,7 @@ export const chunks = [
   from('journeylog', /ecosystem-journey\/src\/parts\/Log\./, 0),
   from('file', /embed\/src\/widgets\/file\./, 0),
   from('forms', /company-file\/src\/(own|roles|parts\/(Form|Comment(s\.module|Text|Form)))\b/, 0),
-  from('work', /scaling-tracker\/src\/parts\/Work\./, 1),
+  from('work', /scaling-tracker\/src\/(carryOn|parts\/Work)\./, 1),
   from('log', /scaling-tracker\/src\/parts\/Log\./, 0),
   from('answers', /challenge-matcher\/src\/parts\/(Answers|ResultBar)\./, 0),
   from('asides', /assessment\/src\/parts\/(ClearDialog|PhaseList|ResultLink|Suggestion)/, 1),
