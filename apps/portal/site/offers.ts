@@ -1,3 +1,4 @@
+import { cocreation, ecosystem, matrix } from '@servitization/core';
 import type { TextsOf } from '../texts/texts.ts';
 import { type Html, html } from './html.ts';
 
@@ -18,21 +19,21 @@ export const servicesByActivity: Readonly<Record<string, ServiceId>> = {
 /** A page with a tool, by its name. */
 export type ToolId = keyof TextsOf<'tools'>;
 
-/**
- * Which tool works on which activity: the board on digital services, the journey on partners. This is
- * the toolkit's synthesis, and the links say so.
- */
-export const toolsByActivity: Readonly<Record<string, ToolId>> = {
-  'create-value-adding-digital-services': 'cocreation',
-  'take-modular-service-approach': 'cocreation',
-  'configure-product-service-digital-modules': 'cocreation',
-  'customize-for-customer-and-industry-segments': 'cocreation',
-  'formalize-collaboration': 'ecosystem',
-  'develop-coordination-routines': 'ecosystem',
-  'use-value-proposition-for-ecosystem-formation': 'ecosystem',
-  'build-synergetic-trustful-relationships': 'ecosystem',
-  'develop-co-creation-routines': 'ecosystem',
+/** Which tool works on which phase, as the toolkit ties them: a synthesis, and the links say so. */
+const toolOf = (phase: string): ToolId | undefined => {
+  if (Object.hasOwn(cocreation.boardPhaseOf, phase)) return 'cocreation';
+  return Object.hasOwn(ecosystem.activitiesOfPhase, phase) ? 'ecosystem' : undefined;
 };
+
+/** Which tool works on which activity: the board on digital services, the journey on partners. */
+export const toolsByActivity: Readonly<Record<string, ToolId>> = Object.fromEntries(
+  matrix.framework.dimensions
+    .flatMap(({ phases }) => phases)
+    .flatMap(({ id, activities }) => {
+      const tool = toolOf(id);
+      return tool ? activities.map((activity) => [activity.id, tool] as const) : [];
+    }),
+);
 
 export interface Offer {
   /** What the element names: `service-<id>`. */

@@ -199,6 +199,39 @@ describe('a new cycle', () => {
   });
 });
 
+describe('a weak phase of digital service maturity in the assessment', () => {
+  const at = '2026-01-01T00:00:00.000Z-0000';
+  const rated = (start: Profile): Profile => ({
+    ...start,
+    ratings: { self: { 'assess-digital-readiness': { level: 1, at, by: 'w' } } },
+  });
+
+  it('leads to the phase that works on it, with the cards that are there', () => {
+    render(<CocreationBoard defaultProfile={rated(oneCard)} today={TODAY} />);
+    const offered = within(screen.getByRole('region', { name: 'From your other tools' }));
+    expect(
+      offered.getByText(
+        '“Digital awareness” is not consolidated yet. The board works on it in “Identify needs”: there now Kiln alarm.',
+      ),
+    ).toBeTruthy();
+    expect(offered.getByText(/no paper draws them/)).toBeTruthy();
+    expect(offered.queryByRole('button')).toBeNull();
+  });
+
+  it('and to the first card, where there is none', async () => {
+    const heard = vi.fn();
+    render(<CocreationBoard defaultProfile={rated(profileWith())} onProfileChange={heard} />);
+    const offered = within(screen.getByRole('region', { name: 'From your other tools' }));
+    expect(offered.getByText(/no card is there yet\.$/)).toBeTruthy();
+    await userEvent.click(offered.getByRole('button', { name: 'Add a micro-service' }));
+    await userEvent.keyboard('Kiln alarm{Tab}The kiln stops{Tab}{Enter}');
+    expect(heard.mock.calls[0]?.[1]).toMatchObject({
+      event: 'service',
+      data: { name: 'Kiln alarm' },
+    });
+  });
+});
+
 describe('many cards', () => {
   it('are drawn twenty at a time, and can be shown by phase', async () => {
     render(<CocreationBoard defaultProfile={manyCards(60)} today={TODAY} />);

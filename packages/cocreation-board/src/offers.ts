@@ -1,4 +1,4 @@
-import { cocreation } from '@servitization/core';
+import { cocreation, matrix } from '@servitization/core';
 import { type Change, chosenIn, type Profile, ratingsOf } from '@servitization/profile';
 import type { ViewContext } from './viewContext.ts';
 import { nameOf } from './warningViews.ts';
@@ -14,6 +14,29 @@ export function activitiesOffered(profile: Profile, { state }: ViewContext): rea
     .filter((key) => key.startsWith(PREFIX) && PLANNED.includes(chosenIn(profile, key)?.value))
     .map((key) => key.slice(PREFIX.length))
     .filter((id) => !taken.has(id));
+}
+
+/** A weak phase of the assessment, and what works on it here. */
+export interface WeakView {
+  readonly phase: string;
+  readonly on: string;
+  /** Of cards that are there now. */
+  readonly names: string;
+}
+
+const shortened = (text: string): string => text.replaceAll('\u00AD', '');
+
+/** Weak phases of digital service maturity, with the phase of the board that each leads to. */
+export function weakViews(profile: Profile, { state, words }: ViewContext): readonly WeakView[] {
+  const assessment = matrix.assess(ratingsOf(profile, 'self', matrix.activityIds()));
+  return cocreation.workFor(assessment).map(({ phase, on }) => ({
+    phase,
+    on: shortened(words.phases[on].name),
+    names: state.services
+      .filter((one) => one.phase === on && cocreation.isLive(one))
+      .map(({ name }) => name)
+      .join(', '),
+  }));
 }
 
 /** An answer of the assessment that cards can back up. */

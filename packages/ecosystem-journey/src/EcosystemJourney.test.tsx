@@ -1,3 +1,4 @@
+import type { Profile } from '@servitization/profile';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -110,6 +111,37 @@ describe('a dimension', () => {
   it('says how far the firm is there, from its log', () => {
     render(<EcosystemJourney defaultProfile={threeCycles} today={TODAY} />);
     expect(counts()[1]).toBe('1 of 2 begun activities under way');
+  });
+});
+
+describe('a weak phase of ecosystem involvement in the assessment', () => {
+  const at = '2026-01-01T00:00:00.000Z-0000';
+  const weak: Profile = {
+    ...profileWith(),
+    ratings: { self: { 'formalize-collaboration': { level: 1, at, by: 'w' } } },
+  };
+
+  it('leads to an activity of each route, which can be begun there, and is told to be a synthesis', async () => {
+    const heard = vi.fn();
+    render(<EcosystemJourney defaultProfile={weak} onProfileChange={heard} today={TODAY} />);
+    const offered = within(screen.getByRole('region', { name: 'From your assessment' }));
+    expect(offered.getByText(/^“Ecosystem integration” is not consolidated yet/)).toBeTruthy();
+    expect(offered.getByText('Adaptation: Share data and rules')).toBeTruthy();
+    expect(offered.getByText('Reconfiguration: Commit to shared rules')).toBeTruthy();
+    expect(offered.getByText(/no paper draws them/)).toBeTruthy();
+    await userEvent.selectOptions(
+      offered.getByRole('combobox', { name: 'Status: Share data and rules' }),
+      'In progress',
+    );
+    expect(heard.mock.calls[0]?.[1]).toMatchObject({
+      ...{ log: 'ecosystem', event: 'activity' },
+      data: { activity: 'co-sharing', status: 'in-progress' },
+    });
+  });
+
+  it('leads nowhere while the assessment has no answer', () => {
+    render(<EcosystemJourney defaultProfile={halfRated} today={TODAY} />);
+    expect(screen.queryByRole('region', { name: 'From your assessment' })).toBeNull();
   });
 });
 

@@ -94,6 +94,10 @@ export function actionViews(context: ViewContext): readonly ActionView[] {
   });
 }
 
+/** The route that an activity belongs to. */
+export const routeOf = (activity: ecosystem.ActivityId): ecosystem.RouteId =>
+  ecosystem.activitiesOf.get('adaptation')?.includes(activity) ? 'adaptation' : 'reconfiguration';
+
 /** Activities of either route that are done. */
 export const doneActivities = ({ state }: ViewContext): readonly ecosystem.ActivityId[] =>
   ecosystem.activityIds.filter((id) => state.activities[id] === 'done');

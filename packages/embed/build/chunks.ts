@@ -21,7 +21,7 @@ const WORK =
   /assessment\/src\/(prepare|work|workViews|resume|parts\/(AnswerActions|AnswerNote|ClearAnswers|Resume))\./;
 /** Rules of the matrix that the paths and the challenges go by, too. */
 const RULES =
-  /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\./;
+  /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities|weak)\./;
 /** What works on a document as a whole: joins it, mends it, packs it. */
 const WHOLE =
   /profile\/src\/(aside|conflicts|crossed|entry|jsonFault|merge|migrate|moments|places|salvage|salvageText|share)\./;

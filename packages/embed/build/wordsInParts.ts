@@ -112,10 +112,13 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What another widget tells of a framework: `en.ts?names`. */
-const NAMES: readonly string[] = ['activities.*.name'];
+/** What another widget tells of a framework: `en.ts?names`, or only its phases. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  names: ['activities.*.name', 'phases.*.name'],
+  phases: ['phases.*.name'],
+};
 
-const PART = /\/([\w-]+\/src\/[\w/-]+)\/[a-z]{2}\.ts\?(first|later|names)$/;
+const PART = /\/([\w-]+\/src\/[\w/-]+)\/[a-z]{2}\.ts\?(first|later|names|phases)$/;
 
 type Names = readonly string[];
 
@@ -168,14 +171,14 @@ export const wordsInParts = (): Plugin => ({
   name: 'words-in-parts',
   enforce: 'pre',
   async resolveId(source, importer) {
-    const [, file = '', part] = /^(.*)\?(first|later|names)$/.exec(source) ?? [];
+    const [, file = '', part] = /^(.*)\?(first|later|names|phases)$/.exec(source) ?? [];
     const found = part && (await this.resolve(file, importer, { skipSelf: true }));
     return found ? `${found.id}?${part}` : null;
   },
   async load(id) {
     const [, folder = '', part] = PART.exec(id) ?? [];
     if (!part) return null;
-    const first = part === 'names' ? NAMES : FIRST[folder];
+    const first = TOLD[part] ?? FIRST[folder];
     if (!first) throw new Error(`Nobody has said which words of ${folder} come first`);
     const file = id.replace(/\?\w+$/, '');
     const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);

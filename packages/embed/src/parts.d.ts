@@ -17,7 +17,15 @@ declare module 'virtual:first-styles' {
   export default styles;
 }
 declare module '*?names' {
-  type Names = { readonly activities: Readonly<Record<string, { readonly name: string }>> };
+  type Named = Readonly<Record<string, { readonly name: string }>>;
+  type Names = { readonly activities: Named; readonly phases: Named };
+  export const en: Names;
+  export const sv: Names;
+  export const fi: Names;
+  export const de: Names;
+}
+declare module '*?phases' {
+  type Names = { readonly phases: Readonly<Record<string, { readonly name: string }>> };
   export const en: Names;
   export const sv: Names;
   export const fi: Names;

@@ -168,6 +168,9 @@ export const de: BoardMessages = {
   offersRule:
     'Diese Verbindungen zwischen den Werkzeugen sind unsere eigenen; kein Aufsatz zieht sie.',
   takeCard: ({ name }) => `Eine Karte daraus machen: ${name}`,
+  weakTitle: 'Schwach in Ihrer Selbsteinschätzung',
+  weakPhase: ({ phase, on, names }) =>
+    `„${phase}“ ist noch nicht gefestigt. Die Tafel arbeitet daran in „${on}“: ${names === '' ? 'dort ist noch keine Karte' : `dort jetzt ${names}`}.`,
   evidenceTitle: 'Belege für Ihre Selbsteinschätzung',
   evidenceText:
     'Karten mit Belegen in Phase 5 können eine Antwort stützen. Geschrieben wird erst, wenn Sie es sagen.',

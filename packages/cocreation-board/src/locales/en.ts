@@ -161,6 +161,9 @@ export const en: BoardMessages = {
   offersTitle: 'What could come in, and what could go out',
   offersRule: 'These links between the tools are this toolkit’s own; no paper draws them.',
   takeCard: ({ name }) => `Make it a card: ${name}`,
+  weakTitle: 'Weak in your assessment',
+  weakPhase: ({ phase, on, names }) =>
+    `“${phase}” is not consolidated yet. The board works on it in “${on}”: ${names === '' ? 'no card is there yet' : `there now ${names}`}.`,
   evidenceTitle: 'Evidence for your assessment',
   evidenceText:
     'Cards with evidence in phase 5 can back up an answer. Nothing is written until you say so.',

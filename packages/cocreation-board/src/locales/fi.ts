@@ -166,6 +166,9 @@ export const fi: BoardMessages = {
   offersRule:
     'Työkalujen väliset yhteydet ovat meidän omiamme; yksikään artikkeli ei piirrä niitä.',
   takeCard: ({ name }) => `Tehkää siitä kortti: ${name}`,
+  weakTitle: 'Heikkoa itsearvioinnissanne',
+  weakPhase: ({ phase, on, names }) =>
+    `”${phase}” ei ole vielä vakiinnutettu. Taululla sitä edistää vaihe ”${on}”: ${names === '' ? 'siinä ei ole vielä korttia' : `siinä on nyt ${names}`}.`,
   evidenceTitle: 'Näyttöä itsearvioinnille',
   evidenceText:
     'Vaiheen 5 kortit, joilla on näyttöä, voivat tukea vastausta. Mitään ei kirjoiteta ennen kuin pyydätte.',

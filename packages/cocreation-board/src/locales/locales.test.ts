@@ -80,6 +80,10 @@ const samples: Samples<BoardMessages> & Record<string, readonly unknown[]> = {
   inCycle: [{ cycle: 3 }],
   beginCycle: [{ cycle: 3 }],
   takeCard: named,
+  weakPhase: [
+    { phase: 'Dough', on: 'Kneading', names: '' },
+    { phase: 'Dough', on: 'Kneading', names: 'Baking' },
+  ],
   evidenceFor: [{ question: 'Bake', names: 'Baking' }],
   evidenceNote: [{ names: 'Baking' }],
   logTitle: counts,

@@ -140,6 +140,9 @@ export interface BoardMessages {
   readonly offersTitle: string;
   readonly offersRule: string;
   readonly takeCard: Message<Named>;
+  readonly weakTitle: string;
+  /** A phase of the assessment, and where on the board it is worked on, by which cards. */
+  readonly weakPhase: Message<{ phase: string; on: string; names: string }>;
   readonly evidenceTitle: string;
   readonly evidenceText: string;
   readonly evidenceFor: Message<{ question: string; names: string }>;
@@ -204,9 +207,9 @@ export interface BoardMessages {
 
   readonly partFailed: string;
   readonly retry: string;
-  /** Names of activities of the matcher, and of questions of the assessment; English without them. */
+  /** Names of activities of the matcher, and of questions and phases of the assessment; English without them. */
   readonly matching?: ActivityNames;
-  readonly matrix?: ActivityNames;
+  readonly matrix?: ActivityNames & PhaseNames;
   /** Fetches the words of parts on demand, where the host hands over only those of the start. */
   readonly later?: (() => Promise<object>) | undefined;
 }
@@ -214,6 +217,10 @@ export interface BoardMessages {
 /** Words of another framework, of which only names are told. */
 export interface ActivityNames {
   readonly activities: Readonly<Record<string, { readonly name: string }>>;
+}
+
+export interface PhaseNames {
+  readonly phases: Readonly<Record<string, { readonly name: string }>>;
 }
 
 /** What a sentence about a warning may need. */

@@ -154,6 +154,9 @@ export const sv: BoardMessages = {
   offersTitle: 'Vad som kan komma in, och vad som kan gå ut',
   offersRule: 'Kopplingarna mellan verktygen är våra egna; ingen artikel drar dem.',
   takeCard: ({ name }) => `Gör ett kort av det: ${name}`,
+  weakTitle: 'Svagt i er självvärdering',
+  weakPhase: ({ phase, on, names }) =>
+    `”${phase}” är inte befäst ännu. Tavlan arbetar med den i ”${on}”: ${names === '' ? 'inget kort är där ännu' : `där nu ${names}`}.`,
   evidenceTitle: 'Belägg för er självvärdering',
   evidenceText: 'Kort med belägg i fas 5 kan stödja ett svar. Inget skrivs förrän ni säger till.',
   evidenceFor: ({ question, names }) => `”${question}”: ${names}`,

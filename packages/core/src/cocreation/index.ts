@@ -77,3 +77,4 @@ export {
   type WarningId,
   warnings,
 } from './warnings.ts';
+export { boardPhaseOf, type WeakPhaseWork, workFor } from './weak.ts';

@@ -71,3 +71,4 @@ export type {
   TraitId,
 } from './types.ts';
 export { check, type Verdict } from './verdict.ts';
+export { activitiesFor, activitiesOfPhase, type WeakPhaseActivities } from './weak.ts';

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../freeze.ts';
 import type { Assessment, PhaseId } from '../matrix/index.ts';
+import { type WeakPhase, weakPhases } from '../matrix/weak.ts';
 import type { ChallengeId } from './challenges.ts';
 
 /**
@@ -17,21 +18,12 @@ export const challengesOfPhase: Readonly<Record<PhaseId, readonly ChallengeId[]>
   } as const);
 
 /** A phase that is weak, and the challenges that belong to it. */
-export interface PhaseChallenges {
-  readonly dimension: string;
-  readonly phase: string;
+export interface PhaseChallenges extends WeakPhase {
   readonly challenges: readonly ChallengeId[];
 }
 
-/**
- * Phases with an answer that are not consolidated, each with the challenges that belong to it; on each
- * dimension the one to consolidate first comes first.
- */
-export function challengesFor(assessment: Assessment): PhaseChallenges[] {
-  return Object.entries(assessment.dimensions).flatMap(([dimension, { phases }]) =>
-    phases
-      .filter(({ consolidated, answered }) => consolidated !== true && answered > 0)
-      .filter(({ id }) => Object.hasOwn(challengesOfPhase, id))
-      .map(({ id }) => ({ dimension, phase: id, challenges: challengesOfPhase[id as PhaseId] })),
-  );
-}
+/** Weak phases, each with the challenges that belong to it. */
+export const challengesFor = (assessment: Assessment): PhaseChallenges[] =>
+  weakPhases(assessment)
+    .filter(({ phase }) => Object.hasOwn(challengesOfPhase, phase))
+    .map((weak) => ({ ...weak, challenges: challengesOfPhase[weak.phase as PhaseId] }));

@@ -21,3 +21,4 @@ export type {
   Phase,
   PhaseResult,
 } from './types.ts';
+export { type WeakPhase, weakPhases } from './weak.ts';

@@ -241,6 +241,15 @@ export const de: JourneyMessages = {
   undoLast: ({ entry }) => `Letzten Eintrag zurücknehmen: ${entry}`,
   logEmpty: 'Hier ist nichts.',
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
+  weakEyebrow: 'Aus Ihrer Selbsteinschätzung',
+  weakTitle: ({ count }, format) =>
+    `${count} schwache ${format.plural(count, { one: 'Phase', other: 'Phasen' })}, bei denen Partner helfen können`,
+  weakRule:
+    'Diese Verbindungen zwischen den Werkzeugen stammen aus diesem Baukasten; kein Artikel zieht sie.',
+  weakPhase: ({ phase }) =>
+    `„${phase}“ ist noch nicht gefestigt. Eine Aktivität jeder Route arbeitet daran:`,
+  ofRoute: ({ route, name }) => `${route}: ${name}`,
+
   logEyebrow: 'Protokoll',
   logColumns: ['Tag', 'Art', 'Eintrag', 'Notiz'],
   fileTitle: 'Protokoll speichern oder öffnen',

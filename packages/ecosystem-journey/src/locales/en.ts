@@ -241,6 +241,14 @@ export const en: JourneyMessages = {
   undoLast: ({ entry }) => `Take back the last entry: ${entry}`,
   logEmpty: 'Nothing here.',
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
+  weakEyebrow: 'From your assessment',
+  weakTitle: ({ count }, format) =>
+    `${count} weak ${format.plural(count, { one: 'phase', other: 'phases' })} that partners can help with`,
+  weakRule: 'These links between the tools are this toolkit’s own; no paper draws them.',
+  weakPhase: ({ phase }) =>
+    `“${phase}” is not consolidated yet. One activity of each route works on it:`,
+  ofRoute: ({ route, name }) => `${route}: ${name}`,
+
   logEyebrow: 'Log',
   logColumns: ['Day', 'Kind', 'Entry', 'Note'],
   fileTitle: 'Save or open the log',

@@ -249,6 +249,15 @@ export const fi: JourneyMessages = {
   undoLast: ({ entry }) => `Perukaa viimeisin merkintä: ${entry}`,
   logEmpty: 'Täällä ei ole mitään.',
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
+  weakEyebrow: 'Itsearvioinnistanne',
+  weakTitle: ({ count }, format) =>
+    `${count} ${format.plural(count, { one: 'heikko vaihe, jossa', other: 'heikkoa vaihetta, joissa' })} kumppanit voivat auttaa`,
+  weakRule:
+    'Nämä työkalujen väliset yhteydet ovat työkalupakin omia; mikään artikkeli ei esitä niitä.',
+  weakPhase: ({ phase }) =>
+    `”${phase}” ei ole vielä vakiinnutettu. Yksi toimi kummaltakin reitiltä edistää sitä:`,
+  ofRoute: ({ route, name }) => `${route}: ${name}`,
+
   logEyebrow: 'Loki',
   logColumns: ['Päivä', 'Laji', 'Merkintä', 'Muistiinpano'],
   fileTitle: 'Tallentakaa tai avatkaa loki',

@@ -127,6 +127,9 @@ const samples: Samples<JourneyMessages> & Record<string, readonly unknown[]> = {
   'needed.one-of': [{ of: 'a, b' }],
   'needed.some-of': [{ of: 'a, b' }],
   'needed.text': [{ max: 200 }],
+  weakTitle: [{ count: 1 }, { count: 3 }],
+  weakPhase: [{ phase: 'Dough' }],
+  ofRoute: [{ route: 'Dough', name: 'Bake' }],
   'needed.number': [
     { min: 0, max: 1e12, whole: false },
     { min: 2, max: 9, whole: true },

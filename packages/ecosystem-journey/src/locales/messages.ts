@@ -154,6 +154,12 @@ export interface JourneyMessages {
     to: number | null;
   }>;
 
+  readonly weakEyebrow: string;
+  readonly weakTitle: Message<{ count: number }>;
+  readonly weakRule: string;
+  readonly weakPhase: Message<{ phase: string }>;
+  readonly ofRoute: Message<{ route: string; name: string }>;
+
   readonly logEyebrow: string;
   readonly logTitle: Message<Count>;
   readonly logEmpty: string;
@@ -209,8 +215,15 @@ export interface JourneyMessages {
   readonly unreadableTitle: string;
   readonly unreadableText: string;
 
+  /** Names of phases of the assessment; English without them. */
+  readonly matrix?: PhaseNames;
   /** Fetches the words of parts on demand, where the host hands over only those of the start. */
   readonly later?: (() => Promise<object>) | undefined;
+}
+
+/** Words of another framework, of which only names are told. */
+export interface PhaseNames {
+  readonly phases: Readonly<Record<string, { readonly name: string }>>;
 }
 
 /** An entry of the log as a title; details follow below it. */

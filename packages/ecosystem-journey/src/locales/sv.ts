@@ -236,6 +236,14 @@ export const sv: JourneyMessages = {
   undoLast: ({ entry }) => `Ta tillbaka den senaste posten: ${entry}`,
   logEmpty: 'Inget här.',
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
+  weakEyebrow: 'Från er självvärdering',
+  weakTitle: ({ count }, format) =>
+    `${count} ${format.plural(count, { one: 'svag fas', other: 'svaga faser' })} som partner kan hjälpa till med`,
+  weakRule: 'De här kopplingarna mellan verktygen är verktygslådans egna; ingen artikel drar dem.',
+  weakPhase: ({ phase }) =>
+    `”${phase}” är inte befäst ännu. En aktivitet från varje väg arbetar med den:`,
+  ofRoute: ({ route, name }) => `${route}: ${name}`,
+
   logEyebrow: 'Logg',
   logColumns: ['Dag', 'Slag', 'Post', 'Anteckning'],
   fileTitle: 'Spara eller öppna loggen',

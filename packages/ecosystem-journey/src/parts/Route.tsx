@@ -130,7 +130,8 @@ interface StatusProps extends Pick<RouteProps, 'context' | 'record'> {
   readonly action: Pick<ActionView, 'id' | 'name' | 'status'>;
 }
 
-function Status({ context, record, action: { id, name, status } }: StatusProps) {
+/** Where an activity stands, and the way to say so. */
+export function Status({ context, record, action: { id, name, status } }: StatusProps) {
   const { words, messages, format, readOnly } = context;
   if (readOnly) return <p className={styles.status}>{words.statuses[status]}</p>;
   return (

@@ -58,7 +58,7 @@ export const Work: ComponentType<WorkProps> = inLanguage(
         {!isEmpty && <Cycles context={context} />}
         <OnDemandNear
           load={loadLog}
-          with={{ ...shared, importText: importer(context, profile, edit) }}
+          with={{ ...shared, profile, importText: importer(context, profile, edit) }}
           words={context.messages}
         />
       </div>
