@@ -25,13 +25,16 @@ const toolOf = (phase: string): ToolId | undefined => {
   return Object.hasOwn(ecosystem.activitiesOfPhase, phase) ? 'ecosystem' : undefined;
 };
 
-/** Which tool works on which activity: the board on digital services, the journey on partners. */
+/** Which tool works on which activity that no service helps with. */
 export const toolsByActivity: Readonly<Record<string, ToolId>> = Object.fromEntries(
   matrix.framework.dimensions
     .flatMap(({ phases }) => phases)
     .flatMap(({ id, activities }) => {
       const tool = toolOf(id);
-      return tool ? activities.map((activity) => [activity.id, tool] as const) : [];
+      const alone = activities.filter(
+        (activity) => !Object.hasOwn(servicesByActivity, activity.id),
+      );
+      return tool ? alone.map((activity) => [activity.id, tool] as const) : [];
     }),
 );
 

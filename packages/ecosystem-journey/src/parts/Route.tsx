@@ -131,7 +131,7 @@ interface StatusProps extends Pick<RouteProps, 'context' | 'record'> {
 }
 
 /** Where an activity stands, and the way to say so. */
-export function Status({ context, record, action: { id, name, status } }: StatusProps) {
+export function Status({ context, record, action: { id, name, status } }: StatusProps): ReactNode {
   const { words, messages, format, readOnly } = context;
   if (readOnly) return <p className={styles.status}>{words.statuses[status]}</p>;
   return (
