@@ -11,6 +11,8 @@ const words = [
   ['challenges', 'ChallengeMatcher'],
   ['pilot', 'ScalingTracker'],
   ['proof of concept', 'ScalingTracker'],
+  ['retrospective', 'CocreationBoard'],
+  ['stakeholder', 'EcosystemJourney'],
 ] as const;
 
 const catalogue = '/catalogue/?path=/docs/introduction--docs';

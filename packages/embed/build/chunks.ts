@@ -11,7 +11,7 @@ const ON_DEMAND =
   /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/(export|forms|log)|components\/(FileButton|Notice|TextNotice|LimitedField|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/use(Follow|Fresh)\b/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
-  /content\/src\/matrix\/|(core|content)\/src\/(log|paths|matching|scaling|cocreation|ecosystem|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|cocreation-board|company-file|ecosystem-journey)\/src\/|embed\/src\/words\/keyed|ui\/src\/(chart\/(GridLabels|curves|vector)|days|useToday)\b/;
+  /content\/src\/matrix\/|core\/src\/matrix\/weak\.|(core|content)\/src\/(log|paths|matching|scaling|cocreation|ecosystem|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|cocreation-board|company-file|ecosystem-journey)\/src\/|embed\/src\/words\/keyed|ui\/src\/(chart\/(GridLabels|curves|vector)|days|useToday)\b/;
 
 /** What the matrix takes up with a firm's first answer. */
 const FIRST_ANSWER =
@@ -21,7 +21,7 @@ const WORK =
   /assessment\/src\/(prepare|work|workViews|resume|parts\/(AnswerActions|AnswerNote|ClearAnswers|Resume))\./;
 /** Rules of the matrix that the paths and the challenges go by, too. */
 const RULES =
-  /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities|weak)\./;
+  /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\./;
 /** What works on a document as a whole: joins it, mends it, packs it. */
 const WHOLE =
   /profile\/src\/(aside|conflicts|crossed|entry|jsonFault|merge|migrate|moments|places|salvage|salvageText|share)\./;
@@ -62,6 +62,8 @@ export const chunks = [
   from('entries', LOGS, 7),
   from('logfiles', LOG_FILES, 6),
   from('rules', RULES, 7),
+  // What leads from the assessment to other tools, which the paths don't.
+  from('weak', /core\/src\/matrix\/weak\./, 8),
   // Fetched for every file, unlike the rest of what works on a whole document.
   from('unread', /(profile|company-file)\/src\/aside\./, 8),
   from('whole', WHOLE, 7),
