@@ -27,6 +27,8 @@ const HELD = {
   'box-shadow': (value) => value === 'none',
   'text-shadow': (value) => value === 'none',
   filter: (value) => value === 'none',
+  // Safari takes the short form with a line alone, and else draws none: the rest has properties.
+  'text-decoration': (value) => /^[a-z-]+$/.test(value),
   transition: (value) => /^none$|var\(--_motion-/.test(value),
   animation: (value) => value === 'none',
 };

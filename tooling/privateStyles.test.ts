@@ -18,6 +18,7 @@ describe('a look of its own is found:', () => {
     'border: 1px solid rgb(0 0 0 / 10%)',
     'fill: color-mix(in oklab, oklch(0.5 0.1 20), white)',
     'font-size: 14px',
+    'text-decoration: underline 1px var(--_edge)',
     'font-size: 1rem',
     'font-family: Georgia, serif',
     'font-weight: 600',

@@ -1,6 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { renderElement } from '@servitization/embed/server';
-import { answersIn, assessment, example, expectAnswers, KEY, matrix, test } from './host.ts';
+import {
+  answersIn,
+  assessment,
+  documentOf,
+  example,
+  expectAnswers,
+  KEY,
+  matrix,
+  test,
+} from './host.ts';
 import { differences, looksOf } from './looks.ts';
 
 type Example = Parameters<typeof example>[0] | 'empty';
@@ -125,6 +134,36 @@ test('answers given before the script came are kept', async ({ page, heard }) =>
   await expect(assessment(page)).toContainText('1 of 8 answered, 1 don’t know');
   await radios.nth(2).check();
   await expectAnswers(matrix(page), 3);
+  expect(heard).toEqual([]);
+});
+
+/** Somebody who changes their mind with every frame until the script has taken over. */
+const waver = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const root = document.querySelector('servitization-assessment')?.shadowRoot as ShadowRoot;
+    const radios = [...root.querySelectorAll<HTMLInputElement>('fieldset:first-of-type input')];
+    const steps = radios.filter(({ name }) => name === radios[0]?.name).slice(0, 5);
+    let last = '';
+    for (let frame = 0; root.querySelector('link'); frame++) {
+      steps[frame % 5]?.click();
+      last = String(frame % 5);
+      await new Promise(requestAnimationFrame);
+    }
+    return last;
+  });
+
+test('an answer that is changed while the script takes over stands as it was last', async ({
+  page,
+  heard,
+}) => {
+  const release = await openDeclared(page, 'empty');
+  const wavering = waver(page);
+  release();
+  const last = Number(await wavering);
+  const firstLevel = async () =>
+    Object.values((await documentOf(assessment(page)))?.ratings.self ?? {})[0]?.level;
+  await expect.poll(firstLevel).toBe(last);
+  await expect(assessment(page).getByRole('radio').nth(last)).toBeChecked();
   expect(heard).toEqual([]);
 });
 

@@ -2,23 +2,18 @@ import { jsonText, type Profile, type ProfileStore } from '@servitization/profil
 import { partsFetched } from '@servitization/ui';
 import { hydrate, render, type VNode } from 'preact';
 
-/** What a server has drawn in the shadow root, and what the user has done to it since. */
-interface Declared {
-  /** The document that it shows; `undefined` when it shows none. */
-  readonly profile: unknown;
-  /** Name and value of each radio that was chosen before the script came. */
-  readonly chosen: readonly (readonly [name: string, value: string])[];
-}
+/** Name and value of each radio that the user has chosen in what the server has drawn. */
+type Chosen = readonly (readonly [name: string, value: string])[];
 
-function readDeclared(root: ShadowRoot): Declared {
+const chosenIn = (root: ShadowRoot): Chosen =>
+  [...root.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')]
+    .filter(({ defaultChecked }) => !defaultChecked)
+    .map(({ name, value }) => [name, value]);
+
+/** The document that the server has drawn; `undefined` when it has drawn none. */
+function documentIn(root: ShadowRoot): unknown {
   const text = root.querySelector('script')?.textContent;
-  const radios = [...root.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')];
-  return {
-    profile: text ? JSON.parse(text) : undefined,
-    chosen: radios
-      .filter(({ defaultChecked }) => !defaultChecked)
-      .map(({ name, value }) => [name, value]),
-  };
+  return text ? JSON.parse(text) : undefined;
 }
 
 const answersOf = ({ ratings, name = '' }: Profile): string => jsonText({ ratings, name });
@@ -28,7 +23,7 @@ const isEmpty = ({ ratings }: Profile): boolean => Object.keys(ratings).length =
  * Whether the store shows what the server has drawn. A browser without a document takes over the
  * server's; one with another keeps its own, as its user has worked on it.
  */
-function agree({ profile }: Declared, store: ProfileStore): boolean {
+function agree(profile: unknown, store: ProfileStore): boolean {
   if (profile === undefined) return isEmpty(store.getState().profile);
   if (isEmpty(store.getState().profile)) store.replace(profile);
   return answersOf(store.getState().profile) === answersOf(profile as Profile);
@@ -36,7 +31,7 @@ function agree({ profile }: Declared, store: ProfileStore): boolean {
 
 /** What is left to do once the element may draw. */
 export interface TakenOver {
-  readonly chosen: Declared['chosen'];
+  readonly chosen: Chosen;
   /** Goes on from what stands there; absent where another document is to be drawn afresh. */
   readonly draw: (() => void) | undefined;
 }
@@ -47,15 +42,15 @@ export async function takeOver(
   store: ProfileStore,
   picture: () => VNode,
 ): Promise<TakenOver> {
-  const declared = readDeclared(root);
-  if (!agree(declared, store)) return { chosen: declared.chosen, draw: undefined };
+  if (!agree(documentIn(root), store)) return { chosen: chosenIn(root), draw: undefined };
   await drawAside(picture);
   const draw = () => {
     // The sheet is the same, and the document is in the store: they have done their part.
     for (const part of root.querySelectorAll('link, script')) part.remove();
     hydrate(picture(), root);
   };
-  return { chosen: declared.chosen, draw };
+  // Read last: the user may have gone on choosing while the parts were on their way.
+  return { chosen: chosenIn(root), draw };
 }
 
 /** What is to be taken over must be drawn whole, so the parts in it are fetched beforehand. */
