@@ -20,13 +20,19 @@ const tokens = fileURLToPath(import.meta.resolve('@servitization/tokens/styles.c
 const withoutAsking = (css: string): string =>
   css.replace(/@supports \(color: light-dark\([^)]*\)\) \{([\s\S]*)\}(\s*\}\s*)$/, '$1$2');
 
+/** Safari has it under its own name since 12.1; the old one would only be sent along. */
+const withoutOldName = (css: string): string =>
+  css.replaceAll(/-webkit-text-decoration-color:[^;}]+;/g, '');
+
 const minified = (css: string, filename: string): string =>
-  transform({
-    filename,
-    code: Buffer.from(css),
-    minify: true,
-    targets: browserslistTargets,
-  }).code.toString();
+  withoutOldName(
+    transform({
+      filename,
+      code: Buffer.from(css),
+      minify: true,
+      targets: browserslistTargets,
+    }).code.toString(),
+  );
 
 const fileOf = (id: string): string => `${id.slice(0, -MARK.length)}.css`;
 
