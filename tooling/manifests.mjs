@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
+const SHARED = ['license', 'author', 'repository', 'publishConfig', 'engines'];
+
 /** What every package says alike; said once, by the root's own manifest. */
 const shared = (directory) => {
   const { license, author, repository, engines } = read('package.json');
   return {
     license,
     author,
-    repository: { ...repository, directory },
+    // Where there is none yet, nothing stands in for it.
+    ...(repository && { repository: { ...repository, directory } }),
     // With provenance, npm shows from which commit and by which run a version was built.
     publishConfig: { access: 'public', provenance: true },
     engines,
@@ -38,7 +41,7 @@ export const published = () =>
 /** A manifest with what all packages say alike, in the order that they all have. */
 export function complete({ directory, manifest }) {
   const said = shared(directory);
-  const own = Object.entries(manifest).filter(([key]) => !Object.hasOwn(said, key));
+  const own = Object.entries(manifest).filter(([key]) => !SHARED.includes(key));
   const { name, version, description, ...rest } = Object.fromEntries(own);
   return { name, version, description, ...said, ...rest };
 }

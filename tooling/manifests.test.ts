@@ -23,6 +23,10 @@ describe.each(packages)('$name', (one) => {
     expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toBe(licence());
   });
 
+  test('gives no address that leads nowhere', () => {
+    expect(JSON.stringify(manifest)).not.toMatch(/example\.(org|com|net)/);
+  });
+
   test('is an ES module with a name for each thing that it offers', () => {
     expect(manifest.type).toBe('module');
     expect(manifest.main ?? manifest.module ?? manifest.types).toBeUndefined();

@@ -7,6 +7,7 @@ import { copies } from './build/copies.ts';
 import { loads } from './build/elements/loads.ts';
 import { inElements, placeOnDemand } from './build/inElements.ts';
 import { leanPreact } from './build/leanPreact.ts';
+import { licenses } from './build/licenses.ts';
 import { listedWords } from './build/listedWords.ts';
 import { ownExports } from './build/ownExports.ts';
 import { packedWords } from './build/packedWords.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     partsByName(),
     copies('servitization.js', version),
     loads(),
+    licenses(),
   ],
   css: { modules: { generateScopedName: shortName } },
   resolve: {

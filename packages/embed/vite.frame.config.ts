@@ -2,6 +2,7 @@ import { browsers, fromSource } from '@servitization/tooling/vite';
 import { defineConfig, type UserConfig } from 'vite';
 import { bareObjects } from './build/bareObjects.ts';
 import { copies } from './build/copies.ts';
+import { licenses } from './build/licenses.ts';
 import { names } from './build/names.ts';
 import { pageFile } from './build/pageFile.ts';
 import { small } from './build/small.ts';
@@ -25,7 +26,7 @@ export default defineConfig(({ mode }) => {
   const end = ends[mode];
   if (!end) throw new Error(`--mode is one of ${Object.keys(ends).join(', ')}`);
   return {
-    plugins: [names(), bareObjects(), end.plugins],
+    plugins: [names(), bareObjects(), end.plugins, licenses()],
     resolve: fromSource.resolve,
     // As for a server, since for a page Vite wraps every `import()` in a preloader of its own.
     ssr: { noExternal: true, resolve: fromSource.resolve, target: 'webworker' },

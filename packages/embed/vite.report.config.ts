@@ -2,6 +2,7 @@ import { browsers, fromSource } from '@servitization/tooling/vite';
 import { defineConfig } from 'vite';
 import { bareObjects } from './build/bareObjects.ts';
 import { leanPreact } from './build/leanPreact.ts';
+import { licenses } from './build/licenses.ts';
 import { pageFile } from './build/pageFile.ts';
 import { shadowCss } from './build/shadowCss.ts';
 import { shortName } from './build/shortNames.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     leanPreact(),
     bareObjects(),
     pageFile('report.html', version),
+    licenses(),
   ],
   css: { modules: { generateScopedName: shortName } },
   resolve: {

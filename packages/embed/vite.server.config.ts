@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { declarations } from './build/declarations.ts';
 import { elements } from './build/elements/plugin.ts';
 import { placeOnDemand } from './build/inElements.ts';
+import { licenses } from './build/licenses.ts';
 import { manifest } from './build/manifest.ts';
 import { shadowCss } from './build/shadowCss.ts';
 import { shortName } from './build/shortNames.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     shadowCss(),
     declarations('src/server.ts', 'server.d.ts'),
     elements(version),
+    licenses(),
     // The last of the builds, so that all files are there.
     manifest(version),
   ],
