@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { codeIn } from '@servitization/tooling/examples';
 import { published } from '@servitization/tooling/manifests';
 import { listenTo } from '../support/silence.ts';
 import { type OtherSite, openOtherSite, pageWith } from '../support/site.ts';
@@ -119,9 +120,14 @@ test.describe('pages of the guides', () => {
   }
 });
 
-test('style sheets of the guides are read whole', async ({ page }) => {
+test('style sheets of guides and READMEs are read whole', async ({ page }) => {
+  const readmes = published().map(({ folder }) => readFileSync(join(folder, 'README.md'), 'utf8'));
+  const sheets = [
+    ...inLanguage('css').map(({ code }) => code),
+    ...readmes.flatMap((text) => codeIn(text, 'css')),
+  ];
   await page.goto('about:blank');
-  for (const { code } of inLanguage('css')) {
+  for (const code of sheets) {
     const rules = await page.evaluate((text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
