@@ -219,6 +219,26 @@ describe('choosing', () => {
     expect(screen.getByText(/^Scaling path, .*: “Speed\.”$/)).toBeTruthy();
   });
 
+  it.each([
+    ['a reason', /^Why this path/, 10_000],
+    ['an owner', /^Who takes up/, 200],
+  ])('says of %s that is too long by how much, and cuts nothing of it', async (_, label, most) => {
+    const profile = renderIn(innovative);
+    fireEvent.click(button('Choose the scaling path'));
+    const [field] = await screen.findAllByLabelText<HTMLInputElement>(label);
+    if (!field) throw new Error('There is no such field.');
+    const before = JSON.stringify(profile());
+    const long = 'm'.repeat(most + 3);
+    fireEvent.input(field, { target: { value: long } });
+    fireEvent.blur(field);
+    expect(screen.getByText(/^Too long by 3: shorten it to/)).toBeTruthy();
+    expect(field.value).toBe(long);
+    expect(JSON.stringify(profile())).toBe(before);
+    fireEvent.input(field, { target: { value: long.slice(3) } });
+    expect(screen.queryByText(/^Too long/)).toBeNull();
+    expect(JSON.stringify(profile())).toContain(long.slice(3));
+  });
+
   it('takes notes letter by letter without keeping each as a choice of its own', async () => {
     const profile = renderIn(innovative);
     fireEvent.click(button('Choose the scaling path'));

@@ -1,12 +1,13 @@
 'use client';
-import { Button, SectionHeader, useFresh } from '@servitization/ui';
+import { TEXT_CHARS } from '@servitization/profile';
+import { Button, SectionHeader } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { earlierChoices, type PathChoice } from '../choice.ts';
 import type { PlanMessages } from '../locales/messages.ts';
 import { dayOf } from '../planViews.ts';
 import { pathName, type ViewContext } from '../views.ts';
 import styles from './Choice.module.css';
-import { Printed } from './Printed.tsx';
+import { KeptField } from './KeptField.tsx';
 import { type HandOver, useHandOver } from './useHandOver.ts';
 
 export interface ChoiceProps {
@@ -16,14 +17,10 @@ export interface ChoiceProps {
   readonly onTakeBack: () => void;
 }
 
-/** What the profile takes at most. */
-const LONGEST_NOTE = 10_000;
-
 /** The path in force and why, and those that were chosen before it. */
 export function Choice({ context, plan, onExplain, onTakeBack }: ChoiceProps): ReactNode {
-  const { choice, format, readOnly } = context;
+  const { id, choice, format, readOnly } = context;
   const { leave, take } = useHandOver();
-  const field = useFresh<HTMLTextAreaElement>(choice?.note ?? '');
   if (!choice) return <Earlier context={context} plan={plan} take={take} />;
   const takeBack = () => {
     leave();
@@ -33,19 +30,19 @@ export function Choice({ context, plan, onExplain, onTakeBack }: ChoiceProps): R
   return (
     <section className={styles.choice} data-plan="">
       <SectionHeader depth={1} title={plan.yourChoice(chosen, format)} />
-      <label className={styles.label}>
-        {plan.noteLabel}
-        <textarea
-          key={choice.path}
-          className={styles.field}
-          rows={3}
-          maxLength={LONGEST_NOTE}
-          readOnly={readOnly}
-          {...field}
-          onInput={(event) => onExplain(event.currentTarget.value)}
-        />
-        <Printed text={choice.note} />
-      </label>
+      <KeptField
+        key={choice.path}
+        name={`${id}-note`}
+        label={plan.noteLabel}
+        text={choice.note}
+        most={TEXT_CHARS}
+        lines={3}
+        locale={format.locale}
+        readOnly={readOnly}
+        labelClassName={styles.label}
+        fieldClassName={styles.field}
+        onText={onExplain}
+      />
       {!readOnly && <Button onClick={takeBack}>{plan.takeBack}</Button>}
       <Earlier context={context} plan={plan} />
     </section>

@@ -1,5 +1,6 @@
 'use client';
-import { inLanguage, SectionHeader, useFresh, withOverrides } from '@servitization/ui';
+import { NAME_CHARS } from '@servitization/profile';
+import { inLanguage, SectionHeader, withOverrides } from '@servitization/ui';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { explaining, takingBack } from '../choosing.ts';
 import type { PlanMessages } from '../locales/messages.ts';
@@ -10,6 +11,7 @@ import { quartersFrom } from '../quarters.ts';
 import type { StrategyPathModel } from '../useStrategyPath.ts';
 import { planId, type ViewContext } from '../views.ts';
 import { Choice } from './Choice.tsx';
+import { KeptField } from './KeptField.tsx';
 import styles from './Plan.module.css';
 import { PlanFiles } from './PlanFiles.tsx';
 import { Printed } from './Printed.tsx';
@@ -80,25 +82,26 @@ interface PlanStepProps {
 function PlanStep({ context, model, plan, step }: PlanStepProps) {
   const { edit } = model;
   const { activity, name, level, owner } = step;
-  const { format, readOnly } = context;
-  const field = useFresh<HTMLInputElement>(owner);
+  const { id, format, readOnly } = context;
   return (
     <div className={styles.step}>
       <p className={styles.name}>
         {name} <span className={styles.level}>{level}</span>
       </p>
-      <label className={styles.label}>
-        <span aria-hidden="true">{plan.owner}</span>
-        <input
-          className={styles.field}
+      <div>
+        <KeptField
+          name={`${id}-owner-${activity}`}
+          label={<span aria-hidden="true">{plan.owner}</span>}
           aria-label={plan.ownerOf({ activity: name }, format)}
-          maxLength={200}
+          text={owner}
+          most={NAME_CHARS}
+          locale={format.locale}
           readOnly={readOnly}
-          {...field}
-          onInput={(event) => edit(owning(activity, event.currentTarget.value))}
+          labelClassName={styles.label}
+          fieldClassName={styles.field}
+          onText={(text) => edit(owning(activity, text))}
         />
-        <Printed text={owner} />
-      </label>
+      </div>
       <label className={styles.label}>
         <span aria-hidden="true">{plan.quarter}</span>
         <select

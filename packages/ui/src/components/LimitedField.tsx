@@ -7,7 +7,13 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 export interface LimitedFieldProps
   extends Pick<
     InputHTMLAttributes<Field>,
-    'autoComplete' | 'defaultValue' | 'onBlur' | 'onKeyDown' | 'aria-describedby'
+    | 'autoComplete'
+    | 'defaultValue'
+    | 'readOnly'
+    | 'onBlur'
+    | 'onKeyDown'
+    | 'aria-label'
+    | 'aria-describedby'
   > {
   /** Of the field, unique in the root: the error's id is made of it. */
   readonly name: string;
