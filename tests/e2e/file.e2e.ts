@@ -4,6 +4,10 @@ import { listenTo } from '../support/silence.ts';
 
 const KEY = 'servitization:norrland';
 const half = readFileSync('examples/half-answered.servitization.json', 'utf8');
+const story = readFileSync('examples/whole-story.servitization.json', 'utf8');
+const scaling = JSON.parse(story).events.filter(({ log }: { log: string }) => log === 'scaling');
+/** A firm that has answered half, and tracked its scaling. */
+const tracked = JSON.stringify({ ...JSON.parse(half), events: scaling });
 const file = (page: Page) => page.locator('servitization-file');
 const button = (page: Page, name: string) => file(page).getByRole('button', { name, exact: true });
 
@@ -79,9 +83,15 @@ test('an adviser comments on a client’s file, and the client finds the comment
 }) => {
   const adviser = await (await browser.newContext()).newPage();
   await visit(adviser, null);
-  await hand(adviser, 'client.servitization.json', half);
+  await hand(adviser, 'client.servitization.json', tracked);
   await file(adviser).getByRole('radio', { name: 'Look at it and comment' }).check();
   await button(adviser, 'Look at it').click();
+  // What the client recorded, entry by entry, and nothing to record it with.
+  await file(adviser)
+    .getByText(/^41 entries, the latest of/)
+    .click();
+  const log = file(adviser).getByRole('region', { name: 'Scaling tracker' });
+  await expect(log).toContainText('Gate passed');
   await file(adviser).getByLabel('Your name, for the comments').fill('Aino Korpi');
   await file(adviser).getByLabel('Comment on the whole file').fill('Whom have you asked?');
   await button(adviser, 'Add the comment').click();
@@ -91,7 +101,7 @@ test('an adviser comments on a client’s file, and the client finds the comment
   expect(saved.suggestedFilename()).toBe('tallberg-hydraulics-with-comments.servitization.json');
   expect(await stored(adviser)).toBeNull();
 
-  await visit(page);
+  await visit(page, tracked);
   await hand(page, saved.suggestedFilename(), readFileSync(await saved.path(), 'utf8'));
   await expect(file(page).getByText('1 new')).toBeVisible();
   await button(page, 'Merge').click();

@@ -1,10 +1,12 @@
 import {
   type Change,
+  conflictsIn,
   createProfileStore,
   emptyProfile,
   memoryStorage,
   type Profile,
 } from '@servitization/profile';
+import { httpStorage } from '@servitization/profile/http';
 import { ProfileProvider } from '@servitization/profile/react';
 import { fetchPart } from '@servitization/ui';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
@@ -15,6 +17,7 @@ import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { CompanyFile } from './CompanyFile.tsx';
 import * as parts from './onDemand.ts';
 import { elsewhere, everything, fileOf, neverTaken, TODAY } from './profiles.test.kit.ts';
+import type { ToolId } from './toolViews.ts';
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const hand = (root: Element, file: File) =>
@@ -26,6 +29,27 @@ const provided = (profile: unknown) => {
   const { status: _, ...storage } = memoryStorage(JSON.stringify(profile));
   return createProfileStore({ name: 'test', storage });
 };
+
+/** One document under the conditions of the Web, for `httpStorage`. */
+function serverInMemory(): typeof fetch {
+  let text: string | null = null;
+  let version = 0;
+  const etag = () => `"v${version}"`;
+  return async (_, { method, headers, body } = {}) => {
+    const sent = new Headers(headers);
+    if (method === 'PUT') {
+      const known = sent.get('If-Match');
+      if (known === null ? text !== null : known !== etag())
+        return new Response(null, { status: 412 });
+      text = String(body);
+      version += 1;
+      return new Response(null, { status: 204, headers: { ETag: etag() } });
+    }
+    if (text === null) return new Response(null, { status: 404 });
+    if (sent.get('If-None-Match') === etag()) return new Response(null, { status: 304 });
+    return new Response(text, { headers: { ETag: etag() } });
+  };
+}
 
 /** A host that holds the document itself. */
 function Host({ onChange }: { readonly onChange: (change: Change) => void }) {
@@ -248,6 +272,69 @@ describe('CompanyFile', () => {
     rerender(<CompanyFile profile={neverTaken} reportLink="javascript:alert(1)" />);
     expect(link()).toBeNull();
     expect(error).toHaveBeenCalledWith(expect.stringContaining('CompanyFile reportLink'));
+  });
+
+  it('lets the host show an adviser a tool itself, once its line is opened, and as it stands with the comments', async () => {
+    const shown = vi.fn((tool: ToolId, { name }: Profile) =>
+      tool === 'scaling' ? <p>The log of {name}</p> : null,
+    );
+    const { container } = render(
+      <CompanyFile defaultProfile={neverTaken} today={TODAY} showTool={shown} />,
+    );
+    hand(container, fileOf(wholeStory));
+    fireEvent.click(await screen.findByRole('radio', { name: /Look/ }));
+    press('Look at it');
+    expect(screen.queryByText('The log of Lumivisio')).toBeNull();
+    const line = screen.getByText(/^41 entries, the latest of/);
+    expect(line.tagName).toBe('SUMMARY');
+    (line.closest('details') as HTMLDetailsElement).open = true;
+    fireEvent(line.closest('details') as Element, new Event('toggle'));
+    expect(screen.getByText('The log of Lumivisio')).toBeTruthy();
+    expect(screen.getByText('6 activities with an owner or a quarter').tagName).toBe('DD');
+    expect(shown).toHaveBeenCalledWith('scaling', wholeStory);
+  });
+
+  it('says by itself that the host’s server has not had the file, and since when', async () => {
+    const unsent = { state: 'unsent', since: Date.now(), isRefused: false } as const;
+    const storage = { ...memoryStorage(JSON.stringify(neverTaken)), status: () => unsent };
+    render(
+      <ProfileProvider store={createProfileStore({ name: 'test', storage })}>
+        <CompanyFile />
+      </ProfileProvider>,
+    );
+    expect(screen.getByText(/^This site has not been reached since/)).toBeTruthy();
+    expect(screen.getByText(/Saved only in this browser/)).toBeTruthy();
+  });
+
+  it('of two devices at one server shows what lost, and takes it back on both', async () => {
+    const fetch = serverInMemory();
+    const device = (writer: string) => {
+      const local = memoryStorage();
+      const storage = httpStorage({ name: 'test', url: 'https://host.example/', local, fetch });
+      const store = createProfileStore({ name: 'test', storage, writer });
+      return { store, sync: () => storage.sync(), name: () => store.getState().profile.name };
+    };
+    const [mine, theirs] = [device('mine'), device('theirs')];
+    mine.store.edit({ type: 'set-name', name: 'Acme' });
+    await mine.sync();
+    await theirs.sync();
+    // Neither hears of the other before both have spoken.
+    mine.store.edit({ type: 'set-name', name: 'Acme Oy' });
+    theirs.store.edit({ type: 'set-name', name: 'Acme Ltd' });
+    for (const { sync } of [theirs, mine, theirs]) await sync();
+    const stands = mine.name() ?? '';
+    expect(theirs.name()).toBe(stands);
+    const [lost = ''] = ['Acme Oy', 'Acme Ltd'].filter((name) => name !== stands);
+    render(
+      <ProfileProvider store={mine.store}>
+        <CompanyFile />
+      </ProfileProvider>,
+    );
+    press(`Take this instead: ${lost}, Company name`);
+    for (const { sync } of [mine, theirs]) await sync();
+    expect([mine.name(), theirs.name()]).toEqual([lost, lost]);
+    expect(conflictsIn(theirs.store.getState().profile)).toEqual([]);
+    for (const { store } of [mine, theirs]) store.destroy();
   });
 
   it('shows an adviser what a file holds of every tool, in words', async () => {

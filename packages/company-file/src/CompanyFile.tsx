@@ -15,6 +15,7 @@ import { loadConflicts, loadIncoming, loadLook, loadNotices } from './onDemand.t
 import { DropPlace } from './parts/DropPlace.tsx';
 import { Keeping } from './parts/Keeping.tsx';
 import { Sections } from './parts/Sections.tsx';
+import type { ToolId } from './toolViews.ts';
 import { type CompanyFileOptions, useCompanyFile } from './useCompanyFile.ts';
 
 export interface CompanyFileProps
@@ -23,6 +24,11 @@ export interface CompanyFileProps
     Omit<HTMLAttributes<HTMLElement>, 'id'> {
   /** What the host shows of a file that is looked at, such as a matrix that is read-only. */
   readonly showLooked?: (profile: Profile) => ReactNode;
+  /**
+   * What the host shows of one tool in such a file, such as its log, read-only; it is drawn once its
+   * line is opened. Without it, or for `null`, the line says how much there is.
+   */
+  readonly showTool?: (tool: ToolId, profile: Profile) => ReactNode;
   /** Where a link that shares the file leads; this page by default. */
   readonly shareAddress?: string;
   /** The host's own next step, at the end. */
@@ -33,7 +39,17 @@ export interface CompanyFileProps
 export const CompanyFile: React.ForwardRefExoticComponent<
   CompanyFileProps & React.RefAttributes<HTMLElement>
 > = forwardRef<HTMLElement, CompanyFileProps>(function CompanyFile(props, ref) {
-  const { after, showLooked, shareAddress, words, messages, framework, formerly, ...some } = props;
+  const {
+    after,
+    showLooked,
+    showTool,
+    shareAddress,
+    words,
+    messages,
+    framework,
+    formerly,
+    ...some
+  } = props;
   const {
     keeper,
     sending,
@@ -69,7 +85,7 @@ export const CompanyFile: React.ForwardRefExoticComponent<
       {looked ? (
         <OnDemand
           load={loadLook}
-          with={{ context, looked, showLooked, onLeave: () => setLooked(null) }}
+          with={{ context, looked, showLooked, showTool, onLeave: () => setLooked(null) }}
           words={context.messages}
         />
       ) : (

@@ -7,12 +7,16 @@ import {
 } from '@servitization/profile';
 import type { FileContext } from './context.ts';
 import { dayText } from './days.ts';
+import type { FileMessages } from './locales/messages.ts';
 import { ownValueOf } from './own.ts';
 import { timeOf } from './stamps.ts';
 
+/** A tool that a file may hold something of, beside the answers that place its company. */
+export type ToolId = keyof FileMessages['look']['tools']['names'];
+
 /** What a file holds of one tool, in words. */
 export interface ToolView {
-  readonly id: string;
+  readonly id: ToolId;
   readonly name: string;
   readonly text: string;
 }

@@ -114,7 +114,7 @@ export const sources: readonly WidgetSource[] = [
     name: 'file',
     /** Where the printed report is, such as `report.html` with the document's name. */
     attributes: { ...dated, 'report-link': 'link' },
-    load: () => import('./widgets/file.ts'),
+    load: () => import('./widgets/file.tsx'),
     words: ofFile,
   },
 ];

@@ -1,13 +1,20 @@
 'use client';
 import { tooLong } from '@servitization/content/saving/tooLong';
 import { NAME_CHARS, type Profile } from '@servitization/profile';
-import { Button, ConfirmDialog, inLanguage, LimitedField, SectionHeader } from '@servitization/ui';
+import {
+  Button,
+  ConfirmDialog,
+  Disclosure,
+  inLanguage,
+  LimitedField,
+  SectionHeader,
+} from '@servitization/ui';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FileContext } from '../context.ts';
 import type { Readable } from '../documents.ts';
 import { phaseViews, placeViews, wholeComments } from '../lookViews.ts';
 import { saveProfile } from '../saving.ts';
-import { toolViews } from '../toolViews.ts';
+import { type ToolId, type ToolView, toolViews } from '../toolViews.ts';
 import { type Looked, useLooked } from '../useLooked.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { CommentText } from './CommentText.tsx';
@@ -21,12 +28,13 @@ export interface LookProps {
   readonly context: FileContext;
   readonly looked: Pick<Readable, 'profile' | 'newer'>;
   readonly showLooked: ((profile: Profile) => ReactNode) | undefined;
+  readonly showTool: ((tool: ToolId, profile: Profile) => ReactNode) | undefined;
   readonly onLeave: () => void;
 }
 
 /** Another company's file, to read and to comment on. The reader's own stays as it is. */
 export const Look: ComponentType<LookProps> = inLanguage((props: LookProps): ReactNode => {
-  const { context, showLooked, onLeave } = props;
+  const { context, showLooked, showTool, onLeave } = props;
   const { messages } = context;
   const { look } = messages;
   const { newer } = props.looked;
@@ -54,7 +62,7 @@ export const Look: ComponentType<LookProps> = inLanguage((props: LookProps): Rea
           </div>
         ))}
       </dl>
-      <Tools context={context} client={client} />
+      <Tools context={context} client={client} showTool={showTool} />
       {showLooked?.(client)}
       {newer === undefined && <FromField context={context} looked={looked} />}
       <LookedAnswers
@@ -76,19 +84,43 @@ export const Look: ComponentType<LookProps> = inLanguage((props: LookProps): Rea
 });
 
 /** What there is of the other tools, in words. */
-function Tools({ context, client }: Pick<LookProps, 'context'> & { readonly client: Profile }) {
+function Tools({ context, client, showTool }: ToolsProps) {
   const views = toolViews(client, context);
   if (views.length === 0) return null;
   return (
     <dl className={styles.tools}>
-      {views.map(({ id, name, text }) => (
-        <div key={id}>
-          <dt>{name}</dt>
-          <dd>{text}</dd>
-        </div>
+      {views.map((view) => (
+        <Tool key={view.id} view={view} shown={showTool?.(view.id, client)} />
       ))}
     </dl>
   );
+}
+
+interface ToolProps {
+  readonly view: ToolView;
+  readonly shown: ReactNode;
+}
+
+function Tool({ view: { name, text }, shown }: ToolProps) {
+  const isShown = shown !== undefined && shown !== null;
+  return (
+    <div data-shown={isShown}>
+      <dt>{name}</dt>
+      <dd>
+        {isShown ? (
+          <Disclosure lazy summary={text}>
+            {shown}
+          </Disclosure>
+        ) : (
+          text
+        )}
+      </dd>
+    </div>
+  );
+}
+
+interface ToolsProps extends Pick<LookProps, 'context' | 'showTool'> {
+  readonly client: Profile;
 }
 
 interface PartProps {
