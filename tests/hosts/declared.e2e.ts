@@ -118,6 +118,45 @@ test('on one page four languages look the same before and after the script', asy
   expect(heard).toEqual([]);
 });
 
+test('a board and a journey that a server drew are taken over as they are', async ({
+  page,
+  heard,
+}) => {
+  const whole = documentNamed('whole-story') as Parameters<typeof renderElement>[2];
+  const kinds = [
+    'servitization-matrix',
+    'servitization-cocreation',
+    'servitization-ecosystem',
+  ] as const;
+  const html = pageWith(
+    await Promise.all(kinds.map((kind) => renderElement(kind, { profile: 'acme' }, whole))),
+  );
+  expect(html).not.toMatch(/<style|\sstyle=/);
+  const release = await openHtml(page, html);
+  const figures = kinds.map((kind) => page.locator(kind).getByRole('figure').first());
+  const textsOf = () => Promise.all(figures.map((figure) => figure.innerText()));
+  const before = await textsOf();
+  expect(before[1]).toContain('owes this now');
+  expect(before[2]).toContain('Saimaa Line Service');
+  for (const figure of figures) await figure.evaluate((it) => it.setAttribute('data-kept', ''));
+  release();
+  await expect
+    .poll(() =>
+      page.evaluate(
+        (names) =>
+          names.every((name) => {
+            const root = document.querySelector(name)?.shadowRoot;
+            return root?.adoptedStyleSheets.length && !root.querySelector('link');
+          }),
+        kinds,
+      ),
+    )
+    .toBe(true);
+  expect(await textsOf()).toEqual(before);
+  for (const figure of figures) expect(await figure.getAttribute('data-kept')).toBe('');
+  expect(heard).toEqual([]);
+});
+
 test('answers given before the script came are kept', async ({ page, heard }) => {
   const release = await openDeclared(page, 'empty');
   const radios = assessment(page).getByRole('radio', { name: /^Piloting/ });

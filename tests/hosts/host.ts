@@ -9,7 +9,7 @@ export interface Answers {
 type WidgetElement = HTMLElement & { value: Answers | undefined };
 
 /** A document with every question but some answered, as a user would open it from a file. */
-export const example = (name: 'complete' | 'half-answered'): Answers => {
+export const example = (name: 'complete' | 'half-answered' | 'whole-story'): Answers => {
   const file = new URL(`../../examples/${name}.servitization.json`, import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8'));
 };

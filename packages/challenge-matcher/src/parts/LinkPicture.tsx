@@ -87,7 +87,7 @@ function ChallengeLabel({ challenge, context }: ChallengeLabelProps) {
   const reason = match.unaddressable.includes(id) ? messages.noResearched : messages.noneLeft;
   return (
     <g data-linked={linked}>
-      <text className={styles.challenge} x={LEFT} y={at(row)} dx="-2em">
+      <text className={styles.challenge} x={LEFT} y={at(row)} dx="-33">
         {wordsFor(words.challenges, id).name}
       </text>
       <svg x={LEFT} y={at(row)} className={styles.bars} aria-hidden="true">
