@@ -218,6 +218,22 @@ describe('a weak phase of digital service maturity in the assessment', () => {
     expect(offered.queryByRole('button')).toBeNull();
   });
 
+  it('counts a card that was scaled there, and none that was stopped', () => {
+    const evaluated = profileWith(
+      ...['kiln', 'chip'].flatMap((id) => [
+        service(id, id, 'A need'),
+        { type: 'move', data: { service: id, phase: 'evaluate-benefits' } } as const,
+      ]),
+      { type: 'decision', data: { service: 'kiln', decision: 'scaled', reason: 'They pay' } },
+      { type: 'decision', data: { service: 'chip', decision: 'stopped', reason: 'Too dear' } },
+    );
+    const ratings = {
+      self: { 'take-modular-service-approach': { level: 0, at, by: 'w' } },
+    } as const;
+    render(<CocreationBoard defaultProfile={{ ...evaluated, ratings }} today={TODAY} />);
+    expect(screen.getByText(/works on it in “Evaluate benefits”: there now kiln\.$/)).toBeTruthy();
+  });
+
   it('and to the first card, where there is none', async () => {
     const heard = vi.fn();
     render(<CocreationBoard defaultProfile={rated(profileWith())} onProfileChange={heard} />);

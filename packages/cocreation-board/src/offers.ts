@@ -33,7 +33,7 @@ export function weakViews(profile: Profile, { state, words }: ViewContext): read
     phase,
     on: shortened(words.phases[on].name),
     names: state.services
-      .filter((one) => one.phase === on && cocreation.isLive(one))
+      .filter((one) => one.phase === on && !cocreation.isStopped(one))
       .map(({ name }) => name)
       .join(', '),
   }));

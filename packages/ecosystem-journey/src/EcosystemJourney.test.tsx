@@ -4,7 +4,15 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { EcosystemJourney } from './EcosystemJourney.tsx';
-import { halfRated, partner, profileWith, rating, review, threeCycles } from './logs.test.kit.ts';
+import {
+  halfRated,
+  partner,
+  profileWith,
+  rating,
+  review,
+  start,
+  threeCycles,
+} from './logs.test.kit.ts';
 import { allParts } from './parts.test.kit.ts';
 
 const TODAY = '2026-03-22';
@@ -112,6 +120,15 @@ describe('a dimension', () => {
     render(<EcosystemJourney defaultProfile={threeCycles} today={TODAY} />);
     expect(counts()[1]).toBe('1 of 2 begun activities under way');
   });
+});
+
+it('says in the log to which end of a trait a firm leans', () => {
+  const lean = profileWith(start('value-logic', 3), start('real-time-information', 2));
+  render(<EcosystemJourney defaultProfile={lean} today={TODAY} />);
+  expect(
+    screen.getByText('What you sell: more the second (A result that we keep up for them)'),
+  ).toBeTruthy();
+  expect(screen.getByText('Live information: in between')).toBeTruthy();
 });
 
 describe('a weak phase of ecosystem involvement in the assessment', () => {

@@ -17,6 +17,18 @@ const targetTitle = (context: ViewContext, id: string, depth: number): string =>
   return target && depth < DEEPEST ? titleOf(context, target, depth + 1) : id;
 };
 
+/** A lean with the end that it leans to: “the second” alone says nothing in a log. */
+function leanText(
+  { words, messages }: ViewContext,
+  trait: ecosystem.TraitId,
+  lean: ecosystem.Lean | null,
+): string {
+  if (lean === null) return messages.unknown;
+  const { product, service } = words.traits[trait];
+  const end = lean < 2 ? product : service;
+  return lean === 2 ? words.leans[lean] : `${words.leans[lean]} (${end})`;
+}
+
 /** An entry of the log in words. */
 export function titleOf(context: ViewContext, event: ecosystem.EcosystemEvent, depth = 0): string {
   const { state, words, messages, format } = context;
@@ -34,8 +46,10 @@ export function titleOf(context: ViewContext, event: ecosystem.EcosystemEvent, d
     }
     case 'logic': {
       const { trait, lean } = event.data;
-      const text = lean === null ? messages.unknown : words.leans[lean];
-      return entry.logic({ name: words.traits[trait].name, lean: text }, format);
+      return entry.logic(
+        { name: words.traits[trait].name, lean: leanText(context, trait, lean) },
+        format,
+      );
     }
     case 'activity': {
       const { activity, status } = event.data;

@@ -35,7 +35,6 @@ export function Offered({ context, record, profile, edit }: OfferedProps): React
   return (
     <Section eyebrow={messages.offersEyebrow} title={messages.offersTitle}>
       <p className={styles.text}>{messages.offersRule}</p>
-      {weak.length > 0 && <Weak {...{ context, record, weak }} names={matrix.phases} />}
       {!readOnly && offered.length > 0 && (
         <ul className={styles.list}>
           {offered.map((activity) => {
@@ -54,6 +53,7 @@ export function Offered({ context, record, profile, edit }: OfferedProps): React
           })}
         </ul>
       )}
+      {weak.length > 0 && <Weak {...{ context, record, weak }} names={matrix.phases} />}
       {evidence.length > 0 && (
         <div className={styles.group}>
           <SectionHeader title={messages.evidenceTitle} depth={1} />
