@@ -28,8 +28,8 @@ const WHOLE =
 /** What whoever takes a host’s input goes by. */
 const CHECKS = /core\/src\/(check|freeze)\./;
 /** What reads the logs of several widgets, and their files. */
-const LOGS = /core\/src\/log\/(?!file|cutJson|ahead)|ui\/src\/(days|useToday)\./;
-const LOG_FILES = /core\/src\/log\/(file|cutJson|ahead)\./;
+const LOGS = /core\/src\/log\/(?!file|table|cutJson|ahead)|ui\/src\/(days|useToday)\./;
+const LOG_FILES = /core\/src\/log\/(file|table|cutJson|ahead)\./;
 
 /** `before-` and the groups of the pattern, where the id has them. */
 const named =

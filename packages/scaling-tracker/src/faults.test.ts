@@ -96,7 +96,11 @@ it.each([
     { type: 'pilot', data: pilot, log: 7 },
     ['Entry or line 1, event.log: is of another kind; needed is scaling.'],
   ],
-  ['nothing of what is another log’s', { type: 'walk', data: {}, log: 'diary' }, []],
+  [
+    'another log',
+    { type: 'pilot', data: pilot, log: 'diary' },
+    ['Entry or line 1, event.log: is not known; needed is scaling.'],
+  ],
   [
     'a number that is too large, and how large one can be',
     { type: 'outcome', data: { outcome: 'new-customer-segments', value: 1e16 } },

@@ -3,7 +3,6 @@ import { dayText } from '@servitization/ui';
 import { axisOver, placeOn } from './timeAxis.ts';
 import type { ViewContext } from './viewContext.ts';
 
-/** A number over time, as it is drawn: x and y in percent, y from the top. */
 /** A stretch of the axis of time, in percent, spent in one phase. */
 export interface PhaseStretch {
   readonly from: number;
@@ -12,6 +11,7 @@ export interface PhaseStretch {
   readonly number: number | null;
 }
 
+/** A number over time, as it is drawn: x and y in percent, y from the top. */
 export interface SeriesView<Id extends string> {
   readonly id: Id;
   readonly name: string;
@@ -19,6 +19,8 @@ export interface SeriesView<Id extends string> {
   readonly points: readonly (readonly [x: number, y: number])[];
   /** The phases that the firm was in, in order; empty where they say nothing. */
   readonly stretches: readonly PhaseStretch[];
+  /** What its highest and its lowest level are called; empty where the numbers themselves tell. */
+  readonly levels: readonly string[];
   /** What the ends of the axis of time are. */
   readonly ends: readonly [from: string, to: string];
   /** The latest number, in words. */
@@ -96,6 +98,7 @@ export function barrierViews(context: ViewContext): readonly SeriesView<scaling.
       name: words.barriers[id].name,
       description: words.barriers[id].description,
       points: pointsOf(numbers, HIGHEST, days),
+      levels: [words.forces[HIGHEST], words.forces[0]],
       stretches: stretchesOf(context, days),
       ends: endsOf(context, days),
       latest: last ? messages.barrierNow({ force, day }, format) : messages.notRated,
@@ -150,6 +153,7 @@ export function outcomeViews(context: ViewContext): readonly SeriesView<scaling.
       name: words.outcomes[id],
       description: null,
       points: pointsOf(drawn, top, days),
+      levels: [],
       stretches: [],
       ends: endsOf(context, days),
       latest: last ? messages.amountOn({ amount, day }, format) : messages.notRecorded,

@@ -1,8 +1,9 @@
-import { logJson, logTable, parseLogOf } from '../log/file.ts';
+import { logJson, type ParsedLogOf, parseLogOf } from '../log/file.ts';
+import { logTable } from '../log/table.ts';
 import type { CocreationEvent } from './events.ts';
-import { cocreationLog, type ReadLog } from './reading.ts';
+import { cocreationLog } from './reading.ts';
 
-export { tableColumns } from '../log/file.ts';
+export { tableColumns } from '../log/table.ts';
 
 /** What an event is about. */
 export function subjectOf({ type, data }: CocreationEvent): string {
@@ -40,4 +41,5 @@ export const toTable = (
  *
  * @throws {InputError} when it is no text
  */
-export const parseLog = (text: string): ReadLog => parseLogOf(cocreationLog, text);
+export const parseLog = (text: string): ParsedLogOf<CocreationEvent> =>
+  parseLogOf(cocreationLog, text);

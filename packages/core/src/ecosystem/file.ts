@@ -1,8 +1,9 @@
-import { logJson, logTable, parseLogOf } from '../log/file.ts';
+import { logJson, type ParsedLogOf, parseLogOf } from '../log/file.ts';
+import { logTable } from '../log/table.ts';
 import type { EcosystemEvent } from './events.ts';
-import { ecosystemLog, type ReadLog } from './log.ts';
+import { ecosystemLog } from './log.ts';
 
-export { tableColumns } from '../log/file.ts';
+export { tableColumns } from '../log/table.ts';
 
 /** What an event is about. */
 const subjectOf = ({ type, data }: EcosystemEvent): string => {
@@ -46,4 +47,5 @@ export const toTable = (
  *
  * @throws {InputError} when it is no text
  */
-export const parseLog = (text: string): ReadLog => parseLogOf(ecosystemLog, text);
+export const parseLog = (text: string): ParsedLogOf<EcosystemEvent> =>
+  parseLogOf(ecosystemLog, text);

@@ -21,8 +21,6 @@ export interface FaultOf<Type extends string> {
 /** The good events of a log, and what was wrong with the others. */
 export interface ReadLogOf<Event extends LogEvent> {
   readonly events: readonly Event[];
-  /** How many entries say that they are of another log: a company's file has those of every tool. */
-  readonly others: number;
   readonly faults: readonly FaultOf<Event['type']>[];
 }
 
@@ -56,13 +54,6 @@ export interface Found {
   readonly lost?: Pick<FaultOf<never>, 'path' | 'code' | 'allowed'>;
 }
 
-/** Does it say that it belongs to another log? */
-function isOfOther<Event extends LogEvent>({ log }: LogKind<Event>, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const named = own(value as RawRecord, 'log');
-  return typeof named === 'string' && named !== '' && named !== log;
-}
-
 /** The good events among what was found, and what is wrong with the others. */
 export function sortOut<Event extends LogEvent>(
   kind: LogKind<Event>,
@@ -70,18 +61,20 @@ export function sortOut<Event extends LogEvent>(
 ): ReadLogOf<Event> {
   const events: Event[] = [];
   const faults: FaultOf<Event['type']>[] = [];
-  let others = 0;
   for (const one of found) {
     try {
-      if (isOfOther(kind, one.value)) others += 1;
-      else if (one.lost) faults.push({ place: one.place, ...one.lost, type: null });
+      if (one.lost) faults.push({ place: one.place, ...one.lost, type: null });
       else events.push(readEventOf(kind, one.value, 'event'));
     } catch (error) {
       faults.push(faultOf(kind, error, one));
     }
   }
-  return { events, others, faults };
+  return { events, faults };
 }
+
+/** The entries of a list, each with its place; a hole in it is an entry that is missing. */
+export const foundIn = (events: readonly unknown[]): readonly Found[] =>
+  Array.from(events, (value, index) => ({ place: index + 1, value }));
 
 /**
  * Takes the good events of a list and says what is wrong with the others. Never throws for what is
@@ -94,6 +87,5 @@ export function readLogOf<Event extends LogEvent>(
   events: unknown,
 ): ReadLogOf<Event> {
   if (!Array.isArray(events)) throw wrongKind(events, 'events', 'a list of events');
-  const found = Array.from(events, (value: unknown, index) => ({ place: index + 1, value }));
-  return sortOut(kind, found);
+  return sortOut(kind, foundIn(events));
 }

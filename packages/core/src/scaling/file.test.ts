@@ -44,7 +44,7 @@ describe('a file', () => {
                 eventOf({ ...awkward, data: { ...awkward.data, note } } as scaling.Proposal, 99),
               ];
         for (const text of [toJson(events), csv(events), csv(events, ';')]) {
-          expect(parseLog(text)).toEqual({ ...readLog(events), faults: [] });
+          expect(parseLog(text)).toEqual({ ...readLog(events), others: 0, faults: [] });
         }
       }),
     );
@@ -176,6 +176,15 @@ describe('a file', () => {
     expect(parseLog(twice).faults).toEqual([]);
     const older = parseLog([...lines.slice(0, 3)].join('\r\n').replace(' (3)', ''));
     expect(older).toEqual({ events: cutLog.slice(0, 2), others: 0, faults: [] });
+  });
+
+  test('[SC41] of a table cut within its header is told to be cut', () => {
+    const text = csv(cutLog);
+    for (let at = 3; at < text.indexOf('event'); at += 1) {
+      const { events, faults } = parseLog(text.slice(0, at));
+      expect(events).toEqual([]);
+      expect(faults, `cut at ${at}`).toMatchObject([{ place: 1, path: 'end' }]);
+    }
   });
 
   test('[SC41] of a table may have empty rows below it, or columns that somebody added', () => {

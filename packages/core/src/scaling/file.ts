@@ -1,10 +1,10 @@
-import { logJson, logTable, parseLogOf } from '../log/file.ts';
+import { logJson, type ParsedLogOf, parseLogOf } from '../log/file.ts';
+import { logTable } from '../log/table.ts';
 import type { ScalingEvent } from './events.ts';
 import { scalingLog } from './readEvent.ts';
-import type { ReadLog } from './readLog.ts';
 import { subjectOf } from './subject.ts';
 
-export { tableColumns } from '../log/file.ts';
+export { tableColumns } from '../log/table.ts';
 
 /**
  * The log as a file. Each event has a line of its own, so that half a file is still worth half. Takes
@@ -29,4 +29,4 @@ export const toTable = (
  *
  * @throws {InputError} when it is no text
  */
-export const parseLog = (text: string): ReadLog => parseLogOf(scalingLog, text);
+export const parseLog = (text: string): ParsedLogOf<ScalingEvent> => parseLogOf(scalingLog, text);

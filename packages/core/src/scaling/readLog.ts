@@ -5,7 +5,7 @@ import { scalingLog } from './readEvent.ts';
 /** Something in a file that is no event, and where. */
 export type LogFault = FaultOf<EventType>;
 
-/** The good events of a log, how many are of other logs, and what is wrong with the rest. */
+/** The good events of a log, and what was wrong with the others. */
 export type ReadLog = ReadLogOf<ScalingEvent>;
 
 /**

@@ -57,6 +57,22 @@ function touchedBy(turned: readonly ScalingEvent[], log: readonly ScalingEvent[]
   };
 }
 
+/** Takes again what is touched, and that alone. */
+function remake(
+  draft: Draft,
+  log: readonly ScalingEvent[],
+  undoing: Undoing,
+  { types, subjects }: Touched,
+): void {
+  const concerns = (event: ScalingEvent): boolean =>
+    types.has(event.type) && (together.has(event.type) || subjects.has(subjectOf(event)));
+  clear(draft, types, subjects);
+  if (draft.aside.size > 0) {
+    for (const event of log) if (concerns(event)) draft.aside.delete(event.id);
+  }
+  takeAll(draft, log, undoing, concerns);
+}
+
 /** Day of the earliest event in force. */
 function firstOf(log: readonly ScalingEvent[], { undone }: Undoing, { aside }: Draft) {
   let first: ScalingState['first'] = null;
@@ -87,15 +103,9 @@ function order(draft: Draft, log: readonly ScalingEvent[]): void {
  */
 export function takeBack(state: ScalingState, log: readonly ScalingEvent[]): ScalingState {
   const undoing = undoingIn(log);
-  const { types, subjects } = touchedBy(turnedIn(log, undoing, state.undone), log);
-  const concerns = (event: ScalingEvent): boolean =>
-    types.has(event.type) && (together.has(event.type) || subjects.has(subjectOf(event)));
+  const touched = touchedBy(turnedIn(log, undoing, state.undone), log);
   const draft = draftOf(state);
-  clear(draft, types, subjects);
-  if (draft.aside.size > 0) {
-    for (const event of log) if (concerns(event)) draft.aside.delete(event.id);
-  }
-  takeAll(draft, log, undoing, concerns);
+  remake(draft, log, undoing, touched);
   draft.first = firstOf(log, undoing, draft);
   draft.place = placeOf(draft);
   order(draft, log);

@@ -16,6 +16,7 @@ export const de: TrackerMessages = {
   way: ({ total, done, inProgress, skipped }) =>
     `${done} von ${total} Aktivitäten auf Ihrem Weg erledigt, ${inProgress} in Arbeit${skipped > 0 ? ` und ${skipped} mit Begründung übersprungen` : ''}.`,
   commonToBoth: 'Phase 0, für beide gleich',
+  oneOfTwo: 'Danach einer der beiden Wege',
   phaseLabel: ({ number, stage }) => `${number} ${stage}`,
   chosenOn: ({ day }) => `Gewählt am ${day}.`,
   youAreHere: 'Hier stehen Sie',

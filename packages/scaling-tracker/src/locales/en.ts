@@ -19,6 +19,7 @@ export const en: TrackerMessages = {
   way: ({ total, done, inProgress, skipped }, format) =>
     `${done} of ${total} activities on your way ${format.plural(done, is)} done, ${inProgress} ${format.plural(inProgress, is)} in progress${skipped > 0 ? ` and ${skipped} skipped with a reason` : ''}.`,
   commonToBoth: 'Phase 0, common to both',
+  oneOfTwo: 'Then one of the two',
   phaseLabel: ({ number, stage }) => `${number} ${stage}`,
   chosenOn: ({ day }) => `Chosen ${day}.`,
   youAreHere: 'You are here',

@@ -18,6 +18,7 @@ export const fi: TrackerMessages = {
   way: ({ total, done, inProgress, skipped }) =>
     `Matkanne ${total} toimesta tehty ${done}, kesken ${inProgress}${skipped > 0 ? `, perustellusti ohitettu ${skipped}` : ''}.`,
   commonToBoth: 'Vaihe 0, molemmille yhteinen',
+  oneOfTwo: 'Sitten toinen näistä',
   phaseLabel: ({ number, stage }) => `${number} ${stage}`,
   chosenOn: ({ day }) => `Valittu ${day}.`,
   youAreHere: 'Olette tässä',

@@ -20,6 +20,8 @@ export interface TrackerMessages {
   readonly wayEmpty: string;
   readonly way: Message<{ total: number; done: number; inProgress: number; skipped: number }>;
   readonly commonToBoth: string;
+  /** Between piloting and the two lanes, where the fork isn’t drawn. */
+  readonly oneOfTwo: string;
   readonly phaseLabel: Message<{ number: number; stage: string }>;
   readonly chosenOn: Message<{ day: string }>;
   readonly youAreHere: string;

@@ -18,6 +18,7 @@ export const sv: TrackerMessages = {
   way: ({ total, done, inProgress, skipped }, format) =>
     `${done} av ${total} aktiviteter på er väg är klara, ${inProgress} pågår${skipped > 0 ? ` och ${skipped} är ${format.plural(skipped, { one: 'överhoppad', other: 'överhoppade' })} med ett skäl` : ''}.`,
   commonToBoth: 'Fas 0, gemensam för båda',
+  oneOfTwo: 'Sedan en av de två',
   phaseLabel: ({ number, stage }) => `${number} ${stage}`,
   chosenOn: ({ day }) => `Vald ${day}.`,
   youAreHere: 'Här är ni',

@@ -21,6 +21,8 @@ export function ProcessMap(props: ProcessMapProps): ReactNode {
   return (
     <div className={styles.map}>
       <Piloting {...props} />
+      {/* Wide, the fork is drawn. */}
+      <p className={styles.either}>{context.messages.oneOfTwo}</p>
       <Fork process={process} />
       {process.lanes.map((lane, index) => (
         <Lane key={lane.id} {...props} lane={lane} row={index === 0 ? 'upper' : 'lower'} />

@@ -18,19 +18,16 @@ export interface SeriesProps {
 /** A number over time: a line that steps from value to value, the latest in words beside it. */
 export function Series({ context, series, children }: SeriesProps): ReactNode {
   const { messages, format } = context;
-  const { name, description, points, stretches, ends, latest, rows, note } = series;
+  const { name, description, points, stretches, levels, ends, latest, rows, note } = series;
   return (
     <li className={styles.series}>
       <p className={styles.name}>{name}</p>
       <p className={styles.latest}>{latest}</p>
-      <Line points={points} stretches={points.length > 0 ? stretches : []} />
-      {points.length > 0 && (
-        <p className={styles.ends} aria-hidden="true">
-          {ends.map((end) => (
-            <span key={end}>{end}</span>
-          ))}
-        </p>
-      )}
+      <div className={styles.chart}>
+        {points.length > 0 && <Ends className={styles.levels} texts={levels} />}
+        <Line points={points} stretches={points.length > 0 ? stretches : []} />
+        {points.length > 0 && <Ends className={styles.ends} texts={ends} />}
+      </div>
       {description && <p className={styles.note}>{description}</p>}
       {note && <p className={styles.note}>{note}</p>}
       {rows.length > 1 && (
@@ -48,6 +45,23 @@ export function Series({ context, series, children }: SeriesProps): ReactNode {
       )}
       {children && <div className={styles.action}>{children}</div>}
     </li>
+  );
+}
+
+interface EndsProps {
+  readonly className: string | undefined;
+  readonly texts: readonly string[];
+}
+
+/** What the ends of an axis are. */
+function Ends({ className, texts }: EndsProps) {
+  if (texts.length === 0) return null;
+  return (
+    <p className={className} aria-hidden="true">
+      {texts.map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+    </p>
   );
 }
 
