@@ -285,7 +285,9 @@ test('in Finnish the tracker and what it fetches speak Finnish', async ({ page }
   await expect(widget).not.toContainText('Where does your scaling stand?');
   await expect(async () => {
     await tracker(page).evaluate((it) => it.scrollIntoView({ block: 'end' }));
-    await expect(widget.locator('input[type=file]')).toBeVisible({ timeout: 500 });
+    await expect(widget.getByRole('button', { name: /tallennettu loki/ })).toBeVisible({
+      timeout: 500,
+    });
   }).toPass();
   await expect(widget).not.toContainText(/\b(the|your|you)\b/i);
 });

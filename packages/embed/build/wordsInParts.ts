@@ -107,7 +107,16 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'scaling-tracker/src/locales': [
-    ...['title', 'headlines', 'wayEmpty', 'way', 'commonToBoth', 'oneOfTwo', 'phaseLabel', 'chosenOn'],
+    ...[
+      'title',
+      'headlines',
+      'wayEmpty',
+      'way',
+      'commonToBoth',
+      'oneOfTwo',
+      'phaseLabel',
+      'chosenOn',
+    ],
     ...['youAreHere', 'gatePassed', 'markKey', 'source', 'rule', 'partFailed', 'retry'],
   ],
 };
