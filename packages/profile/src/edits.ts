@@ -1,5 +1,6 @@
 import { InputError } from '@servitization/core';
 import { firstOf } from './issue.ts';
+import { jsonText } from './json.ts';
 import { ownValue } from './own.ts';
 import {
   eventShape,
@@ -11,7 +12,16 @@ import {
   stamp as stampShape,
 } from './schema.ts';
 import type { Shape } from './shape.ts';
-import type { Choice, Chosen, Level, Profile, ProfileEvent, Rating, Stamp } from './types.ts';
+import type {
+  Choice,
+  Chosen,
+  Level,
+  Profile,
+  ProfileEvent,
+  Rating,
+  Stamp,
+  Superseded,
+} from './types.ts';
 import { walk } from './walk.ts';
 
 /** Who answers when nobody else is named. */
@@ -50,7 +60,7 @@ export function clearRating(
 export function setName(profile: Profile, name: string, stamp: Stamp): Profile {
   const { stamp: named } = checked({ name, stamp }, { name: nameShape, stamp: stampShape });
   if (isLater(profile.named, named)) return profile;
-  const { name: _former, ...rest } = profile;
+  const { name: _former, ...rest } = said(profile, ['name'], named);
   return name ? { ...rest, name, named } : { ...rest, named };
 }
 
@@ -87,13 +97,23 @@ export function append(
 function putChoice(profile: Profile, key: string, choice: Choice): Profile {
   checkId('key', key);
   if (isLater(ownValue(profile.chosen, key), choice)) return profile;
-  return { ...profile, chosen: { ...profile.chosen, [key]: choice } };
+  const chosen = { ...profile.chosen, [key]: choice };
+  return { ...said(profile, ['chosen', key], choice), chosen };
 }
 
 function putRating(profile: Profile, question: string, rating: Rating, rater: string): Profile {
   if (isLater(ratingAt(profile, question, rater), rating)) return profile;
   const ratings = { ...ownValue(profile.ratings, rater), [question]: rating };
-  return { ...profile, ratings: { ...profile.ratings, [rater]: ratings } };
+  return {
+    ...said(profile, ['ratings', rater, question], rating),
+    ratings: { ...profile.ratings, [rater]: ratings },
+  };
+}
+
+/** What a writer says in a place takes the place of what they lost there: of each, the latest is kept. */
+function said(profile: Profile, where: readonly string[], { by }: Stamp): Profile {
+  const isOthers = (one: Superseded) => one.by !== by || jsonText(one.where) !== jsonText(where);
+  return { ...profile, superseded: profile.superseded.filter(isOthers) };
 }
 
 function ratingAt(profile: Profile, question: string, rater: string): Rating | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from './change.ts';
+import { conflictsIn, keepStanding, takeBack } from './conflicts.ts';
 import { jsonText } from './json.ts';
 import { mergeProfiles } from './merge.ts';
 import { keepMoment } from './moments.ts';
@@ -69,6 +70,49 @@ const three = fc.tuple(edits, edits, edits, edits).map(([shared, a, b, c]) => {
     written('c', c, base, 100),
   ] as const;
 });
+
+const inOnePlace = (said: Change): Change => ({ ...said, question: 'q', rater: 'self' }) as Change;
+/** What a writer does who hears of the others on the way. */
+const meeting = fc.oneof(
+  { weight: 2, arbitrary: step },
+  // In few places, so that they get into each other's way.
+  { weight: 4, arbitrary: change.filter(({ type }) => type === 'rate').map(inOnePlace) },
+  { weight: 2, arbitrary: fc.record({ meets: fc.nat(2) }) },
+  { weight: 2, arbitrary: fc.constantFrom('take back', 'keep standing') },
+);
+const WRITERS = ['a', 'b', 'c'];
+const pause = fc.nat(4);
+
+/** Three documents of writers who met, took back and kept standing as they went along. */
+const threeWhoMet = fc
+  .array(fc.tuple(fc.nat(2), meeting, pause), { minLength: 5, maxLength: 40 })
+  .map((all): Profile[] => {
+    const documents = WRITERS.map(() => empty);
+    const clocks = WRITERS.map(() => 100);
+    for (const [writer, doing, wait] of all) {
+      const own = documents[writer] as Profile;
+      clocks[writer] = Number(clocks[writer]) + 1 + wait;
+      if (typeof doing === 'object' && 'meets' in doing) {
+        documents[writer] = mergeProfiles(own, documents[doing.meets] as Profile);
+        // A clock goes on from the latest stamp that it has seen.
+        clocks[writer] = Math.max(Number(clocks[writer]), Number(clocks[doing.meets]));
+        continue;
+      }
+      const stamp = at(Number(clocks[writer]), WRITERS[writer]);
+      documents[writer] = settledOrDone(own, doing, stamp);
+    }
+    return documents;
+  });
+
+function settledOrDone(own: Profile, doing: Step, stamp: Stamp): Profile {
+  if (doing !== 'take back' && doing !== 'keep standing') return done(own, doing, stamp);
+  const [conflict] = conflictsIn(own);
+  const lost = conflict?.lost[0];
+  if (!conflict || !lost) return own;
+  const isTaken = doing === 'take back';
+  return applyChange(own, isTaken ? takeBack(conflict, lost) : keepStanding(conflict), stamp);
+}
+
 const same = (a: Profile, b: Profile): void => {
   expect(jsonText(a)).toBe(jsonText(b));
 };
@@ -99,6 +143,30 @@ describe('mergeProfiles', () => {
         same(mergeProfiles(a, a), a);
       }),
     );
+  });
+
+  it('[PR32] all of that holds among writers who met, took back and kept standing on the way', () => {
+    fc.assert(
+      fc.property(threeWhoMet, (all) => {
+        const [a, b, c] = all as [Profile, Profile, Profile];
+        const both = mergeProfiles(a, b);
+        same(mergeProfiles(a, a), a);
+        same(both, mergeProfiles(b, a));
+        same(mergeProfiles(both, b), both);
+        same(mergeProfiles(both, c), mergeProfiles(a, mergeProfiles(b, c)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('[PR34] who says something else after a merge loses nothing of theirs, there and later', () => {
+    const mine = rated(1, at(101, 'ann'));
+    const merged = mergeProfiles(mine, rated(3, at(101, 'bob')));
+    const again = rated(4, at(102, 'ann'), merged);
+    expect(again.superseded).toEqual([]);
+    same(mergeProfiles(again, again), again);
+    const other = applyChange(merged, { type: 'rate', question: 'p', level: 4 }, at(102, 'ann'));
+    expect(other.superseded).toHaveLength(1);
   });
 
   it('[PR33] gives a document that can be read, with every place that either had', () => {
