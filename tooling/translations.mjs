@@ -23,6 +23,16 @@ const FOREIGN_MARKS = {
   de: /['"”«»‘’]/u,
 };
 
+/** A first word such as “Tallentakaa”; “Muokkaa”, with its two k, is in the singular. */
+const PLURAL_COMMAND = /^(?!(?:mi|ku|yksi)kään\b)\p{L}+(?<!k)k(?:aa|ää)(?!\p{L})/iu;
+
+/**
+ * A button, a link or a name of one takes the singular in Finnish, as of any program. Sentences have
+ * a stop; what is none, and yet no command, is a heading.
+ */
+const isPluralCommand = (locale, text) =>
+  locale === 'fi' && PLURAL_COMMAND.test(text) && !/[.!?…]/u.test(text);
+
 /** What a message looks like in which a value went missing. */
 const SPOILED = /undefined|null|NaN|\[object|=>/;
 
@@ -84,9 +94,11 @@ const shows = (text, leaf, format) =>
  * @param {(locale: string) => object} given.formatFor
  * @param {string} given.locale
  * @param {readonly string[]} [given.same] texts that are rightly the same as in English
+ * @param {RegExp} [given.headings] paths of headings: they speak to the reader as sentences do
  * @returns {string[]}
  */
-export function translationFaults({ english, translated, samples, formatFor, locale, same = [] }) {
+export function translationFaults(given) {
+  const { english, translated, samples, formatFor, locale, same = [], headings } = given;
   const [original, format] = [formatFor('en'), formatFor(locale)];
   const keys = [pathsOf(english), pathsOf(translated)];
   const missing = keys[0].filter((path) => !keys[1].includes(path));
@@ -117,6 +129,9 @@ export function translationFaults({ english, translated, samples, formatFor, loc
         : [`${path}: other figures than "${text}": "${theirs}"`]),
       ...(isLeft && hasWords(text, leavesOf(values)) ? [`${path}: is English: "${theirs}"`] : []),
       ...(FOREIGN_MARKS[locale].test(theirs) ? [`${path}: foreign marks: "${theirs}"`] : []),
+      ...(isPluralCommand(locale, theirs) && !headings?.test(path)
+        ? [`${path}: commands in the plural: "${theirs}"`]
+        : []),
     ];
   });
 }

@@ -49,6 +49,27 @@ describe('the watch over translations', () => {
     ['another figure', { title: 'Soppa 2' }, 'title: other figures than "Soup": "Soppa 2"'],
   ])('sees %s', (_, change, fault) => expect(faultsOf(change)).toContain(fault));
 
+  it.each(['Tallentakaa soppa', 'Lisätkää: soppa'])(
+    'sees a Finnish command in the plural: %s',
+    (title) => {
+      const given = { english: { title: 'Save' }, samples: {}, formatFor, locale: 'fi' };
+      const fault = `title: commands in the plural: "${title}"`;
+      const faults = (headings?: RegExp) =>
+        translationFaults({ ...given, translated: { title }, headings });
+      expect([faults(), faults(/^title$/)]).toEqual([[fault], []]);
+    },
+  );
+
+  it.each([
+    'Tallenna soppa',
+    'Muokkaa soppaa',
+    'Tallentakaa soppa, ennen kuin se jäähtyy.',
+    'Mikään ei muuttunut',
+  ])('lets Finnish say “%s”', (title) => {
+    const given = { english: { title: 'Save' }, samples: {}, formatFor, locale: 'fi' };
+    expect(translationFaults({ ...given, translated: { title } })).toEqual([]);
+  });
+
   it('asks for a sample of every message with values', () => {
     const given = { english, translated: swedish, samples: {}, formatFor, locale: 'sv' };
     expect(translationFaults(given)).toEqual(['guests: has no sample']);

@@ -140,5 +140,5 @@ test('the board of the example is there for reading, in the words of the page', 
   await page.goto('/fi/cocreation/');
   await expect(board(page)).toContainText('Etäkalibrointi');
   await expect(board(page)).not.toContainText(/\b(Remote|the|your)\b/);
-  await expect(board(page).getByRole('button', { name: /^Lisätkää/ })).toHaveCount(0);
+  await expect(board(page).getByRole('button', { name: /^Lisää/ })).toHaveCount(0);
 });

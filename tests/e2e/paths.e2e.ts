@@ -291,7 +291,7 @@ test('in Finnish the comparison, the plan and what is fetched for them speak Fin
   await paths(page).evaluate((it) => it.setAttribute('locale', 'fi'));
   await expect(paths(page).getByRole('heading', { level: 2 })).not.toHaveText(/path/);
   await paths(page)
-    .getByRole('button', { name: /^Valitkaa/ })
+    .getByRole('button', { name: /^Valitse/ })
     .first()
     .click();
   await expect(paths(page).getByText('Suunnitelmanne')).toBeVisible();

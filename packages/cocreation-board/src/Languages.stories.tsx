@@ -57,7 +57,7 @@ export const FinnishNarrow: Story = {
   parameters: { width: 288 },
   play: async ({ canvas, canvasElement }) => {
     await openAll(canvasElement);
-    for (const card of canvas.getAllByRole('button', { name: /^Avatkaa kortti: Kiln/ })) {
+    for (const card of canvas.getAllByRole('button', { name: /^Avaa kortti: Kiln/ })) {
       await userEvent.click(card);
     }
     await fitsItsColumn(canvasElement);

@@ -75,7 +75,7 @@ export const FinnishLooking: Story = {
   parameters: { width: 360 },
   play: async ({ canvas, canvasElement }) => {
     await hand(canvasElement, everything);
-    await userEvent.click(await canvas.findByRole('button', { name: 'Katsokaa' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Katso' }));
     await expect(await canvas.findByText('Katsotte toisen yrityksen tiedostoa')).toBeVisible();
     await fitsItsColumn(canvasElement);
   },

@@ -67,7 +67,7 @@ export const FinnishFile: Story = {
   play: async ({ canvas }) => {
     const events = [{ ...twoYears.events[0], data: { status: 'done' } }];
     const file = new File([JSON.stringify({ events })], 'log.json', { type: 'application/json' });
-    await userEvent.upload(canvas.getByLabelText('Avatkaa tallennettu loki'), file);
+    await userEvent.upload(canvas.getByLabelText('Avaa tallennettu loki'), file);
     await expect(
       await canvas.findByText(/^Merkintä tai rivi 1, event\.data\.activity: puuttuu; siihen/),
     ).toBeVisible();

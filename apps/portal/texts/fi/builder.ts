@@ -28,8 +28,8 @@ export const builder: TextsOf<'builder'> = {
     widget: 'Työkalu',
     locale: 'Työkalun kieli',
     more: 'Lisää valintoja',
-    share: 'Kopioikaa linkki näihin valintoihin',
-    again: 'Aloittakaa alusta',
+    share: 'Kopioi linkki näihin valintoihin',
+    again: 'Aloita alusta',
     look: 'Ulkoasu',
     content: 'Sisältö',
     fallback: 'Ennen kuin se tulee, ja jos se ei tule',
@@ -129,7 +129,7 @@ export const builder: TextsOf<'builder'> = {
   paste: {
     heading: 'Liitettävät rivit',
     label: 'Tapoja lisätä se sivulle',
-    copy: 'Kopioikaa',
+    copy: 'Kopioi',
     copied: 'Kopioitu.',
     notCopied: 'Selain ei anna tämän sivun kopioida. Valitkaa rivit ja kopioikaa ne.',
     code: 'Liitettävät rivit: {name}',
@@ -204,7 +204,7 @@ export const builder: TextsOf<'builder'> = {
   sheet: {
     heading: 'Tietolehti',
     text: 'Sille, joka vastaa sivustonne tietosuojasta. Se on pelkkää tekstiä: ladatkaa se tai liittäkää se selosteeseenne.',
-    download: 'Ladatkaa tekstinä',
+    download: 'Lataa tekstinä',
     fileName: 'tietovirta',
     title: 'Työkalun tietovirta',
     subject: {
@@ -231,7 +231,7 @@ export const builder: TextsOf<'builder'> = {
     ownSite: 'joka näyttää työkalun',
     erase: 'Miten poistetaan',
     eraseText: [
-      'Käyttäjä: ”Poistakaa kaikki” yritystiedostossa tai ”Poista kaikki vastaukset” kysymyksissä.',
+      'Käyttäjä: ”Poista kaikki” yritystiedostossa tai ”Poista kaikki vastaukset” kysymyksissä.',
       'Missä tahansa selaimessa: tyhjentäkää sivuston tiedot ({origin}) tai poistakaa avain {key} sen paikallisesta tallennustilasta.',
       'Tiedostot ja linkit, jotka käyttäjä on tehnyt, hän poistaa itse.',
     ],

@@ -24,7 +24,7 @@ export const cocreation: TextsOf<'cocreation'> = {
   whose: {
     label: 'Kenen taulu',
     example: 'Esimerkki: Lumivisio',
-    own: 'Aloittakaa omanne',
+    own: 'Aloita oma',
   },
   shown: {
     heading: 'Viisi vaihetta, kolme ryhmää, yksi tarve kortilla',

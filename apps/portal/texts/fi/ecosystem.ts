@@ -24,7 +24,7 @@ export const ecosystem: TextsOf<'ecosystem'> = {
   whose: {
     label: 'Kenen kumppanit',
     example: 'Esimerkki: Lumivisio',
-    own: 'Aloittakaa omanne',
+    own: 'Aloita oma',
   },
   shown: {
     heading: 'Lähellä ja kaukana, paksu ja ohut',

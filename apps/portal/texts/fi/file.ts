@@ -44,7 +44,7 @@ export const file: TextsOf<'file'> = {
     text: [
       'Moni hallitus lukee yhä paperilta. Raportti kokoaa kaiken täällä tekemänne kahdelle–seitsemälle sivulle tulostettavaksi tai PDF:ksi: missä olette, mikä polku sopii, mitä seuraavaksi ja mitä ei ole vielä arvioitu.',
     ],
-    link: 'Avatkaa raportti',
+    link: 'Avaa raportti',
   },
   apart: {
     heading: 'Kysykää myynniltä, huollolta ja IT:ltä erikseen',
@@ -73,7 +73,7 @@ export const file: TextsOf<'file'> = {
     heading: 'Tietonne',
     text: [
       'Tiedosto säilyy tässä selaimessa, tällä laitteella, yhtenä merkintänä selaimen tallennustilassa. Tämä sivu ei lähetä mitään: ei silloin, kun vastaatte, eikä silloin, kun lataatte, jaatte tai vertaatte. Evästeitä ja seurantaa ei ole.',
-      '”Poistakaa kaikki” poistaa tiedoston tästä selaimesta. Lataamanne kopiot ja lähettämänne linkit säilyvät, joten muistakaa nekin. Jos kone on yhteinen, poistakaa tiedosto lähtiessänne.',
+      '”Poista kaikki” poistaa tiedoston tästä selaimesta. Lataamanne kopiot ja lähettämänne linkit säilyvät, joten muistakaa nekin. Jos kone on yhteinen, poistakaa tiedosto lähtiessänne.',
     ],
   },
 };

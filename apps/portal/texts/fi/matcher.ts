@@ -23,7 +23,7 @@ export const matcher: TextsOf<'matcher'> = {
   match: {
     heading: '21 haastetta, 21 toimenpidettä',
     text: 'Tässä valitsette, mikä teitä jarruttaa, ja näette, mikä siihen vastaa. Luettelon piirtää skripti, jota ei ole suoritettu tässä selaimessa. <a href="https://doi.org/10.1016/j.jik.2022.100199">Tutkimus</a> käy haasteet ja toimenpiteet läpi sanoin, ja se on vapaasti luettavissa.',
-    freight: 'Kysykää markkinaneuvonnasta rahdista',
+    freight: 'Kysy markkinaneuvonnasta rahdista',
   },
   three: {
     heading: 'Kolme toimenpidettä, ei kolmeatoista',
@@ -44,14 +44,14 @@ export const matcher: TextsOf<'matcher'> = {
     heading: 'Missä voimme auttaa',
     visibility: {
       heading: 'Hakuklinikka',
-      order: 'Tulkaa hakuklinikalle',
+      order: 'Tule hakuklinikalle',
       text: [
         'Ottakaa mukaan verkkosivunne ja kohdemaa. Kahdessa tunnissa katsomme yhdessä, mitä asiakkaat siellä kirjoittavat hakukenttään ja minkä sivuistanne pitäisi vastata.',
       ],
     },
     pool: {
       heading: 'Yhteinen kollega',
-      order: 'Ottakaa digiosaaja yhdessä muiden kanssa',
+      order: 'Ota digiosaaja yhdessä muiden kanssa',
       text: [
         'Neljä yritystä, yksi dataa osaava ihminen, päivä viikossa kullekin. Etsimme yritykset ja kirjoitamme sopimuksen.',
         'Muut palvelumme ovat <a href="/#services">etusivulla</a>.',

@@ -24,7 +24,7 @@ export const tracker: TextsOf<'tracker'> = {
   whose: {
     label: 'Kenen loki',
     example: 'Esimerkki: Norrlys Analytics',
-    own: 'Aloittakaa omanne',
+    own: 'Aloita oma',
   },
   shown: {
     heading: 'Yksi kokeiluvaihe, sitten toinen kahdesta tavasta',

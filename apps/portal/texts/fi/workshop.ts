@@ -45,7 +45,7 @@ export const workshop: TextsOf<'workshop'> = {
   shown: {
     label: 'Esimerkki.',
     text: 'Tämä on {name}, keksitty yritys. Kokeilkaa vapaasti; omat vastauksenne pysyvät ennallaan.',
-    place: 'Katsokaa sen paikka',
+    place: 'Katso sen paikka',
     others: 'Muita esimerkkejä',
     back: 'Takaisin omaan yritykseen',
   },

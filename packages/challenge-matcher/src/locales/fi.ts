@@ -19,7 +19,7 @@ export const fi: MatcherMessages = {
   pick: 'Mikä jarruttaa teitä ulkomailla?',
   instruction:
     '1 on haitta, 2 hidastaa myyntiä, 3 pysäyttää sen. Jättäkää muut viivan kohdalle. Suunnitelma muuttuu valitessanne.',
-  search: 'Hakekaa haasteista',
+  search: 'Hae haasteista',
   nothingFound: ({ text }) => `Mikään haaste ei mainitse hakua ”${text}”.`,
   found: ({ found }, format) => `Löytyi ${counted(found, format, challenges)}`,
   notOurs: 'Ei haaste meille',
@@ -48,7 +48,7 @@ export const fi: MatcherMessages = {
     `Tekeillä olevat ja tehdyt toimet vastaavat jo ${answered} haasteeseen.`,
   onlyInferred: ({ challenges }) =>
     `Tutkimus ei mainitse keinoa näihin: ${challenges.map((name) => `”${name}”`).join(', ')}. Yhteys on meidän tulkintamme.`,
-  seePlan: 'Katsokaa suunnitelma',
+  seePlan: 'Katso suunnitelma',
   yourChallenges: 'Haasteenne',
   digitalActivities: 'Digitaaliset toimet',
   noResearched: 'Ei tutkittua digitaalista keinoa',
@@ -78,7 +78,7 @@ export const fi: MatcherMessages = {
   markFor: ({ mark, activity }) => `${mark}: ${activity}`,
   others: ({ count }, format) => `Vielä ${counted(count, format, activities)}`,
   dismissed: 'Sivuun pannut',
-  bringBack: 'Ottakaa takaisin',
+  bringBack: 'Ota takaisin',
   points: ({ points }, format) =>
     `${points} ${format.plural(points, { one: 'piste', other: 'pistettä' })}`,
   decided: 'Listallanne myös',
@@ -117,7 +117,7 @@ export const fi: MatcherMessages = {
     'Kunkin vielä vakiinnuttamattoman vaiheen alla on haasteita, jotka siinä vaiheessa olevat yritykset saattavat tuntea. Yhteydet ovat tämän työkalun synteesi; mikään tutkimus ei niitä esitä.',
   offeredNone: 'Olette valinneet kaikki haasteet, joita itsearviointinne ehdottaa.',
   offeredPhase: ({ phase }) => `${phase} ei ole vakiinnutettu`,
-  take: ({ challenge }) => `Lisätkää: ${challenge}`,
+  take: ({ challenge }) => `Lisää: ${challenge}`,
   table: 'Näytä taulukkona, tallenna CSV:nä',
   columns: {
     challenge: 'Haaste',

@@ -45,9 +45,9 @@ export const first: FirstMessages = {
   dueTitle: 'On aika ottaa kopio.',
   dueText:
     'Jotkin selaimet poistavat sivun tallentamat tiedot, kun sivulla ei ole käyty viikkoon. Lataamanne tiedosto pysyy teillä.',
-  download: 'Ladatkaa tiedosto',
-  open: 'Avatkaa tiedosto',
-  report: 'Katsokaa raporttia',
+  download: 'Lataa tiedosto',
+  open: 'Avaa tiedosto',
+  report: 'Katso raporttia',
   drop: 'Pudottakaa tiedosto tähän. Teiltä kysytään, ennen kuin mitään muuttuu.',
   done: {
     merge: 'Tiedostot on yhdistetty.',
@@ -57,7 +57,7 @@ export const first: FirstMessages = {
     left: 'Vastaukset on poistettu.',
     forget: 'Tekstit on poistettu.',
   },
-  undo: 'Kumotkaa',
+  undo: 'Kumoa',
   sections: {
     moments: ({ count }, format) =>
       count === 0
@@ -65,14 +65,14 @@ export const first: FirstMessages = {
         : `Tilannekuvat: ${counted(count, format, 'tallessa', 'tallessa')}`,
     people: ({ count }, format) =>
       count < 2
-        ? 'Kysykää kollegoilta'
+        ? 'Kysy kollegoilta'
         : `Vastaajat: ${counted(count, format, 'henkilö', 'henkilöä')}`,
     comments: ({ count, open }, format) =>
       count === 0 ? 'Kommentit' : `Kommentit: ${counted(open, format, 'avoin', 'avointa')}`,
-    share: 'Jakakaa linkkinä',
+    share: 'Jaa linkkinä',
     aside: ({ count }, format) =>
       `Siirretty sivuun: ${counted(count, format, 'teksti', 'tekstiä')}`,
-    erase: 'Poistakaa kaikki',
+    erase: 'Poista kaikki',
   },
   readOnly: 'Voitte katsoa tätä tiedostoa, mutta ette muuttaa sitä.',
   fileName: 'yritys',

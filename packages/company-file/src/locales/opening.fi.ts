@@ -33,7 +33,7 @@ export const opening: OpeningMessages = {
     refusedTitle: 'Sivusto ei ota tiedostoa vastaan.',
     refusedText:
       'Syöttämänne tiedot ovat tallessa vain tässä selaimessa. Ladatkaa tiedosto ja kertokaa asiasta sivuston ylläpitäjälle.',
-    saveText: 'Ladatkaa tallennetut tiedot',
+    saveText: 'Lataa tallennetut tiedot',
     textName: 'tallennettu-teksti',
   },
   incoming: {
@@ -57,7 +57,7 @@ export const opening: OpeningMessages = {
     newerTitle: 'Tiedosto on uudemmasta versiosta.',
     newerText:
       'Voitte katsoa sitä, mitä tämä versio siitä ymmärtää. Itse tiedostosta ei muutu eikä puutu mitään. Jos haluatte muokata sitä, ladatkaa sivu uudelleen ja avatkaa tiedosto taas.',
-    newerSave: 'Ladatkaa se sellaisenaan',
+    newerSave: 'Lataa se sellaisenaan',
     place: ({ line, column }) => `Virhe alkaa riviltä ${line}, merkistä ${column}.`,
     damagedTitle: 'Osa tiedostosta on vioittunut.',
     damagedText: ({ count }, format) =>
@@ -100,19 +100,19 @@ export const opening: OpeningMessages = {
         format,
       ),
     confirm: {
-      look: 'Katsokaa',
-      merge: 'Yhdistäkää',
-      replace: 'Avatkaa tilalle',
-      colleague: 'Ottakaa vastaukset mukaan',
+      look: 'Katso',
+      merge: 'Yhdistä',
+      replace: 'Avaa tilalle',
+      colleague: 'Ota vastaukset mukaan',
     },
-    cancel: 'Jättäkää avaamatta',
+    cancel: 'Jätä avaamatta',
   },
   sharing: {
     warning: 'Linkissä ovat kaikki vastaukset ja muistiinpanot.',
     text: 'Jokainen, jolla linkki on, voi lukea ne. Ne ovat itse linkissä: sivusto ja sen palvelimet eivät näe niitä koskaan.',
-    make: 'Luokaa linkki',
+    make: 'Luo linkki',
     link: 'Linkki, jossa on koko tiedosto',
-    copy: 'Kopioikaa linkki',
+    copy: 'Kopioi linkki',
     copied: 'Linkki on kopioitu.',
     notCopied: 'Selain ei antanut kopioida. Valitkaa linkki ja kopioikaa se itse.',
     long: ({ characters }, format) =>
@@ -125,20 +125,20 @@ export const opening: OpeningMessages = {
   aside: {
     text: 'Tässä on sanasta sanaan tallessa se, mitä selaimeen oli tallennettu mutta ei voitu lukea, tai mitä ei ollut vielä lähetetty sivustolle, kun toinen tiedosto tuli sen tilalle. Näyttäkää se sivuston ylläpitäjälle. Se, mitä vioittuneesta tekstistä voitiin lukea, on tiedostossanne.',
     size: ({ kilobytes }, format) => `noin ${format.number(Math.max(kilobytes, 0.1))}\u00A0kt`,
-    save: 'Ladatkaa',
-    saveOf: ({ date }) => `Ladatkaa teksti: ${date}`,
-    erase: 'Poistakaa tekstit',
+    save: 'Lataa',
+    saveOf: ({ date }) => `Lataa teksti: ${date}`,
+    erase: 'Poista tekstit',
     question: 'Poistetaanko tekstit?',
     warning: 'Niitä ei saa takaisin. Tiedostonne säilyy ennallaan.',
-    confirm: 'Poistakaa ne',
-    cancel: 'Säilyttäkää ne',
+    confirm: 'Poista ne',
+    cancel: 'Säilytä ne',
   },
   erasing: {
     text: ({ holding }) => `Tämä poistuu lopullisesti: ${holding}.`,
     copies: 'Lataamanne tiedostot ja lähettämänne linkit säilyvät.',
-    erase: 'Poistakaa kaikki',
+    erase: 'Poista kaikki',
     question: 'Poistetaanko kaikki?',
-    confirm: 'Poistakaa lopullisesti',
-    cancel: 'Säilyttäkää tiedosto',
+    confirm: 'Poista lopullisesti',
+    cancel: 'Säilytä tiedosto',
   },
 };

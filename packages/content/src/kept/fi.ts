@@ -20,7 +20,7 @@ export const fi: KeptWords = {
       holds:
         'Koko asiakirja: nimi, vastaukset, muistiinpanot, päätökset, lokit, ajankohdat, kommentit',
       written: 'Jokaisen kirjauksen yhteydessä, ei mitään ennen ensimmäistä',
-      gone: 'Painikkeella ”Poistakaa kaikki” (tyhjä asiakirja jää), selaimen sivustotietojen mukana, joissakin selaimissa viikon jälkeen ilman käyntiä',
+      gone: 'Painikkeella ”Poista kaikki” (tyhjä asiakirja jää), selaimen sivustotietojen mukana, joissakin selaimissa viikon jälkeen ilman käyntiä',
       readers: origin,
     },
     aside: {
@@ -28,7 +28,7 @@ export const fi: KeptWords = {
       holds:
         'Teksti, jota ei voitu lukea, sellaisena kuin se löytyi; se, mitä ei ollut vielä lähetetty, kun sivuston palvelimelle tuli toinen asiakirja',
       written: 'Kun sivu avautuu ja teksti on vioittunut tai kun toinen asiakirja tulee vastaan',
-      gone: 'Painikkeella ”Poistakaa kaikki” tai yritystiedoston luettelosta',
+      gone: 'Painikkeella ”Poista kaikki” tai yritystiedoston luettelosta',
       readers: origin,
     },
     remote: {
@@ -36,7 +36,7 @@ export const fi: KeptWords = {
         'Selaimen paikallinen tallennustila, {key}, vain jos sivustolla on oma tallennuspaikka',
       holds: 'Asiakirja ja se, mitä sivuston palvelimella oli viimeksi: jono, kun yhteyttä ei ole',
       written: 'Jokaisen kirjauksen ja jokaisen vaihdon yhteydessä',
-      gone: 'Painikkeella ”Poistakaa kaikki” (tyhjä asiakirja jää), selaimen sivustotietojen mukana',
+      gone: 'Painikkeella ”Poista kaikki” (tyhjä asiakirja jää), selaimen sivustotietojen mukana',
       readers: origin,
     },
     host: {

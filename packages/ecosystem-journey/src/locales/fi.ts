@@ -80,9 +80,9 @@ export const fi: JourneyMessages = {
       ? 'Keitä yrityksenne ympärillä on?'
       : `${count} ${format.plural(count, { one: 'kumppani', other: 'kumppania' })}`,
   partnersHint: 'Aloittakaa niistä, joiden voimavaroja ilman ette pärjää.',
-  addPartner: 'Lisätkää kumppani',
-  editPartner: ({ name }) => `Muuttakaa: ${name}`,
-  changeShort: 'Muuttakaa',
+  addPartner: 'Lisää kumppani',
+  editPartner: ({ name }) => `Muokkaa: ${name}`,
+  changeShort: 'Muokkaa',
   leave: ({ name }) => `Kumppani on lähtenyt: ${name}`,
   leaveShort: 'On lähtenyt',
   leaveHint: 'Kumppani poistuu kuvasta; kirjattu säilyy lokissa.',
@@ -109,7 +109,7 @@ export const fi: JourneyMessages = {
       ? `Kertokaa lähtökohtanne ${total} kohdassa.`
       : `Arvioitu ${answered}/${total} kohtaa${provisional ? ', liian vähän luotettavaksi' : settled && answered < total ? '; loput eivät muuta tätä' : ''}.`,
   equifinal: 'Molemmat reitit voivat johtaa samaan päämäärään; valinta on teidän.',
-  rateLogic: 'Kertokaa lähtökohtanne',
+  rateLogic: 'Kerro lähtökohta',
   fit: ({ fit, min, max }, format) =>
     fit === null
       ? 'Ei arvioitu'
@@ -158,12 +158,12 @@ export const fi: JourneyMessages = {
       : `Myöhässä: ${listed(overdue.map(lowerFirst))}`,
   due: ({ day, overdue, weeks }, format) =>
     `${format.plural(weeks, { one: 'Joka viikko', other: `${weeks} viikon välein` })}: seuraava ${day}${overdue > 0 ? `, myöhässä ${overdue} ${format.plural(overdue, { one: 'päivä', other: 'päivää' })}` : ''}.`,
-  addReview: ({ name }) => `Kirjatkaa: ${lowerFirst(name)}`,
+  addReview: ({ name }) => `Kirjaa: ${lowerFirst(name)}`,
   next: 'Mitä siitä pitää seurata?',
   nextHint: 'Se pysyy avoinna, kunnes se on hoidettu, myös seuraavalla kierroksella.',
   about: 'Koskee',
   wholeCircle: 'koko piiriä',
-  everyWeeks: ({ name }) => `Muuttakaa viikkoja: ${lowerFirst(name)}`,
+  everyWeeks: ({ name }) => `Muuta viikkoja: ${lowerFirst(name)}`,
   weeks: 'Viikkoja, 1–52',
   cadenceRule:
     'Tutkimus suosittaa lyhyitä jaksoja ja säännöllisiä seurantoja. Viikot ovat tämän työkalun: vähemmän, kun jokin suhde jarruttaa tai on avoin. Asettakaa omanne.',
@@ -173,7 +173,7 @@ export const fi: JourneyMessages = {
   settleShort: 'Hoidettu',
   reviewLine: ({ day, kind, partner }) =>
     `${kind}, ${day}${partner === null ? '' : `, ${partner}`}`,
-  closeCycle: ({ number }) => `Päättäkää kierros ${number}`,
+  closeCycle: ({ number }) => `Päätä kierros ${number}`,
   closeHint: ({ missing }) =>
     missing.length === 0
       ? 'Kummallakin silmukalla on merkintöjä. Päättäkää kierros, niin avoin siirtyy seuraavalle.'
@@ -244,9 +244,9 @@ export const fi: JourneyMessages = {
     `${format.number(first)}–${format.number(last)} / ${format.number(count)}`,
   takenBack: 'peruttu',
   noEffect: ({ why }) => `Ilman vaikutusta: ${lowerFirst(why)}`,
-  undoShort: 'Perukaa',
-  bringBackShort: 'Palauttakaa',
-  undoLast: ({ entry }) => `Perukaa viimeisin merkintä: ${entry}`,
+  undoShort: 'Peru',
+  bringBackShort: 'Palauta',
+  undoLast: ({ entry }) => `Peru viimeisin merkintä: ${entry}`,
   logEmpty: 'Täällä ei ole mitään.',
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
   weakEyebrow: 'Itsearvioinnistanne',
@@ -260,10 +260,10 @@ export const fi: JourneyMessages = {
 
   logEyebrow: 'Loki',
   logColumns: ['Päivä', 'Laji', 'Merkintä', 'Muistiinpano'],
-  fileTitle: 'Tallentakaa tai avatkaa loki',
+  fileTitle: 'Tallenna tai avaa loki',
   saveJson: 'Tallenna tiedostona (JSON)',
   saveCsv: 'Tallenna taulukkona (CSV)',
-  openFile: 'Avatkaa tallennettu loki',
+  openFile: 'Avaa tallennettu loki',
   imported: ({ added, known, bad, others }, format) =>
     `${format.number(added)} ${format.plural(added, entries)} lisätty, ${format.number(known)} oli jo täällä${bad > 0 ? `, ${format.number(bad)} ei voitu lukea` : ''}${others > 0 ? `, ${format.number(others)} kuului muille työkaluille ja jäi ennalleen` : ''}.`,
   conflicts: ({ count }, format) =>

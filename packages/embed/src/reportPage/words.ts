@@ -84,7 +84,7 @@ const fi: PageWords = {
   },
   title: 'Kenen raportti?',
   text: 'Tälle sivulle ei ole annettu minkään yrityksen vastauksia. Avatkaa yritystiedosto, jonka nimen lopussa on .servitization.json: se luetaan täällä, eikä sitä lähetetä minnekään eikä tallenneta.',
-  open: 'Avatkaa tiedosto',
+  open: 'Avaa tiedosto',
   drop: 'Tai pudottakaa se tälle sivulle.',
 };
 

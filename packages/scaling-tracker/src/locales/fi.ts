@@ -27,8 +27,8 @@ export const fi: TrackerMessages = {
   source: ({ cite }) => `Vaiheet, toimet ja esteet: ${cite}, taulukot 2–4.`,
   rule: 'Portit, varoitukset, vertailu ja loki ovat tämän työkalun, eivät tutkimuksen.',
 
-  change: ({ name }) => `Muuttakaa: ${name}`,
-  changeShort: 'Muuttakaa',
+  change: ({ name }) => `Muokkaa: ${name}`,
+  changeShort: 'Muokkaa',
   status: 'Tila',
   reason: 'Syy',
   reasonHint: 'Tarvitaan ohittamiseen; se säilyy lokissa.',
@@ -51,7 +51,7 @@ export const fi: TrackerMessages = {
   gateReady: 'Kaikki toimet on tehty tai ohitettu. Voitte läpäistä portin.',
   gateOpen: ({ count }, format) =>
     `${count} ${format.plural(count, activities)} on vielä auki. Voitte silti läpäistä portin; kertokaa miksi, niin syy säilyy lokissa.`,
-  passGate: 'Läpäiskää portti',
+  passGate: 'Läpäise portti',
   gateWasPassed: ({ day, open, reason }, format) =>
     `Läpäisty ${day}${open > 0 ? `, ${open} ${format.plural(open, activities)} auki` : ''}.${reason ? ` Syy: ”${reason}”` : ''}`,
 
@@ -68,7 +68,7 @@ export const fi: TrackerMessages = {
       : `${answered}/${total} kohtaa arvioitu${provisional ? ', liian vähän luotettavaksi' : ''}. Valinta on teidän.`,
   strategyRule:
     'Viisi riviä ovat tutkimuksen (taulukko 4). Neljä olosuhdetta se mainitsee ilman suuntaa. Se, että niiden ja painojen mukaan ratkaistaan, 2 rivistä ja 1 olosuhteesta, on tämän työkalun sääntö.',
-  rate: 'Arvioikaa, mihin tähtäätte',
+  rate: 'Arvioi tavoitteet',
   unknown: 'En osaa sanoa',
   fit: ({ fit, min, max }, format) =>
     fit === null
@@ -79,7 +79,7 @@ export const fi: TrackerMessages = {
   nothingYet: 'ei vielä mitään',
   contingenciesDisagree:
     'Olosuhteenne osoittavat eri suuntaan kuin tavoitteenne. Puhukaa siitä ennen valintaa.',
-  choose: ({ name }) => `Valitkaa ${lowerFirst(name)}`,
+  choose: ({ name }) => `Valitse ${lowerFirst(name)}`,
   whyChange: 'Miksi vaihdatte?',
   cases: ({ firms }) =>
     `Tutkimuksen yritykset: ${firms.map(({ name, employees, industry, offering }) => `${name} (${employees} työntekijää, ${industry}: ${offering})`).join('; ')}.`,
@@ -99,10 +99,10 @@ export const fi: TrackerMessages = {
   contract: 'Johti sopimukseen',
   noContract: 'Päättyi, ei sopimusta',
   runningSince: ({ day }) => `Käynnissä ${day} alkaen`,
-  addPilot: 'Lisätkää pilotti',
-  editPilot: ({ name }) => `Muuttakaa pilottia: ${name}`,
-  endPilot: ({ name }) => `Päättäkää pilotti: ${name}`,
-  endShort: 'Päättäkää pilotti',
+  addPilot: 'Lisää pilotti',
+  editPilot: ({ name }) => `Muokkaa pilottia: ${name}`,
+  endPilot: ({ name }) => `Päätä pilotti: ${name}`,
+  endShort: 'Päätä pilotti',
   customer: 'Asiakas',
   need: 'Tarve',
   parameters: 'Mitä mitataan ja mikä lasketaan onnistumiseksi',
@@ -124,8 +124,8 @@ export const fi: TrackerMessages = {
   },
   barrierNow: ({ force, day }) => `${force}, ${day}`,
   notRated: 'ei arvioitu',
-  rateBarrier: ({ name }) => `Arvioikaa: ${name}`,
-  rateShort: 'Arvioikaa',
+  rateBarrier: ({ name }) => `Arvioi: ${name}`,
+  rateShort: 'Arvioi',
   howHard: 'Kuinka kovasti se tuntuu?',
   phase: 'Vaihe',
   phaseThatDay: 'Se, jossa olitte sinä päivänä',
@@ -141,8 +141,8 @@ export const fi: TrackerMessages = {
   },
   notRecorded: 'ei kirjattu',
   amountOn: ({ amount, day }) => `${amount}, ${day}`,
-  addNumber: ({ name }) => `Lisätkää luku: ${name}`,
-  addShort: 'Lisätkää luku',
+  addNumber: ({ name }) => `Lisää luku: ${name}`,
+  addShort: 'Lisää luku',
   number: 'Luku',
   currency: 'Valuutta, esimerkiksi EUR',
   otherCurrency: 'Vain viimeisimmän valuutan luvut piirretään.',
@@ -179,9 +179,9 @@ export const fi: TrackerMessages = {
   },
   takenBack: 'peruttu',
   noEffect: ({ why }) => `Ilman vaikutusta: ${lowerFirst(why)}`,
-  undoShort: 'Perukaa',
-  bringBackShort: 'Palauttakaa',
-  undoLast: ({ entry }) => `Perukaa viimeisin merkintä: ${entry}`,
+  undoShort: 'Peru',
+  bringBackShort: 'Palauta',
+  undoLast: ({ entry }) => `Peru viimeisin merkintä: ${entry}`,
   newer: 'Uudempia',
   older: 'Vanhempia',
   shown: ({ first, last, count }, format) =>
@@ -231,10 +231,10 @@ export const fi: TrackerMessages = {
   },
 
   logColumns: ['Päivä', 'Laji', 'Merkintä', 'Muistiinpano'],
-  fileTitle: 'Tallentakaa tai avatkaa loki',
+  fileTitle: 'Tallenna tai avaa loki',
   saveJson: 'Tallenna tiedostona (JSON)',
   saveCsv: 'Tallenna taulukkona (CSV)',
-  openFile: 'Avatkaa tallennettu loki',
+  openFile: 'Avaa tallennettu loki',
   fileName: 'skaalausloki',
   imported: ({ added, known, bad, others }, format) =>
     `${format.number(added)} ${format.plural(added, entries)} lisätty, ${format.number(known)} oli jo täällä${bad > 0 ? `, ${format.number(bad)} ei voitu lukea` : ''}${others > 0 ? `, ${format.number(others)} kuului muille työkaluille ja jäi ennalleen` : ''}.`,

@@ -101,7 +101,7 @@ export const fi: StrategyPathMessages = {
   cases: 'Tutkimuksen yritykset tällä polulla',
   caseLine: ({ id, offering, employees }, format) =>
     `${id}: ${offering}, ${format.number(employees)} työntekijää`,
-  choose: ({ path }) => `Valitkaa ${lowerFirst(path)}`,
+  choose: ({ path }) => `Valitse ${lowerFirst(path)}`,
   chosen: 'Tämä on valintanne',
   rule: 'Kysymykset, painot, sopivuus ja suositeltavuus ovat tämän työkalun, eivät tutkimuksen. Täytetyt palkit puhuvat polun puolesta, ontot sitä vastaan. Haaleat merkit viivalla ovat kaksi muuta polkua.',
   ruleOfHost:
@@ -112,11 +112,11 @@ export const fi: StrategyPathMessages = {
   questions: 'Yrityksenne lähtökohdat',
   questionsAnswered: ({ answered, total }) => `${answered}/${total} vastattu`,
   showQuestions: ({ answered, total }) => {
-    if (answered === 0) return 'Vastatkaa kymmeneen kysymykseen';
-    return answered < total ? 'Jatkakaa kysymyksiä' : 'Katsokaa vastauksianne';
+    if (answered === 0) return 'Vastaa kymmeneen kysymykseen';
+    return answered < total ? 'Jatka kysymyksiä' : 'Katso vastauksia';
   },
-  hideQuestions: 'Sulkekaa kysymykset',
-  compare: 'Verratkaa polkuja',
+  hideQuestions: 'Sulje kysymykset',
+  compare: 'Vertaa polkuja',
   instruction:
     'Valitkaa pisin askel, joka pitää tänään kokonaan paikkansa. Ohitetut ja ne, joihin ette osaa sanoa, jättävät sopivuuden avoimeksi eivätkä ole nolla.',
   levels: ['Hyvin matala', 'Matala', 'Keskitaso', 'Korkea', 'Hyvin korkea'],

@@ -5,7 +5,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const plan: PlanMessages = {
   yourChoice: ({ path, day }) => `Valitsitte ${day}: ${lowerFirst(path)}`,
   noteLabel: 'Miksi tämä polku? Muistiinpano myöhempää varten',
-  takeBack: 'Perukaa valinta',
+  takeBack: 'Peru valinta',
   earlier: 'Aiemmat valinnat',
   earlierChoice: ({ path, day, note }) => `${path}, ${day}${note ? `: ”${note}”` : ''}`,
   title: 'Suunnitelmanne',
@@ -118,7 +118,7 @@ const begins: Readonly<Record<Sides, string>> = {
 };
 
 const compared: ComparedMessages = {
-  goToPlan: 'Siirtykää suunnitelmaan',
+  goToPlan: 'Siirry suunnitelmaan',
   why: (said, { locale }) => why(said, locale),
   picture: ({ path, sides }) =>
     sides === 0
