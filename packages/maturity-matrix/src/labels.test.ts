@@ -215,6 +215,24 @@ describe('labels of the matrix', () => {
         expect(found).toEqual([]);
       });
 
+  it('name the lane that they are at: on no other, but where the narrowest grid has no room', () => {
+    const [narrow, wide] = layouts.map(([layout, narrowest]) => {
+      const places = [...points, ...areas.filter((_, at) => at % 31 === 0)];
+      const all = Object.values(languages).flatMap((names) =>
+        places.flatMap((place) => labelsAt(place, names, narrowest).curves),
+      );
+      return scalesOf(layout, narrowest).map((scale) => {
+        const isOnLane = ({ name }: (typeof all)[number]) =>
+          lanePointsAt(scale).some((at) => isIn(drawn(name, scale), at));
+        return all.filter(isOnLane).length / all.length;
+      });
+    });
+    expect(wide).toEqual([0, 0, 0, 0, 0]);
+    expect(narrow?.slice(2)).toEqual([0, 0, 0]);
+    expect(narrow?.[1]).toBeLessThan(0.01);
+    expect(narrow?.[0]).toBeLessThan(0.15);
+  });
+
   it('keep off the route that is left: names all but never lie on it, where a narrow grid has no room', () => {
     const shareCut = ([, scale]: (typeof layouts)[number]) => {
       const all = Object.values(languages).flatMap((names) =>
@@ -274,7 +292,7 @@ describe('labels of the matrix', () => {
     expect([firm?.text, ...texts].sort().join()).toBe('A,B,C,D,E,E,F,I,S,Your firm');
   });
 
-  it('keep their usual place while no firm is in the way', () => {
+  it('keep their usual place in a wide grid while no firm is in the way', () => {
     const nowhere = { area: null, point: null };
     const spotOf = ({ at, dx, dy, anchor }: Spot): Spot => ({
       at,
@@ -287,11 +305,11 @@ describe('labels of the matrix', () => {
         spotOf(each as Spot),
       ),
     );
-    for (const [, scale] of layouts)
-      for (const names of Object.values(languages)) {
-        const { curves } = labelsAt(nowhere, names, scale);
-        const found = curves.flatMap(({ letters, name }) => [...letters, name].map(spotOf));
-        expect(found).toEqual(usual);
-      }
+    const scale = layouts[1]?.[1] as LabelScale;
+    for (const names of Object.values(languages)) {
+      const { curves } = labelsAt(nowhere, names, scale);
+      const found = curves.flatMap(({ letters, name }) => [...letters, name].map(spotOf));
+      expect(found).toEqual(usual);
+    }
   });
 });

@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<paths.PathId, readonly Spot[]>> = {
     right(START.x, 1),
   ],
   scaling: [
+    right(0.6, 0.6, BESIDE),
     right(1.3, 1.3, BESIDE),
     right(0.55, 0.55, BESIDE),
     left(1.75, 1.75, -BESIDE),

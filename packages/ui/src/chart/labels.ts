@@ -149,34 +149,39 @@ export function placeLabels(model: Labeled, scale: LabelScale): Labels {
   // A letter may interrupt the route as it does its line, but is not to be cut by it.
   const isCut = ({ box, anchor }: Label) =>
     isOnRoute(box) && !(anchor === 'middle' && isOnRoute(within(box, -0.2, -0.5)));
-  const best = ({ text, spots }: PlacedText): Label | undefined => {
+  const ways = [...curves, ...(route ? [route] : [])].map(({ line }) => chordsOf(line));
+  // A line beside the dot comes nearer to the firm's name as cells get wider, and others go away.
+  const wider = { ...scale, cell: { ...scale.cell, width: WIDER * scale.cell.width } };
+  const widths = [scale, wider];
+  const isOnWay = ({ text, ...spot }: Spot & { readonly text: string }, each: LabelScale) => {
+    const box = within(labelAt(text, spot, each).box, BESIDE, 0);
+    return ways.some((way) => isOn(box, way, each));
+  };
+  /** Letters interrupt a line; a name on the line of another would be read as its name. */
+  const best = ({ text, spots }: PlacedText, isName?: boolean): Label | undefined => {
     let [least, found]: [number, Label?] = [Number.POSITIVE_INFINITY];
     for (const spot of spots) {
       const label = labelAt(text, spot, scale);
       const own =
-        cost(label, taken) + (isCut(label) || isOn(label.box, edges, scale) ? ON_LINE : 0);
+        cost(label, taken) +
+        (isCut(label) || isOn(label.box, edges, scale) ? ON_LINE : 0) +
+        (isName ? ON_LINE * widths.filter((each) => isOnWay(label, each)).length : 0);
       if (own < least - NOTHING) [least, found] = [own, label];
       if (least < NOTHING) break;
     }
     if (found) taken.push(found.box);
     return found;
   };
-  const all = (texts: readonly PlacedText[]) => texts.flatMap((text) => best(text) ?? []);
+  const all = (texts: readonly PlacedText[], areNames?: boolean) =>
+    texts.flatMap((text) => best(text, areNames) ?? []);
 
   const usual = curves
     .flatMap(({ letters, name }) => [...letters, name])
     .map(({ text, spots: [spot] }) => labelAt(text, spot as Spot, scale).box);
-  const ways = [...curves, ...(route ? [route] : [])].map(({ line }) => chordsOf(line));
-  // A line beside the dot comes nearer to the name as cells get wider.
-  const wider = { ...scale, cell: { ...scale.cell, width: WIDER * scale.cell.width } };
-  const isOnWay = (spot: Spot) =>
-    [scale, wider].some((each) => {
-      const box = within(labelAt(pointLabel, spot, each).box, BESIDE);
-      return ways.some((way) => isOn(box, way, each));
-    });
   const spots = firmSpots(model, scale);
   const isFree = (spot: Spot) =>
-    cost(labelAt(pointLabel, spot, scale), [...taken, ...usual]) < NOTHING && !isOnWay(spot);
+    cost(labelAt(pointLabel, spot, scale), [...taken, ...usual]) < NOTHING &&
+    !widths.some((each) => isOnWay({ ...spot, text: pointLabel }, each));
   const above = {
     at: { x: scale.columns, y: scale.rows },
     dx: 0,
@@ -187,7 +192,10 @@ export function placeLabels(model: Labeled, scale: LabelScale): Labels {
     best({ text: pointLabel, spots: spots.filter(isFree).slice(0, 1) }) ??
     (spots[0] && { ...labelAt(`● ${pointLabel}`, above, scale), ...above });
   const letters = curves.map((curve) => all(curve.letters));
-  const names = all(curves.map(({ name }) => name));
+  const names = all(
+    curves.map(({ name }) => name),
+    true,
+  );
   return {
     firm,
     curves: letters.map((of, index) => ({ letters: of, name: names[index] as Label })),
