@@ -11,6 +11,9 @@ import { SectionHeader } from './components/SectionHeader.tsx';
 import { TextNotice } from './components/TextNotice.tsx';
 import { ThresholdBar } from './components/ThresholdBar.tsx';
 import { WidgetRoot } from './components/WidgetRoot.tsx';
+import * as ui from './index.ts';
+import * as page from './page/index.ts';
+import { Tabs } from './page/index.ts';
 import { SettingsProvider } from './settings.tsx';
 import { conforms, forwards } from './test/conformance.test.kit.tsx';
 import { samples } from './test/samples.test.kit.tsx';
@@ -25,6 +28,7 @@ const rooted = {
   Figure,
   Notice,
   ProgressTicks,
+  Tabs,
   TextNotice,
   ThresholdBar,
   WidgetRoot,
@@ -36,19 +40,46 @@ for (const [name, Component] of Object.entries(rooted)) {
 
 /** Why these don't: a host reaches into them by other props. */
 const otherwise = {
+  Choices: 'a field of a form: its form and its widget are the host’s to style',
   ConfirmDialog: 'stands in the top layer, over whatever is there',
+  DayField: 'a field of a form, as Choices',
   Disclosure: 'its ref is its own, to hear when it is opened where there is no onToggle',
+  Field: 'a field of a form, as Choices',
   FileButton: 'a button and a field that nobody sees: its ref is the button',
+  Form: 'its ref is its own, to take the focus that was on the button it replaces',
+  LimitedField: 'ref, aria-label and aria-describedby are those of its field, not of its label',
+  Listed: 'one list or a list and a disclosure: it has no one root',
   LogEntries: 'stands in a section of the widget, which is the host’s to style',
   LogFile: 'stands in a section of the widget, which is the host’s to style',
   GridChart: 'its props are those of the plot; a Figure around it is the host’s to style',
+  OnDemand: 'draws what it fetches, which has a root of its own',
+  OnDemandNear: 'draws what it fetches, as OnDemand',
+  Opener: 'draws the button or what that opens: its ref is its own, to bring the focus back',
+  PickOne: 'a field of a form, as Choices',
   RadioScale: 'one of a hundred rows: its root has a ref of its own, `scaleRef`',
   SectionHeader: 'id and ref are those of its heading',
+  SettingsProvider: 'draws what is in it and nothing of its own',
+  Tab: 'is drawn by Tabs: by itself it is no more than what is in it',
 };
 
-it('every component forwards, or says why not', () => {
-  const told = [...Object.keys(rooted), ...Object.keys(otherwise)];
-  expect(told).toEqual(expect.arrayContaining(Object.keys(samples)));
+/** What React can draw: a function, or an object of `forwardRef` and its like. */
+const isComponent = ([name, it]: [string, unknown]): boolean =>
+  /^\p{Lu}/u.test(name) &&
+  (typeof it === 'function' || (typeof it === 'object' && it !== null && '$$typeof' in it));
+
+describe('every component that the package offers', () => {
+  const offered = Object.entries({ ...ui, ...page })
+    .filter(isComponent)
+    .map(([name]) => name)
+    .sort();
+
+  it('is among the samples, for what holds for all of them', () => {
+    expect(Object.keys(samples).sort()).toEqual(offered);
+  });
+
+  it('forwards, or says why not', () => {
+    expect([...Object.keys(rooted), ...Object.keys(otherwise)].sort()).toEqual(offered);
+  });
 });
 
 describe('SectionHeader', () => {

@@ -9,6 +9,7 @@ import {
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { watchPage } from './leftBehind.test.kit.ts';
 
 /** What React says when something is not right: warnings, mismatches, failed updates. */
 function listen(): () => unknown[] {
@@ -23,6 +24,7 @@ const settle = () => act(() => vi.dynamicImportSettled());
 const tidy = () => {
   cleanup();
   vi.restoreAllMocks();
+  vi.useRealTimers();
   document.body.replaceChildren();
 };
 
@@ -67,11 +69,20 @@ export function conforms(name: string, element: ReactElement): void {
       expect(said()).toEqual([]);
     });
 
-    it('leaves nothing behind', () => {
+    it.each([
+      ['once all of it is there', settle],
+      ['even when it goes before what it fetches has come', async () => {}],
+    ])('leaves nothing behind on the page, nor waiting, %s', async (_, wait) => {
+      // React itself hears of the document's selection from the first drawing on.
+      render(<p />).unmount();
       const before = document.documentElement.outerHTML;
+      const left = watchPage();
       const { unmount, container } = render(element);
+      await wait();
       unmount();
       container.remove();
+      await settle();
+      expect(left()).toEqual([]);
       expect(document.documentElement.outerHTML).toBe(before);
     });
   });

@@ -2,21 +2,30 @@ import type { ReactElement } from 'react';
 import { GridChart } from '../chart/GridChart.tsx';
 import { gridFirm, type PlacedGrid } from '../chart/gridFirm.tsx';
 import { Button } from '../components/Button.tsx';
+import { ButtonLink } from '../components/ButtonLink.tsx';
 import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
 import { DataTable } from '../components/DataTable.tsx';
 import { Disclosure } from '../components/Disclosure.tsx';
 import { Figure } from '../components/Figure.tsx';
 import { FileButton } from '../components/FileButton.tsx';
+import { LimitedField } from '../components/LimitedField.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { OnDemand } from '../components/OnDemand.tsx';
+import { OnDemandNear } from '../components/OnDemandNear.tsx';
 import { ProgressTicks } from '../components/ProgressTicks.tsx';
 import { RadioScale } from '../components/RadioScale.tsx';
 import { SectionHeader } from '../components/SectionHeader.tsx';
 import { TextNotice } from '../components/TextNotice.tsx';
 import { ThresholdBar } from '../components/ThresholdBar.tsx';
 import { WidgetRoot } from '../components/WidgetRoot.tsx';
+import { Choices, DayField, Field, Form, PickOne } from '../forms/Form.tsx';
+import { Opener } from '../forms/Opener.tsx';
 import { formatFor } from '../locale/format.ts';
+import { Listed } from '../log/Listed.tsx';
 import { LogEntries } from '../log/LogEntries.tsx';
 import { LogFile } from '../log/LogFile.tsx';
+import { Tab, Tabs } from '../page/Tabs.tsx';
+import { SettingsProvider } from '../settings.tsx';
 
 const nothing = () => {};
 const axis = (label: string) => ({
@@ -35,9 +44,20 @@ const grid: PlacedGrid = {
   pointLabel: 'Here',
 };
 
+const words = { save: 'Save', cancel: 'Cancel', partFailed: 'It is missing.', retry: 'Again' };
+const options = [
+  { value: 'rex', label: 'Rex' },
+  { value: 'fido', label: 'Fido' },
+];
+const Later = ({ name }: { readonly name: string }) => <b>{name}</b>;
+const loadLater = async () => Later;
+const loadNear = async () => Later;
+
 /** One of each component, for what holds for all of them. */
 export const samples: Readonly<Record<string, ReactElement>> = {
   Button: <Button variant="primary">Go</Button>,
+  ButtonLink: <ButtonLink href="#walks">Walks</ButtonLink>,
+  Choices: <Choices legend="Dog" name="dog" options={options} value="rex" onChoose={nothing} />,
   ConfirmDialog: (
     <ConfirmDialog
       title="Erase all?"
@@ -55,7 +75,20 @@ export const samples: Readonly<Record<string, ReactElement>> = {
       groups={[{ title: 'North', hue: 'blue', rows: [['Inari', '92']] }]}
     />
   ),
+  DayField: <DayField label="Day" value="2026-03-04" onDay={nothing} />,
   Disclosure: <Disclosure summary="More">Words</Disclosure>,
+  Field: <Field name="walk" label="Walk" value="Round the lake" hint="In short." lines={2} />,
+  Form: (
+    <Form
+      words={words}
+      label="Walk"
+      halfDay={(field) => field}
+      onSave={() => null}
+      onClose={nothing}
+    >
+      <Field name="day" label="Day" type="date" takeFocus />
+    </Form>
+  ),
   Figure: (
     <Figure eyebrow="Dogs" title="Friday" sentence="Many." note="Counted." actions="Table">
       <svg />
@@ -75,6 +108,13 @@ export const samples: Readonly<Record<string, ReactElement>> = {
   ),
   Notice: <Notice title="Late." announce="status" />,
   FileButton: <FileButton label="Open" accept=".txt" onFile={nothing} />,
+  Tab: <Tab name="By hand">Write it.</Tab>,
+  Tabs: (
+    <Tabs label="Ways">
+      <Tab name="By hand">Write it.</Tab>
+      <Tab name="By machine">Let it be written.</Tab>
+    </Tabs>
+  ),
   TextNotice: (
     <TextNotice title="Torn." text="Half is left." download="Get it" fileName="a.txt" content="a" />
   ),
@@ -122,6 +162,25 @@ export const samples: Readonly<Record<string, ReactElement>> = {
       })}
     />
   ),
+  LimitedField: (
+    <LimitedField
+      name="note"
+      label="Note"
+      most={9}
+      tooLong={(length) => `${length} of 9`}
+      lines={3}
+    />
+  ),
+  Listed: <Listed texts={Array.from({ length: 21 }, (_, at) => `Walk ${at}`)} more={String} />,
+  // Drawn by a server this is nothing at all, so it stands in something.
+  OnDemand: (
+    <p>
+      <OnDemand load={loadLater} with={{ name: 'Rex' }} words={words} />
+    </p>
+  ),
+  OnDemandNear: <OnDemandNear load={loadNear} with={{ name: 'Rex' }} words={words} />,
+  Opener: <Opener content={(close) => <Button onClick={close}>Close</Button>}>Open</Opener>,
+  PickOne: <PickOne name="dog" label="Dog" usual="Any" options={options} />,
   ProgressTicks: <ProgressTicks label="A" text="1 of 2" groups={[['answered', 'open']]} />,
   RadioScale: (
     <RadioScale
@@ -134,6 +193,11 @@ export const samples: Readonly<Record<string, ReactElement>> = {
       value="0"
       onChoose={nothing}
     />
+  ),
+  SettingsProvider: (
+    <SettingsProvider locale="fi" headingLevel={3}>
+      <SectionHeader title="Two" />
+    </SettingsProvider>
   ),
   SectionHeader: <SectionHeader eyebrow="One" title="Two" />,
   ThresholdBar: <ThresholdBar value={0.4} threshold={0.6} step={2} />,
