@@ -50,7 +50,9 @@ function Sample({ theme, scheme }: { readonly theme: Theme; readonly scheme: 'li
           value={value}
           onChoose={setValue}
         />
-        <Button variant="primary">Next</Button>
+        <p>
+          <Button variant="primary">Next</Button>
+        </p>
       </WidgetRoot>
     </div>
   );

@@ -13,6 +13,11 @@ const words = [
   ['proof of concept', 'ScalingTracker'],
   ['retrospective', 'CocreationBoard'],
   ['stakeholder', 'EcosystemJourney'],
+  ['consonance', 'EcosystemJourney'],
+  ['micro-service', 'CocreationBoard'],
+  ['quiz', 'Assessment'],
+  ['backup', 'CompanyFile'],
+  ['PDF', 'Report'],
 ] as const;
 
 const catalogue = '/catalogue/?path=/docs/introduction--docs';

@@ -127,12 +127,11 @@ function fanOf(
 function sentenceOf({ messages, format }: ViewContext, { points, breakEven }: cocreation.Forecast) {
   const last = points[points.length - 1];
   if (!breakEven || !last) return messages.meterEmpty;
-  const [early, late] = breakEven.half;
+  const { half, chance } = breakEven;
+  const [early, late] = half;
   const isNone = early === null && late === null;
-  return messages.meterSentence(
-    { early, late, isNone, chance: last.chance, cycle: last.cycle },
-    format,
-  );
+  const cycle = breakEven.cycle ?? last.cycle;
+  return messages.meterSentence({ early, late, isNone, chance, cycle }, format);
 }
 
 function breakEvenOf(context: ViewContext, forecast: cocreation.Forecast, { x, y }: Scale) {

@@ -100,15 +100,15 @@ export const de: BoardMessages = {
       : `Der Wert deckt die Kosten wohl in Zyklus ${cycle}`;
   },
   meterSentence: ({ early, late, chance, cycle, isNone }, format) => {
-    const by = `Die Chance, dass der Wert die Kosten bis Zyklus ${cycle} deckt, liegt bei etwa ${format.percent(chance)}.`;
-    if (isNone) return by;
+    const by = `Die Chance, dass der Wert die Kosten bis Zyklus ${cycle} deckt, liegt bei etwa ${format.percent(chance)}`;
+    if (isNone) return `${by}.`;
     const from = early === null ? 'später als gezeigt' : `in Zyklus ${early}`;
     const to = late === null ? 'nicht im gezeigten Zeitraum' : `in Zyklus ${late}`;
     const range =
       early === late
-        ? `In der Hälfte der Fälle ist es ${from} so weit.`
-        : `In der mittleren Hälfte der Fälle ist es bestenfalls ${from} so weit, schlimmstenfalls ${to}.`;
-    return `${range} ${by}`;
+        ? `in der Hälfte der Fälle ist es ${from} so weit.`
+        : `in der mittleren Hälfte der Fälle ist es bestenfalls ${from} so weit, schlimmstenfalls ${to}.`;
+    return `${by}; ${range}`;
   },
   meterEmpty:
     'Schätzen Sie für eine Karte Wert, laufende Kosten und Investition, je mit einer niedrigen, einer wahrscheinlichen und einer hohen Zahl.',

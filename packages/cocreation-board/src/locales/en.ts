@@ -104,15 +104,15 @@ export const en: BoardMessages = {
       : `Break-even is likely in cycle ${cycle}`;
   },
   meterSentence: ({ early, late, chance, cycle, isNone }, format) => {
-    const by = `The chance that value covers cost by cycle ${cycle} is about ${format.percent(chance)}.`;
-    if (isNone) return by;
+    const by = `The chance that value covers cost by cycle ${cycle} is about ${format.percent(chance)}`;
+    if (isNone) return `${by}.`;
     const from = early === null ? 'later than shown' : `cycle ${early}`;
     const to = late === null ? 'not within what is shown' : `cycle ${late}`;
     const range =
       early === late
-        ? `Half of the outcomes break even in ${from}.`
-        : `Of the middle half of the outcomes the best break even in ${from}, the worst ${late === null ? to : `in ${to}`}.`;
-    return `${range} ${by}`;
+        ? `half of the outcomes break even in ${from}.`
+        : `of the middle half of the outcomes the best break even in ${from}, the worst ${late === null ? to : `in ${to}`}.`;
+    return `${by}; ${range}`;
   },
   meterEmpty:
     'Estimate value, running cost and investment of a card, each with a low, a likely and a high figure.',

@@ -99,15 +99,15 @@ export const fi: BoardMessages = {
       : `Arvo kattaa kustannukset todennäköisesti kierroksella ${cycle}`;
   },
   meterSentence: ({ early, late, chance, cycle, isNone }, format) => {
-    const by = `Todennäköisyys, että arvo kattaa kustannukset kierrokseen ${cycle} mennessä, on noin ${format.percent(chance)}.`;
-    if (isNone) return by;
+    const by = `Todennäköisyys, että arvo kattaa kustannukset kierrokseen ${cycle} mennessä, on noin ${format.percent(chance)}`;
+    if (isNone) return `${by}.`;
     const from = early === null ? 'tässä näytettyä myöhemmin' : `kierroksella ${early}`;
     const to = late === null ? 'ei näytetyllä välillä' : `kierroksella ${late}`;
     const range =
       early === late
-        ? `Puolessa tapauksista raja ylittyy ${from}.`
-        : `Keskimmäisestä puolikkaasta parhaat ylittävät rajan ${from}, heikoimmat ${to}.`;
-    return `${range} ${by}`;
+        ? `puolessa tapauksista raja ylittyy ${from}.`
+        : `keskimmäisestä puolikkaasta parhaat ylittävät rajan ${from}, heikoimmat ${to}.`;
+    return `${by}; ${range}`;
   },
   meterEmpty:
     'Arvioikaa kortin arvo, käyttökustannus ja investointi: kullekin matala, todennäköinen ja korkea luku.',

@@ -99,15 +99,15 @@ export const sv: BoardMessages = {
       : `Troligen går det jämnt upp i cykel ${cycle}`;
   },
   meterSentence: ({ early, late, chance, cycle, isNone }, format) => {
-    const by = `Chansen att värdet täcker kostnaden senast i cykel ${cycle} är omkring ${format.percent(chance)}.`;
-    if (isNone) return by;
+    const by = `Chansen att värdet täcker kostnaden senast i cykel ${cycle} är omkring ${format.percent(chance)}`;
+    if (isNone) return `${by}.`;
     const from = early === null ? 'senare än här visas' : `i cykel ${early}`;
     const to = late === null ? 'inte inom det som visas' : `i cykel ${late}`;
     const range =
       early === late
-        ? `I hälften av utfallen går det jämnt upp ${from}.`
-        : `Av den mellersta hälften av utfallen går de bästa jämnt upp ${from}, de sämsta ${to}.`;
-    return `${range} ${by}`;
+        ? `i hälften av utfallen går det jämnt upp ${from}.`
+        : `av den mellersta hälften av utfallen går de bästa jämnt upp ${from}, de sämsta ${to}.`;
+    return `${by}; ${range}`;
   },
   meterEmpty:
     'Uppskatta värde, driftkostnad och investering för ett kort, var och en med en låg, en trolig och en hög siffra.',

@@ -7,8 +7,11 @@ export interface OnDemandNearProps<Props> extends OnDemandProps<Props> {
   readonly now?: boolean;
 }
 
-/** How far below the window, in px, a part is fetched, so that a reader doesn't wait for it. */
-const AHEAD = '600px';
+/**
+ * How far below the window a part is fetched, so that a reader doesn't wait for it; above it always,
+ * since a reader who jumps to the end may look back, search or print.
+ */
+const AHEAD = '99999px 0px 600px';
 
 /** Calls back once when the element comes near the window; gives the function that stops waiting. */
 function whenNear(element: Element, callback: () => void): () => void {
