@@ -16,6 +16,13 @@ describe('the search for texts in the code', () => {
     ['a label', '<button aria-label="Save" />'],
     ['a label in braces', "<button title={isNew ? 'Save' : name} />"],
     ['a prop of a component that is text', '<Disclosure summary="Save" />'],
+    ['the same of our own parts', '<Figure eyebrow="Save" />'],
+    ['children as a prop', '<Button children="Save" />'],
+    ['a constant', "const t = 'Save it'; const a = <p>{t}</p>; const b = <p>{t}</p>;"],
+    ['a constant in a template', ["const t = 'Save'; <p>{`$", '{t} 1`}</p>'].join('')],
+    ['what joins a list', "<p>{names.join(' and ')}</p>"],
+    ['a list', "<p>{['Save', name].join(', ')}</p>"],
+    ['what a function gives for each', "<ul>{names.map(() => 'Save')}</ul>"],
   ])('sees %s', (_, code) => expect(found(code)).toHaveLength(1));
 
   it('says where', () => {
@@ -27,6 +34,9 @@ describe('the search for texts in the code', () => {
     ['other attributes', '<p className="save" data-hue="save" id={save}>{name}</p>'],
     ['what is compared', "<p>{state === 'save' && name}</p>"],
     ['marks and single letters', '<p>{x}, A: {y} · </p>'],
+    ['addresses', ['<p>{`https://doi.org/$', '{doi}`}</p>'].join('')],
+    ['what a list is made from', "<p>{['low', 'high'].map((end) => names[end])}</p>"],
+    ['classes', "const own = 'wide card'; <p className={[own, 'big'].join(' ')}>{name}</p>"],
     ['keys of maps', "<p>{names['save']}</p>"],
   ])('lets %s pass', (_, code) => expect(found(code)).toEqual([]));
 });
@@ -39,7 +49,7 @@ const partsIn = (folder: string): string[] =>
 
 it('finds no text in the parts of widgets, of the design system and of the portal', () => {
   const packages = readdirSync(new URL('packages', root)).map((name) => `packages/${name}/src`);
-  const files = [...packages, 'apps/portal/src'].flatMap(partsIn);
+  const files = [...packages, 'apps/portal/src', 'apps/portal/builder'].flatMap(partsIn);
   expect(files.length).toBeGreaterThan(30);
   const texts = files.flatMap((path) => hardCoded(path, readFileSync(new URL(path, root), 'utf8')));
   expect(texts).toEqual([]);
