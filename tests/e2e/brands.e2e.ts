@@ -40,6 +40,32 @@ for (const [brand, color] of Object.entries(brands)) {
   });
 }
 
+/** The pages of single tools: brands and papers by turns, as each pair is looked at above. */
+const toolPages = [
+  ['red', 'light', 'paths'],
+  ['yellow', 'dark', 'matcher'],
+  ['blue', 'light', 'cocreation'],
+  ['red', 'dark', 'ecosystem'],
+  ['yellow', 'light', 'tracker'],
+  ['blue', 'dark', 'file'],
+  ['yellow', 'light', 'builder'],
+] as const;
+
+for (const brand of Object.keys(brands)) {
+  test(`the tools on the ${brand} brand’s pages read well`, async ({ page }) => {
+    const heard = listenTo(page);
+    await comeBack(page);
+    for (const [, colorScheme, path] of toolPages.filter(([of]) => of === brand)) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/brands/${brand}/${path}/`);
+      const tool = page.locator(path === 'builder' ? 'main' : `servitization-${path}`);
+      await expect(tool.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      expect(await axeViolations(page, 'color-contrast', 'link-in-text-block')).toEqual([]);
+    }
+    expect(heard).toEqual([]);
+  });
+}
+
 test('whoever shows the page to a partner changes its brand and keeps the answers', async ({
   page,
 }) => {
