@@ -120,7 +120,23 @@ test('pilots that lead nowhere bring a warning; then the gate, a strategy, and t
     const column = tracker(page).getByRole('region', { name: 'Servitization scaling' });
     await expect(column).toContainText('Role among other firms: We do; the solution is ours');
     await expect(column).toContainText('Whose feedback decides: Our customers’');
-    await button(page, 'Choose servitization scaling').press('Enter');
+    const choose = button(page, 'Choose servitization scaling');
+    await tabTo(page, ({ text }) => text === 'Choose servitization scaling', 'Shift+Tab');
+    for (const [width, height] of [
+      [1280, 720],
+      [360, 780],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await press(page, 'Enter');
+      await expect(form(page).getByLabel('Reason')).toBeFocused();
+      for (const reason of await form(page).getByRole('listitem').all()) {
+        await expect(reason).toBeInViewport({ ratio: 1 });
+      }
+      await expect(form(page).getByRole('listitem')).toHaveCount(3);
+      await form(page).getByRole('button', { name: 'Cancel' }).press('Enter');
+      await expect(choose).toBeFocused();
+    }
+    await press(page, 'Enter');
     await save(page, 'Choose servitization scaling');
     await expect(tracker(page)).toContainText('Customer insights mining: 0 of 3 done');
   });

@@ -18,13 +18,14 @@ export const focused = (page: Page) =>
 /** More than once around any page. */
 const MOST_PRESSES = 80;
 
-/** Presses Tab until `found` says so; fails when the page ends first. */
+/** Presses Tab, or the other way, until `found` says so; fails when the page ends first. */
 export async function tabTo(
   page: Page,
   found: (element: Awaited<ReturnType<typeof focused>>) => boolean,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<void> {
   for (let presses = 0; presses < MOST_PRESSES; presses++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     if (found(await focused(page))) return;
   }
   throw new Error(`Tab did not get there in ${MOST_PRESSES} presses`);

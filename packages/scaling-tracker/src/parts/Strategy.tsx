@@ -57,16 +57,7 @@ function Column({ context, fit, record }: ColumnProps) {
       <FitLine fit={fit} />
       <p>{fit.idea}</p>
       <p className={styles.price}>{fit.price}</p>
-      {fit.fit !== null && (
-        <>
-          <Reasons title={messages.speaksFor} reasons={fit.reasons} none={messages.nothingYet} />
-          <Reasons
-            title={messages.speaksAgainst}
-            reasons={fit.against}
-            none={messages.nothingYet}
-          />
-        </>
-      )}
+      {fit.fit !== null && <BothWays messages={messages} fit={fit} />}
       <p className={styles.cases}>{fit.cases}</p>
       {!context.readOnly && <Choice {...{ context, fit, record }} />}
     </section>
@@ -88,6 +79,29 @@ function FitLine({ fit: { fit, interval } }: { readonly fit: FitView }) {
     </svg>
   );
 }
+
+interface BothWaysProps {
+  readonly messages: ViewContext['messages'];
+  readonly fit: FitView;
+  /** How many at most of each, the strongest; all without it. */
+  readonly most?: number;
+}
+
+/** What speaks for a strategy, and what against it. */
+const BothWays = ({ messages, fit, most }: BothWaysProps) => (
+  <>
+    <Reasons
+      title={messages.speaksFor}
+      reasons={fit.reasons.slice(0, most)}
+      none={messages.nothingYet}
+    />
+    <Reasons
+      title={messages.speaksAgainst}
+      reasons={fit.against.slice(0, most)}
+      none={messages.nothingYet}
+    />
+  </>
+);
 
 interface ReasonsProps {
   readonly title: string;
@@ -112,6 +126,9 @@ function Reasons({ title, reasons, none }: ReasonsProps) {
   );
 }
 
+/** Little enough to stand in one view with the fields, on a phone too. */
+const MOST_IN_FORM = 3;
+
 function Choice({ context, fit, record }: ColumnProps) {
   const { messages, format, today, words, state } = context;
   if (fit.isChosen) return <p className={styles.label}>{fit.chosen}</p>;
@@ -129,6 +146,11 @@ function Choice({ context, fit, record }: ColumnProps) {
     <Opener
       content={(close) => (
         <Form context={context} label={label} submit={label} onSave={save} onClose={close}>
+          {fit.fit !== null && (
+            <div className={styles.weighed}>
+              <BothWays messages={messages} fit={fit} most={MOST_IN_FORM} />
+            </div>
+          )}
           <Field
             name="reason"
             label={isChange ? messages.whyChange : messages.reason}
