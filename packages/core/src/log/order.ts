@@ -52,24 +52,50 @@ function placesIn(log: readonly LogEvent[], ids: ReadonlySet<string>): Undoing['
   return places;
 }
 
+/** The undos of an ordered log, and where they and what they name stand in it. */
+export interface Undos {
+  readonly undos: readonly LogEvent[];
+  readonly places: Undoing['places'];
+}
+
+export function undosIn(log: readonly LogEvent[]): Undos {
+  const undos = log.filter(({ type }) => type === 'undo');
+  const ids = undos.flatMap((undo) => [undo.id, targetOf(undo)]);
+  return { undos, places: placesIn(log, new Set(ids)) };
+}
+
+/** With one more undo, that a log now ends with. */
+export function withUndo(
+  { undos, places }: Undos,
+  log: readonly LogEvent[],
+  undo: LogEvent,
+): Undos {
+  const target = targetOf(undo);
+  const place = log.findIndex(({ id }) => id === target);
+  const known = new Map(places).set(undo.id, log.length - 1);
+  return { undos: [...undos, undo], places: place < 0 ? known : known.set(target, place) };
+}
+
 /**
- * What the undos of an ordered log take back. From the last to the first, since an undo that was
- * itself taken back has no effect.
+ * What these undos take back. From the last to the first, since an undo that was itself taken back
+ * has no effect.
  */
-export function undoingIn(log: readonly LogEvent[]): Undoing {
+export function undoingOf({ undos, places }: Undos): Undoing {
   const undone = new Set<string>();
   const idle = new Set<string>();
-  const undos = log.filter(({ type }) => type === 'undo');
-  const places = placesIn(log, new Set(undos.flatMap((undo) => [undo.id, targetOf(undo)])));
-  const placeOf = (id: string): number => places.get(id) ?? log.length;
-  for (const undo of undos.reverse()) {
-    if (undone.has(undo.id)) continue;
+  for (let index = undos.length - 1; index >= 0; index -= 1) {
+    const undo = undos[index];
+    if (!undo || undone.has(undo.id)) continue;
     const id = targetOf(undo);
-    if (placeOf(id) < placeOf(undo.id)) undone.add(id);
+    const isEarlier = (places.get(id) ?? Number.POSITIVE_INFINITY) < (places.get(undo.id) ?? 0);
+    if (isEarlier) undone.add(id);
     else idle.add(undo.id);
   }
   return { undone, idle, places };
 }
+
+/** What the undos of an ordered log take back. */
+export const undoingIn = (log: readonly LogEvent[]): Undoing => undoingOf(undosIn(log));
 
 /** Ids of what is taken back, in the order of the log. */
 export const undoneIn = ({ undone, places }: Undoing): readonly string[] =>

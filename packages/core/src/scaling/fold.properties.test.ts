@@ -37,6 +37,29 @@ test('[SC11] an undo of any entry, and of that undo, leads where the whole log l
   );
 });
 
+test('[SC11] undos that name earlier ones, with entries between them, lead where the whole log leads', () => {
+  const steps = fc.array(fc.option(fc.nat(60)), { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(logs, steps, (log, targets) => {
+      const before = fold(log);
+      const named = [...before.log.map(({ id }) => id), ...targets.map((_, index) => `a${index}`)];
+      const added = targets.map((target, index) => {
+        const what = target === null ? gate(scaling.pilotingId, 'again') : named[target];
+        return eventOf(typeof what === 'object' ? what : undo(what ?? 'none'), 30 + index, {
+          id: `a${index}`,
+        });
+      });
+      expect(added.reduce(foldInto, before)).toEqual(fold([...log, ...added]));
+      // Two that go on from one state don't get in each other's way.
+      for (const id of named.slice(0, 3)) {
+        const one = eventOf(undo(id), 60, { id: 'branch' });
+        expect(foldInto(before, one)).toEqual(fold([...log, one]));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('[SC11] an event leaves the state before it as it was', () => {
   fc.assert(
     fc.property(logs, (log) => {
@@ -66,6 +89,21 @@ function faultsIn(state: scaling.ScalingState): readonly string[] {
     [
       'a second gate without the first',
       [...scaling.lanes.values()].some(([one, two]) => two && gates[two] && !(one && gates[one])),
+    ],
+    [
+      'a choice before the day of the gate, or of the choice before it',
+      choices.some(
+        ({ on }, index) => on < (choices[index - 1] ?? gates[scaling.pilotingId] ?? { on }).on,
+      ),
+    ],
+    [
+      'a gate of a lane on a day before the gate that leads to it',
+      [...scaling.lanes.values()].some((gated) =>
+        [scaling.pilotingId, ...gated].some((phase, index, all) => {
+          const on = gates[phase]?.on ?? '9999-12-31';
+          return on < (gates[all[index - 1] ?? phase]?.on ?? '');
+        }),
+      ),
     ],
     [
       'open activities behind a gate without a reason',

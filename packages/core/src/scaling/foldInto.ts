@@ -6,7 +6,7 @@ import { build } from './fold.ts';
 import { readEvent } from './readEvent.ts';
 import { draftOf } from './redraft.ts';
 import type { ScalingState } from './state.ts';
-import { takeBack } from './takeBack.ts';
+import { carryUndos, takeBack } from './takeBack.ts';
 
 /**
  * The state after one more event: the same as folding the log with it. An event that comes last
@@ -21,7 +21,8 @@ export function foldInto(state: ScalingState, event: ScalingEvent): ScalingState
   const last = state.log.at(-1);
   const log = [...state.log, read];
   if (known || (last && compareEvents(last, read) > 0)) return build(inOrder(log));
-  if (read.type === 'undo') return takeBack(state, log);
+  if (read.type === 'undo') return takeBack(state, log, read);
+  carryUndos(state.log, log);
   const draft = draftOf(state);
   take(draft, read);
   return seal(draft, log, state.undone);

@@ -1,4 +1,4 @@
-import { type Undoing, undoingIn, undoneIn } from '../log/order.ts';
+import { type Undoing, type Undos, undoingOf, undoneIn, undosIn, withUndo } from '../log/order.ts';
 import { takeAll } from './apply.ts';
 import { type Draft, seal } from './draft.ts';
 import { dayOf, type EventType, type ScalingEvent } from './events.ts';
@@ -8,6 +8,15 @@ import { clear, draftOf } from './redraft.ts';
 import type { ScalingState } from './state.ts';
 import { subjectOf } from './subject.ts';
 import type { PhaseId } from './types.ts';
+
+/** The undos of logs that were carried on, so that one more doesn't ask for all of them again. */
+const known = /* @__PURE__ */ new WeakMap<readonly ScalingEvent[], Undos>();
+
+/** A log that goes on from another by an event that is no undo has the same undos. */
+export function carryUndos(from: readonly ScalingEvent[], to: readonly ScalingEvent[]): void {
+  const undos = known.get(from);
+  if (undos) known.set(to, undos);
+}
 
 /** What has to be made again: whatever events of these types say of these subjects. */
 interface Touched {
@@ -57,21 +66,15 @@ function touchedBy(turned: readonly ScalingEvent[], log: readonly ScalingEvent[]
   };
 }
 
-/** Takes again what is touched, and that alone. */
-function remake(
-  draft: Draft,
+/** The events that what is touched is made of. */
+const concernedIn = (
   log: readonly ScalingEvent[],
-  undoing: Undoing,
   { types, subjects }: Touched,
-): void {
-  const concerns = (event: ScalingEvent): boolean =>
-    types.has(event.type) && (together.has(event.type) || subjects.has(subjectOf(event)));
-  clear(draft, types, subjects);
-  if (draft.aside.size > 0) {
-    for (const event of log) if (concerns(event)) draft.aside.delete(event.id);
-  }
-  takeAll(draft, log, undoing, concerns);
-}
+): readonly ScalingEvent[] =>
+  log.filter(
+    (event) =>
+      types.has(event.type) && (together.has(event.type) || subjects.has(subjectOf(event))),
+  );
 
 /** Day of the earliest event in force. */
 function firstOf(log: readonly ScalingEvent[], { undone }: Undoing, { aside }: Draft) {
@@ -101,12 +104,24 @@ function order(draft: Draft, log: readonly ScalingEvent[]): void {
  * The state of an ordered log that ends with an undo, from the state before it: only what the events
  * that are taken back, or count again, have a part in is made again.
  */
-export function takeBack(state: ScalingState, log: readonly ScalingEvent[]): ScalingState {
-  const undoing = undoingIn(log);
+export function takeBack(
+  state: ScalingState,
+  log: readonly ScalingEvent[],
+  undo: ScalingEvent,
+): ScalingState {
+  const undos = withUndo(known.get(state.log) ?? undosIn(state.log), log, undo);
+  known.set(log, undos);
+  const undoing = undoingOf(undos);
   const touched = touchedBy(turnedIn(log, undoing, state.undone), log);
   const draft = draftOf(state);
-  remake(draft, log, undoing, touched);
-  draft.first = firstOf(log, undoing, draft);
+  const concerned = concernedIn(log, touched);
+  clear(draft, touched.types, touched.subjects);
+  for (const { id } of concerned) draft.aside.delete(id);
+  takeAll(draft, concerned, undoing);
+  // What counts again is earlier at most; only what is made again can have been the first.
+  if (concerned.some((event) => dayOf(event) === state.first)) {
+    draft.first = firstOf(log, undoing, draft);
+  }
   draft.place = placeOf(draft);
   order(draft, log);
   return seal(draft, log, undoneIn(undoing));
