@@ -350,6 +350,13 @@ describe('a text that is far too long', () => {
     expect(pilot.getByRole('alert').textContent).toMatch(/“Need”.*text of 1 to 10,000 characters/);
     expect(need.value).toHaveLength(2_000_000);
     expect(document.activeElement).toBe(need);
+    expect(need.getAttribute('aria-invalid')).toBe('true');
+    expect(need.getAttribute('aria-describedby')).toBe(pilot.getByRole('alert').id);
+    fireEvent.change(need, { target: { value: 'Fewer stops' } });
+    fireEvent.change(pilot.getByLabelText('Customer'), { target: { value: ' ' } });
+    await save('Add a pilot');
+    expect(need.hasAttribute('aria-invalid')).toBe(false);
+    expect(pilot.getByLabelText('Customer').getAttribute('aria-invalid')).toBe('true');
     expect(heard).not.toHaveBeenCalled();
   });
 });

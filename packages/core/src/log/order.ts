@@ -38,7 +38,8 @@ export interface Undoing {
   readonly places: ReadonlyMap<string, number>;
 }
 
-const targetOf = ({ data }: LogEvent): string => (data as { readonly event: string }).event;
+/** What an undo names. */
+export const targetOf = ({ data }: LogEvent): string => (data as { readonly event: string }).event;
 
 /** Where in a log the events with these ids stand. */
 function placesIn(log: readonly LogEvent[], ids: ReadonlySet<string>): Undoing['places'] {
@@ -64,18 +65,6 @@ export function undosIn(log: readonly LogEvent[]): Undos {
   return { undos, places: placesIn(log, new Set(ids)) };
 }
 
-/** With one more undo, that a log now ends with. */
-export function withUndo(
-  { undos, places }: Undos,
-  log: readonly LogEvent[],
-  undo: LogEvent,
-): Undos {
-  const target = targetOf(undo);
-  const place = log.findIndex(({ id }) => id === target);
-  const known = new Map(places).set(undo.id, log.length - 1);
-  return { undos: [...undos, undo], places: place < 0 ? known : known.set(target, place) };
-}
-
 /**
  * What these undos take back. From the last to the first, since an undo that was itself taken back
  * has no effect.
@@ -83,12 +72,11 @@ export function withUndo(
 export function undoingOf({ undos, places }: Undos): Undoing {
   const undone = new Set<string>();
   const idle = new Set<string>();
-  for (let index = undos.length - 1; index >= 0; index -= 1) {
-    const undo = undos[index];
-    if (!undo || undone.has(undo.id)) continue;
+  for (const undo of [...undos].reverse()) {
+    if (undone.has(undo.id)) continue;
     const id = targetOf(undo);
-    const isEarlier = (places.get(id) ?? Number.POSITIVE_INFINITY) < (places.get(undo.id) ?? 0);
-    if (isEarlier) undone.add(id);
+    // What stands nowhere is not a number, and so not earlier.
+    if (Number(places.get(id)) < Number(places.get(undo.id))) undone.add(id);
     else idle.add(undo.id);
   }
   return { undone, idle, places };

@@ -1,4 +1,4 @@
-import { type Undoing, type Undos, undoingOf, undoneIn, undosIn, withUndo } from '../log/order.ts';
+import { targetOf, type Undoing, type Undos, undoingOf, undoneIn, undosIn } from '../log/order.ts';
 import { takeAll } from './apply.ts';
 import { type Draft, seal } from './draft.ts';
 import { dayOf, type EventType, type ScalingEvent } from './events.ts';
@@ -16,6 +16,18 @@ const known = /* @__PURE__ */ new WeakMap<readonly ScalingEvent[], Undos>();
 export function carryUndos(from: readonly ScalingEvent[], to: readonly ScalingEvent[]): void {
   const undos = known.get(from);
   if (undos) known.set(to, undos);
+}
+
+/** With one more undo, that the log now ends with. */
+function withUndo(
+  { undos, places }: Undos,
+  log: readonly ScalingEvent[],
+  undo: ScalingEvent,
+): Undos {
+  const target = targetOf(undo);
+  const place = log.findIndex(({ id }) => id === target);
+  const further = new Map(places).set(undo.id, log.length - 1);
+  return { undos: [...undos, undo], places: place < 0 ? further : further.set(target, place) };
 }
 
 /** What has to be made again: whatever events of these types say of these subjects. */

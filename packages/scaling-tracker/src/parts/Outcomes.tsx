@@ -69,6 +69,7 @@ function NumberForm({ context, record, outcome, close }: NumberFormProps) {
         <Field
           name="currency"
           label={messages.currency}
+          hint={messages.optional}
           value={state.outcomes[outcome].at(-1)?.currency}
         />
       )}

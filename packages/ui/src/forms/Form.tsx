@@ -48,16 +48,31 @@ function halfDayIn(form: HTMLFormElement): string | null {
 }
 
 /** The field that is to blame, or else the first that the browser itself takes exception to. */
-function focusRefused(form: HTMLFormElement, field: string | undefined): void {
+function focusRefused(form: HTMLFormElement, field: string | undefined, why: string): void {
   const controls = controlsOf(form);
-  const refused = controls.find(({ name }) => name === field);
-  (refused ?? controls.find(({ validity }) => !validity.valid))?.focus();
+  const refused =
+    controls.find(({ name }) => name === field) ?? controls.find(({ validity }) => !validity.valid);
+  refused?.setAttribute('aria-invalid', 'true');
+  refused?.setAttribute('aria-describedby', why);
+  refused?.focus();
 }
+
+/** Only a field that was refused has these: what it was told no longer holds. */
+function clearRefused(form: HTMLFormElement): void {
+  for (const control of form.querySelectorAll('[aria-invalid]')) {
+    control.removeAttribute('aria-invalid');
+    control.removeAttribute('aria-describedby');
+  }
+}
+
+let forms = 0;
 
 /** Fields, and two ways out. What was entered stays while it can't be saved. */
 export function Form(props: FormProps): ReactNode {
   const { words, halfDay, label, submit, onSave, onClose, children } = props;
   const [refused, setRefused] = useState<string | null>(null);
+  // Stands in nothing that a server draws, so that a count is enough.
+  const [reasonId] = useState(() => `refused-${++forms}`);
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -65,7 +80,8 @@ export function Form(props: FormProps): ReactNode {
     const why = half === null ? onSave(new FormData(form)) : halfDay(half);
     const refusal = typeof why === 'string' ? { text: why } : why;
     setRefused(refusal?.text ?? null);
-    if (refusal) focusRefused(form, refusal.field);
+    clearRefused(form);
+    if (refusal) focusRefused(form, refusal.field, reasonId);
     else onClose?.();
   };
   return (
@@ -79,7 +95,7 @@ export function Form(props: FormProps): ReactNode {
     >
       {children}
       {refused && (
-        <p className={styles.refused} role="alert">
+        <p id={reasonId} className={styles.refused} role="alert">
           {refused}
         </p>
       )}

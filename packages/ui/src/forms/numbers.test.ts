@@ -35,6 +35,10 @@ describe('a number as people write it', () => {
     ['twelve', 'en'],
     ['1,500 EUR', 'en'],
     ['1.500.', 'en'],
+    ['0x10', 'en'],
+    ['0b11', 'de'],
+    ['1e5', 'fi'],
+    ['Infinity', 'sv'],
   ])('%s in %s could be anything, and is no number', (text, locale) => {
     expect(readNumber(text, locale)).toBeNaN();
   });

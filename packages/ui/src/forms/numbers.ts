@@ -20,6 +20,8 @@ function groupIn(text: string, locale: string): string | undefined {
  */
 export function readNumber(written: string, locale: string): number {
   const text = written.replace(/[\s'’]/g, '');
+  // `Number` would take more: sixteen for "0x10", and a hundred thousand for "1e5".
+  if (!/^[+-]?[\d.,]+$/.test(text)) return Number.NaN;
   const group = groupIn(text, locale);
   if (group === undefined) return Number.NaN;
   if (group === '') return Number(text.replace(',', '.'));
