@@ -26,13 +26,23 @@ describe('what users hand over', () => {
     ['nothing at all', '', 'not-json'],
     ['JSON of something else', '{"name":"package"}', 'no-document'],
     ['a list', '[1]', 'no-document'],
-    [
-      'a file of a version that never was',
-      JSON.stringify({ ...complete, schema: 0 }),
-      'no-document',
-    ],
+    ['JSON with a version that never was', '{"schema":0,"name":"package"}', 'no-document'],
   ])('%s is refused with the reason', async (_, content, problem) => {
     expect(await read(file(content))).toMatchObject({ ok: false, problem });
+  });
+
+  it.each([undefined, '1', 0])(
+    'a file whose only fault is its version, %j, opens',
+    async (schema) => {
+      const reading = await read(file(`\uFEFF${JSON.stringify({ ...complete, schema })}`));
+      expect(reading).toMatchObject({ ok: true, profile: complete, leftOut: [{ path: 'schema' }] });
+    },
+  );
+
+  it('a key that stands twice takes nothing away, and is told', async () => {
+    const text = jsonText(complete).replace(/}$/, ', "ratings": {"self": {}}}');
+    const reading = await read(file(text));
+    expect(reading).toMatchObject({ ok: true, profile: complete, leftOut: [{ path: 'ratings' }] });
   });
 
   it('of a damaged file the good part opens, with what was left out', async () => {

@@ -4,7 +4,6 @@ import {
   migrate,
   type Profile,
   type ProfileIssue,
-  parseProfile,
   salvageText,
 } from '@servitization/profile';
 import { textInFragment } from '@servitization/profile/share';
@@ -104,33 +103,32 @@ function readBytes(bytes: ArrayBuffer): Reading {
 }
 
 /** A whole document, or else what can be understood or saved of it. */
-function readingOf(text: string): Reading {
-  let input: unknown;
-  try {
-    // An editor's mark at the start is none of the document.
-    input = migrate(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch {
-    return readingOfDamaged(text);
-  }
-  const parsed = parseProfile(input);
-  if (parsed.ok) return { ...parsed, leftOut: [] };
+function readingOf(given: string): Reading {
+  // An editor's mark at the start is none of the document.
+  const text = given.replace(/^\uFEFF/, '');
   const { profile, leftOut } = salvageText(text);
+  if (leftOut.length === 0) return { ok: true, profile, leftOut };
+  const input = jsonIn(text);
   if (isNewer(input)) return { ok: true, profile, leftOut, newer: text };
-  const { issues } = parsed;
-  // Much JSON has a name; what never said that it is a company's document is none.
-  const isForeign = issues.some(({ path }) => path === 'schema');
-  return isForeign || isBlank(profile)
-    ? refused('no-document', { issues })
-    : { ok: true, profile, leftOut };
-}
-
-/** Text that was cut off or goes wrong may begin like a company's document, entries and all. */
-function readingOfDamaged(text: string): Reading {
-  const { profile, leftOut } = salvageText(text);
-  const { name: _name, named: _named, ...entries } = profile;
-  if (!isBlank(entries)) return { ok: true, profile, leftOut };
+  const isUnsaid = input === undefined || leftOut.some(({ path }) => path === 'schema');
+  if (!isBlank(isUnsaid ? entriesOf(profile) : profile)) return { ok: true, profile, leftOut };
+  if (input !== undefined) return refused('no-document', { issues: leftOut });
   const place = placeIn(text);
   return refused('not-json', place && { place });
+}
+
+/** Much JSON has a name: what doesn't say that it is a company's document is one by its entries. */
+function entriesOf({ name: _name, named: _named, ...entries }: Profile): Profile {
+  return entries;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return migrate(JSON.parse(text));
+  } catch {
+    // Where it goes wrong is told.
+    return undefined;
+  }
 }
 
 /** Line and column of the fault. */

@@ -12,7 +12,22 @@ function matchAt(pattern: RegExp, text: string, index: number): string {
 }
 
 /** A place in a document, from the whole inwards. */
-type Way = (string | number)[];
+export type Way = (string | number)[];
+
+/** A key that stands once more in one record, where JSON would keep the last alone. */
+export interface Twin {
+  /** To its record; the keys on it may be names of twins themselves. */
+  readonly way: Way;
+  readonly key: string;
+  /** What it is called instead, so that both can be read. */
+  readonly name: string;
+  /** Of the key in the text. */
+  readonly index: number;
+  readonly length: number;
+}
+
+/** What lies deeper is refused anyway. */
+const DEEPEST = 20;
 
 /** How far a text can be read as JSON. */
 interface Scan {
@@ -24,16 +39,29 @@ interface Scan {
   readonly closing: string;
   /** Members and items that are open at the end, from the outermost. */
   readonly within: Way;
+  readonly twins: readonly Twin[];
 }
 
 function scan(text: string): Scan {
   const open: string[] = [];
+  const keys: Set<string>[] = [];
+  const twins: Twin[] = [];
   const within: Way = [];
   let expected: Expected = 'value';
   let whole = 0;
   const end = (fault: number | undefined): Scan => {
     const closing = open.map((mark) => (mark === '{' ? '}' : ']')).reverse();
-    return { fault, whole, closing: closing.join(''), within: within.slice(0, open.length - 1) };
+    const inside = within.slice(0, open.length - 1);
+    return { fault, whole, closing: closing.join(''), within: inside, twins };
+  };
+  const named = (key: string, last: number, index: number, length: number): string => {
+    const known = keys[last];
+    if (last > DEEPEST || !known) return key;
+    if (known.size < known.add(key).size) return key;
+    const name = `${key}\0${index}`;
+    known.add(name);
+    twins.push({ way: within.slice(0, last), key, name, index, length });
+    return name;
   };
   for (let index = 0; ; ) {
     index += matchAt(SPACE, text, index).length;
@@ -43,7 +71,8 @@ function scan(text: string): Scan {
     const next = after(expected, token, open);
     if (!next) return end(index);
     const last = open.length - 1;
-    if (isKey) within[last] = JSON.parse(token) as string;
+    if (isKey) within[last] = named(JSON.parse(token) as string, last, index, token.length);
+    else if (token === '{') keys[last] = new Set();
     else if (token === '[') within[last] = 0;
     else if (token === ',' && open[last] === '[') within[last] = Number(within[last]) + 1;
     expected = next;
@@ -62,16 +91,36 @@ const isWhole = (expected: Expected): boolean =>
  */
 export const jsonFault = (text: string): number | undefined => scan(text).fault;
 
-/** What a text that stops being JSON says up to there; `within` are the parts that stay open. */
-export function jsonBeginning(text: string): { document: unknown; within: Way } {
-  const beginning = text.slice(0, scan(text).whole);
-  const { closing, within } = scan(beginning);
+export interface ReadJson {
+  readonly document: unknown;
+  /** Where the text stops being JSON, the parts that stay open; `undefined` where it is whole. */
+  readonly within: Way | undefined;
+  /** Of keys that stand twice each but the first, under a name of its own in `document`. */
+  readonly twins: readonly Twin[];
+}
+
+/** What a text says as JSON, or up to where it stops being that, with all that stands under one key. */
+export function readJson(text: string): ReadJson {
+  const { fault, whole } = scan(text);
+  const beginning = fault === undefined ? text : text.slice(0, whole);
+  const { closing, within, twins } = scan(beginning);
   try {
-    return { document: JSON.parse(beginning + closing), within };
+    const document: unknown = JSON.parse(renamed(beginning, twins) + closing);
+    return { document, within: fault === undefined ? undefined : within, twins };
   } catch {
     // Nothing of it can be read, or it lies deeper than any document.
-    return { document: undefined, within: [] };
+    return { document: undefined, within: [], twins: [] };
   }
+}
+
+function renamed(text: string, twins: readonly Twin[]): string {
+  let end = 0;
+  const pieces = twins.map(({ name, index, length }) => {
+    const piece = text.slice(end, index) + JSON.stringify(name);
+    end = index + length;
+    return piece;
+  });
+  return pieces.join('') + text.slice(end);
 }
 
 /** What may follow the token; `undefined` where it can't stand. */

@@ -139,9 +139,12 @@ function mend(use: (mending: typeof import('./mend.ts')) => unknown): void {
 function profileIn(text: string): Profile | false {
   try {
     const read = parseProfile(JSON.parse(text));
-    return read.ok && read.profile;
+    return read.ok && quotesIn(text) <= quotesIn(jsonText(read.profile)) && read.profile;
   } catch {
     // No JSON. What is wrong is told by who goes on from here.
     return false;
   }
 }
+
+/** More than what was read of a text has: a key stands twice in it, of which JSON keeps one. */
+const quotesIn = (text: string): number => text.split('"').length;

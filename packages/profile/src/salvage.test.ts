@@ -309,10 +309,135 @@ describe('salvageText', () => {
     expect(leftOut[0]?.path).toBe('ratings.board');
   });
 
+  it.each([
+    ['ratings', '"ratings":{"self":{}}'],
+    ['ratings', '"ratings":null'],
+    ['events', '"events":[]'],
+    ['events', '"events":{}'],
+    ['moments', '"moments":[]'],
+  ])('[PR62] keeps what stands under %s where an empty %s is put after it', (path, more) => {
+    const { profile, leftOut } = salvageText(text.replace(/}$/, `,${more}}`));
+    expect(profile).toEqual(full);
+    expect(leftOut).toEqual([{ path, code: 'range', allowed: 'a key used once' }]);
+  });
+
+  it('[PR62] of an answer that stands twice the later stands, and both places are told', () => {
+    const later = `"ratings":{"self":{"q1":${jsonText({ level: 0, ...stamp })}},"new":{"q":0}}`;
+    const { profile, leftOut } = salvageText(text.replace(/}$/, `,${later}}`));
+    expect(profile.ratings.self).toEqual({ ...answers, q1: { level: 0, ...stamp } });
+    expect(profile.ratings.board).toEqual(full.ratings.board);
+    const paths = leftOut.map((issue) => issue.path);
+    expect(paths).toEqual(['ratings', 'ratings.self.q1', 'ratings.new.q']);
+  });
+
+  it('[PR62] folds twins within twins, of which the text breaks off', () => {
+    const half = ',"ratings":{"board":{"q2":1},"board":{"q1":{"level":1,"level":2';
+    const { profile, leftOut } = salvageText(text.replace(/}$/, half));
+    expect(profile).toEqual(full);
+    expect(leftOut.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['ratings', 'ratings.board', 'ratings.board.q1', 'ratings.board.q2']),
+    );
+  });
+
   it.each(['', '{', '[', 'hello', '[1,2', '{"__proto__":{"a":1', '['.repeat(100_000)])(
     '[PR58] never throws: %s',
     (damage) => {
       expect(salvageText(damage).leftOut.length).toBeGreaterThan(0);
     },
   );
+});
+
+/** Where members and items of the text begin and end, with the marks between them. */
+const spans = fc.tuple(fc.nat(), fc.nat(80)).map(([seed, length]) => [seed, length] as const);
+type Slip = {
+  readonly what: string;
+  readonly from: readonly [number, number];
+  readonly to: number;
+};
+const slip: fc.Arbitrary<Slip> = fc.record({
+  what: fc.constantFrom('twice', 'swapped', 'cut', 'member'),
+  from: spans,
+  to: fc.nat(),
+});
+const memberTexts = (value: unknown): string[] =>
+  members(value)
+    .flatMap(([key, inner]) => [
+      jsonText({ [key]: inner as Json }).slice(1, -1),
+      ...memberTexts(inner),
+    ])
+    .concat(Array.isArray(value) ? value.flatMap(memberTexts) : []);
+const pieces = memberTexts(full);
+
+/** What a slip of the hand does to text. */
+function slipped(text: string, { what, from: [seed, length], to }: Slip): string {
+  const start = seed % (text.length + 1);
+  const span = text.slice(start, start + length);
+  const rest = text.slice(0, start) + text.slice(start + length);
+  const place = to % (rest.length + 1);
+  const put = (at: number, piece: string, into: string) =>
+    into.slice(0, at) + piece + into.slice(at);
+  if (what === 'cut') return rest;
+  if (what === 'swapped') return put(place, span, rest);
+  if (what === 'twice') return put(start, span, text);
+  // A member once more, at the beginning of one of the records or at its end.
+  const marks = [...text.matchAll(/[{}]/g)];
+  const mark = marks[to % marks.length];
+  const piece = String(pieces[seed % pieces.length]);
+  if (!mark) return text;
+  return mark[0] === '{'
+    ? put(mark.index + 1, `${piece},`, text)
+    : put(mark.index, `,${piece}`, text);
+}
+
+const jsonIn = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+/** Keys and values that are text. */
+const textsIn = (text: string): number => text.match(/"(?:[^"\\]|\\.)*"/g)?.length ?? 0;
+
+const isDoubled = (text: string, input: unknown): boolean =>
+  input !== undefined && textsIn(text) > textsIn(jsonText(input as Json));
+
+describe('a thousand texts with slips', () => {
+  const texts = fc
+    .array(slip, { minLength: 1, maxLength: 2 })
+    .map((all) => all.reduce(slipped, jsonText(full)));
+
+  it('[PR39] crash nothing, and where nothing is said nothing in them is lost', () => {
+    let whole = 0;
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { profile, leftOut } = salvageText(text);
+        expect(parseProfile(profile)).toEqual({ ok: true, profile });
+        if (leftOut.length > 0) return;
+        whole += 1;
+        expect(parseProfile(jsonIn(text))).toEqual({ ok: true, profile });
+        expect(textsIn(text)).toBe(textsIn(jsonText(profile)));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(whole).toBeLessThan(1000);
+  });
+
+  it('[PR39] keep each part that is right though a member stands twice, or say where it is not', () => {
+    const twice = slip
+      .map((one) => slipped(jsonText(full), { ...one, what: 'member' }))
+      .filter((text) => isDoubled(text, jsonIn(text)));
+    fc.assert(
+      fc.property(twice, (text) => {
+        const { profile, leftOut } = salvageText(text);
+        const kept = new Set(keptIn(profile));
+        for (const { place, value } of [...partsIn(full), ...partsIn(jsonIn(text))]) {
+          const isKept = kept.has(partText(place, value));
+          const isSaid = leftOut.some(({ path }) => isAbout(place, path) && path !== 'profile');
+          expect(isKept || isSaid, `${place} is lost, and nobody says so`).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

@@ -1,47 +1,36 @@
 import { dotted, type ProfileIssue } from './issue.ts';
-import { jsonBeginning } from './jsonFault.ts';
+import { readJson, type Way } from './jsonFault.ts';
 import { migrate } from './migrate.ts';
 import { isPlain } from './own.ts';
 import { type Salvaged, salvageProfile } from './salvage.ts';
-
-/** How deep an entry lies in each part of a document: an answer in `ratings.<rater>.<question>`. */
-const DEPTHS: { readonly [part: string]: number } = {
-  ...{ ratings: 3, chosen: 2, events: 2, moments: 2, superseded: 2 },
-};
-/** An answer in `moments[0].ratings.<rater>.<question>`. */
-const DEPTH_IN_MOMENT = 5;
+import { depthOf, foldTwins } from './twins.ts';
 
 /**
  * The good part of a document's text, of whichever schema, and what had to be left out. Of text that
- * is cut off, or goes wrong on the way, all that stands before that place. Never throws.
+ * is cut off, or goes wrong on the way, all that stands before that place; of a key that stands twice
+ * what is under both. Never throws.
  */
 export function salvageText(text: string): Salvaged {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    return salvageBeginning(text);
-  }
-  return salvageProfile(migrate(document));
+  const { document, within, twins } = readJson(text);
+  const cut =
+    within && cutOff(document, within, new Map(twins.map(({ name, key }) => [name, key])));
+  const doubled = foldTwins(document, twins);
+  const { profile, leftOut } = salvageProfile(migrate(document));
+  const said = [...(cut ? [cut] : []), ...doubled];
+  const paths = new Set(said.map(({ path }) => path));
+  return { profile, leftOut: [...said, ...leftOut.filter(({ path }) => !paths.has(path))] };
 }
 
-function salvageBeginning(text: string): Salvaged {
-  const { document, within } = jsonBeginning(text);
-  const entry = within.slice(0, depthOf(within));
+function cutOff(document: unknown, within: Way, keys: ReadonlyMap<string, string>): ProfileIssue {
+  const told = within.map((step) => keys.get(String(step)) ?? step);
+  const depth = depthOf(told);
   // Half an answer could say something else than the whole.
-  const isHalf = entry.length > 0 && entry.length === depthOf(within) && takeOut(document, entry);
-  const { profile, leftOut } = salvageProfile(migrate(document));
-  const cut: ProfileIssue = {
-    path: isHalf ? dotted(entry) : dotted(within),
+  const isHalf = told.length >= depth && takeOut(document, within.slice(0, depth));
+  return {
+    path: dotted(isHalf ? told.slice(0, depth) : told),
     code: 'missing',
     allowed: 'the rest of the text, which breaks off here or goes wrong',
   };
-  return { profile, leftOut: [cut, ...leftOut.filter(({ path }) => path !== cut.path)] };
-}
-
-function depthOf([part, , within]: readonly (string | number)[]): number {
-  if (part === 'moments' && within === 'ratings') return DEPTH_IN_MOMENT;
-  return (Object.hasOwn(DEPTHS, String(part)) && DEPTHS[String(part)]) || 1;
 }
 
 /** Takes the entry at this place out of what was read from JSON; whether it was there. */

@@ -74,6 +74,22 @@ describe('localStorageAdapter', () => {
     store.destroy();
   });
 
+  it('[PR62] sets text aside in which a key stands twice, and loses nothing of it', async () => {
+    const kept = createProfileStore({ name: 'acme' });
+    kept.edit({ type: 'rate', question: 'q1', level: 2, note: 'says "so"' });
+    kept.destroy();
+    const right = localStorage.getItem(KEY) ?? '';
+    expect(createProfileStore({ name: 'acme' }).getState().status.state).toBe('ready');
+    const text = right.replace(/}$/, ', "ratings": {"self": {}}}');
+    localStorage.setItem(KEY, text);
+    const store = createProfileStore({ name: 'acme' });
+    await vi.waitFor(() => expect(store.getState().status).toMatchObject({ isAside: true, text }));
+    expect(ratingsOf(store.getState().profile)).toHaveProperty('q1');
+    expect(localStorage.getItem(KEY)).toBe(right);
+    expect(setAsideTexts('acme')).toMatchObject([{ text }]);
+    store.destroy();
+  });
+
   it('[PR49] leaves it where it is when there is no room beside it', async () => {
     const written = vi.fn(() => {
       throw new DOMException('full', 'QuotaExceededError');
