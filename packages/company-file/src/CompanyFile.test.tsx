@@ -294,6 +294,23 @@ describe('CompanyFile', () => {
     expect(shown).toHaveBeenCalledWith('scaling', wholeStory);
   });
 
+  it('says that a full browser has kept all but the last changes, and gives them as a file', async () => {
+    const { status: _, write: _write, ...storage } = memoryStorage(JSON.stringify(neverTaken));
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const store = createProfileStore({ name: 'test', storage: { ...storage, write: full } });
+    store.edit({ type: 'rate', question: 'q', level: 2 });
+    render(
+      <ProfileProvider store={store}>
+        <CompanyFile today={TODAY} />
+      </ProfileProvider>,
+    );
+    expect(await screen.findByText('Your last changes are not saved.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Download everything' })).toBeTruthy();
+    expect(screen.queryByText(/keeps nothing|gone when you close/)).toBeNull();
+  });
+
   it('says by itself that the host’s server has not had the file, and since when', async () => {
     const unsent = { state: 'unsent', since: Date.now(), isRefused: false } as const;
     const storage = { ...memoryStorage(JSON.stringify(neverTaken)), status: () => unsent };

@@ -84,7 +84,7 @@ const timeOn = (day: string | undefined): number =>
   day ? Date.parse(`${day}T12:00:00.000Z`) : Date.now();
 
 function useKeeper({ keeper, profile }: CompanyFileOptions, status: ProfileStatus): Keeper {
-  if (status.state === 'unsaved') return 'page';
+  if (status.state === 'unsaved' && status.text === undefined) return 'page';
   if (keeper) return keeper;
   if (profile) return 'site';
   return status.state === 'ready' && status.isPassing ? 'page' : 'browser';

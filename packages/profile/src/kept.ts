@@ -103,7 +103,7 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
     said.push({ edit: isWhole ? () => next : edit, before: profile, after: next });
     if (isWhole) begun = undefined;
     else if (known === null) begun = latestStamp(next);
-    if ((isWhole && shown) || status === saved || status === UNSAVED) {
+    if ((isWhole && shown) || status === saved || status.state === 'unsaved') {
       shown = undefined;
       save(next, isWhole);
     }
@@ -120,7 +120,7 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
       if (isWhole) said = [];
       known = text;
     } catch {
-      status = UNSAVED;
+      status = known === null ? UNSAVED : { state: 'unsaved', text };
     }
     setState({ profile, status });
   }

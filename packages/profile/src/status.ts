@@ -18,8 +18,12 @@ export type ProfileStatus =
       readonly since: number;
       readonly isRefused: boolean;
     }
-  /** Storage is full, blocked or absent: the document lives in memory until a write succeeds. */
-  | { readonly state: 'unsaved' }
+  /**
+   * The document lives in memory until a write succeeds: storage is blocked, absent or full.
+   * `text` is there where something of it is stored, and only the last changes are not: all of it,
+   * to be taken home.
+   */
+  | { readonly state: 'unsaved'; readonly text?: string }
   /**
    * There was text in storage that can't be read. `isAside`: it was put under a key of its own, and
    * what could be read of it is stored as the document now. Else it is left where it is, and the

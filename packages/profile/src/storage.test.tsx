@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { forgetSetAside, setAsideTexts } from './aside.ts';
+import { jsonText } from './json.ts';
 import { ratingsOf } from './profile.ts';
 import { localStorageAdapter } from './storage.ts';
 import { createProfileStore } from './store.ts';
@@ -87,6 +88,36 @@ describe('localStorageAdapter', () => {
     expect(ratingsOf(store.getState().profile)).toHaveProperty('q1');
     expect(localStorage.getItem(KEY)).toBe(right);
     expect(setAsideTexts('acme')).toMatchObject([{ text }]);
+    store.destroy();
+  });
+
+  it('[PR20] tells no room for the last changes from a browser that keeps nothing', () => {
+    const real = localStorage;
+    let isFull = true;
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => real.getItem(key),
+      setItem(key: string, text: string) {
+        if (isFull) throw new DOMException('full', 'QuotaExceededError');
+        real.setItem(key, text);
+      },
+    });
+    const store = createProfileStore({ name: 'acme' });
+    const rate = (question: string) => store.edit({ type: 'rate', question, level: 2 });
+    rate('q0');
+    expect(store.getState().status).toEqual({ state: 'unsaved' });
+    isFull = false;
+    rate('q1');
+    const stored = real.getItem(KEY);
+    isFull = true;
+    rate('q2');
+    rate('q3');
+    const { status, profile } = store.getState();
+    expect(status).toEqual({ state: 'unsaved', text: jsonText(profile) });
+    expect(real.getItem(KEY)).toBe(stored);
+    isFull = false;
+    rate('q4');
+    expect(store.getState().status).toEqual({ state: 'ready' });
+    expect(real.getItem(KEY)).toContain('"q3"');
     store.destroy();
   });
 

@@ -1,6 +1,6 @@
 import { dotted, type ProfileIssue } from './issue.ts';
 import type { Twin, Way } from './jsonFault.ts';
-import { isPlain } from './own.ts';
+import { isPlain, ownValue, type PlainRecord } from './own.ts';
 import { emptyProfile } from './profile.ts';
 
 /** How deep an entry lies in each part of a document: an answer in `ratings.<rater>.<question>`. */
@@ -14,10 +14,6 @@ export function depthOf([part, , within]: readonly (string | number)[]): number 
   if (part === 'moments' && within === 'ratings') return DEPTH_IN_MOMENT;
   return (Object.hasOwn(DEPTHS, String(part)) && DEPTHS[String(part)]) || 1;
 }
-
-const isListed = new Map(
-  Object.entries(emptyProfile('one')).map(([part, value]) => [part, Array.isArray(value)]),
-);
 
 type Members = { [key: string]: unknown };
 
@@ -44,12 +40,15 @@ export function foldTwins(document: unknown, twins: readonly Twin[]): ProfileIss
   return [...paths].map((path) => ({ path, code: 'range', allowed: 'a key used once' }));
 }
 
+const isListed = (part: string): boolean =>
+  Array.isArray(ownValue({ ...emptyProfile('one') } as PlainRecord, part));
+
 function folded(way: Way, one: unknown, other: unknown, say: (way: Way) => void): unknown {
   if (way.length >= depthOf(way)) {
     if (!isSame(one, other)) say(way);
     return other;
   }
-  if (way.length === 1 && isListed.get(String(way[0]))) {
+  if (way.length === 1 && isListed(String(way[0]))) {
     if (!Array.isArray(other)) return one;
     return Array.isArray(one) ? [...one, ...other] : other;
   }

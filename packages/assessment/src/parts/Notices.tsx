@@ -34,7 +34,7 @@ export const Notices: ComponentType<NoticesProps> = inLanguage(function Notices(
           {notices.unreadableText}
         </Notice>
       )}
-      {status.state === 'unsaved' && (
+      {status.state === 'unsaved' && !kept && (
         <Notice title={notices.unsavedTitle} announce="status">
           {notices.unsavedText}
         </Notice>

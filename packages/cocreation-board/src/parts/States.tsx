@@ -23,7 +23,7 @@ export const States: ComponentType<StatesProps> = inLanguage(
             {messages.unreadableText}
           </Notice>
         )}
-        {status.state === 'unsaved' && (
+        {status.state === 'unsaved' && !kept && (
           <Notice title={messages.unsavedTitle} announce="status">
             {messages.unsavedText}
           </Notice>

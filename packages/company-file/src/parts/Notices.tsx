@@ -18,7 +18,8 @@ export interface NoticesProps {
 export const Notices: ComponentType<NoticesProps> = inLanguage(
   ({ status, sending, context }: NoticesProps): ReactNode => {
     const { notices } = context.messages;
-    if (status.state === 'unsaved') {
+    const kept = savingNotice(status, context.format.locale);
+    if (status.state === 'unsaved' && !kept) {
       return (
         <Notice title={notices.unsavedTitle} announce="status">
           {notices.unsavedText}
@@ -26,9 +27,8 @@ export const Notices: ComponentType<NoticesProps> = inLanguage(
       );
     }
     if (status.state === 'ready') return sendingNotice(sending, notices);
-    if (status.state === 'unsent') {
-      const unsent = savingNotice(status, context.format.locale);
-      return unsent && <TextNotice {...unsent} />;
+    if (status.state === 'unsent' || status.state === 'unsaved') {
+      return kept && <TextNotice {...kept} />;
     }
     const { text } = status;
     const [title, said] = told(status, notices);

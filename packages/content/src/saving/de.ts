@@ -7,6 +7,10 @@ export const saving: SavingWords = {
   asideTitle: 'Nicht alles Gespeicherte ist lesbar.',
   asideText:
     'Was lesbar war, steht hier, und was Sie jetzt eingeben, wird gespeichert. Die Datei, wie sie war, liegt unverändert daneben.',
+  fullTitle: 'Ihre letzten Änderungen sind nicht gespeichert.',
+  fullText:
+    'Dieser Browser hat sie nicht angenommen; wahrscheinlich ist sein Speicher voll. Was vorher gespeichert wurde, ist noch da. Laden Sie alles samt den letzten Änderungen herunter, bevor Sie die Seite schließen. Mit der nächsten Änderung wird es erneut versucht.',
+  fullDownload: 'Alles herunterladen',
   download: 'Unveränderte Datei herunterladen',
   fileName: 'gespeicherte-daten',
   unsentTitle: 'Noch nicht auf dieser Website.',

@@ -7,6 +7,10 @@ export const saving: SavingWords = {
   asideTitle: 'Not all that was saved can be read.',
   asideText:
     'What could be read is shown here, and what you enter now is saved. The file as it was is kept apart, untouched.',
+  fullTitle: 'Your last changes are not saved.',
+  fullText:
+    'This browser did not take them; its storage is probably full. What was saved before is still there. Download everything, your last changes included, before you close the page. With the next change it is tried again.',
+  fullDownload: 'Download everything',
   download: 'Download it as it was',
   fileName: 'saved-data',
   unsentTitle: 'Not at this site yet.',

@@ -7,6 +7,10 @@ export const saving: SavingWords = {
   asideTitle: 'Kaikkea tallennettua ei voi lukea.',
   asideText:
     'Se, mikä voitiin lukea, näkyy tässä, ja nyt antamanne tiedot tallennetaan. Alkuperäinen tiedosto on erikseen tallessa, koskemattomana.',
+  fullTitle: 'Viimeisimpiä muutoksia ei ole tallennettu.',
+  fullText:
+    'Selain ei ottanut niitä vastaan; sen tallennustila on luultavasti täynnä. Aiemmin tallennetut tiedot ovat tallessa. Ladatkaa kaikki viimeisimpine muutoksineen, ennen kuin suljette sivun. Seuraavan muutoksen yhteydessä yritetään uudelleen.',
+  fullDownload: 'Lataa kaikki',
   download: 'Lataa alkuperäinen tiedosto',
   fileName: 'tallennetut-tiedot',
   unsentTitle: 'Ei vielä sivustolla.',

@@ -37,6 +37,14 @@ describe('savingNotice', () => {
     expect(refused?.download).toBeUndefined();
   });
 
+  it('tells that only the last changes are not saved, and gives all there is as a file', () => {
+    expect(savingNotice({ state: 'unsaved', text: '{"schema":1}' }, 'en')).toMatchObject({
+      title: 'Your last changes are not saved.',
+      content: '{"schema":1}',
+      fileName: 'saved-data.servitization.json',
+    });
+  });
+
   it.each(['ready', 'unsaved', 'unreadable'])('has nothing to tell when it is %s', (state) => {
     expect(savingNotice({ state }, 'en')).toBeNull();
   });

@@ -35,7 +35,7 @@ function timeText(since: number, locale: string): string {
 
 /**
  * What to tell where a newer version has written the document, where it could not be read and was
- * set aside, or where the host's place has not taken it; `null` in every other state, of which widgets have words of their own.
+ * set aside, where the browser or the host's place has not taken it; `null` in every other state, of which widgets have words of their own.
  */
 export function savingNotice(status: FoundStatus, locale: string): SavingNotice | null {
   const language = locale.slice(0, 2);
@@ -47,10 +47,20 @@ export function savingNotice(status: FoundStatus, locale: string): SavingNotice 
     const { newerTitle: title, newerText: text } = words;
     return { title, text, ...common, fileName: `${fileName}.servitization.json` };
   }
+  if (status.state === 'unsaved') return unsavedNotice(status, words);
   if (!status.isAside) return null;
   // It may be no JSON at all.
   return { title: words.asideTitle, text: words.asideText, ...common, fileName: `${fileName}.txt` };
 }
+
+/** Of a browser that keeps nothing widgets tell in words of their own. */
+const unsavedNotice = (
+  { text: content }: FoundStatus,
+  { fullTitle: title, fullText: text, fullDownload: download, fileName }: SavingWords,
+): SavingNotice | null =>
+  content === undefined
+    ? null
+    : { title, text, download, content, fileName: `${fileName}.servitization.json` };
 
 const unsentNotice = (
   { isRefused, since = Date.now() }: FoundStatus,

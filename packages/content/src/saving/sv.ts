@@ -7,6 +7,10 @@ export const saving: SavingWords = {
   asideTitle: 'Allt som sparats går inte att läsa.',
   asideText:
     'Det som gick att läsa visas här, och det ni fyller i nu sparas. Filen som den var ligger orörd för sig.',
+  fullTitle: 'De senaste ändringarna är inte sparade.',
+  fullText:
+    'Webbläsaren tog inte emot dem; troligen är dess lagring full. Det som sparades tidigare finns kvar. Ladda ner allt, med de senaste ändringarna, innan ni stänger sidan. Vid nästa ändring görs ett nytt försök.',
+  fullDownload: 'Ladda ner allt',
   download: 'Ladda ner den som den var',
   fileName: 'sparade-data',
   unsentTitle: 'Inte på webbplatsen än.',

@@ -4,6 +4,11 @@ export interface SavingWords {
   readonly newerText: string;
   readonly asideTitle: string;
   readonly asideText: string;
+  /** Something is stored, and the last changes are not. */
+  readonly fullTitle: string;
+  readonly fullText: string;
+  /** On the button that gives all of it, with the last changes. */
+  readonly fullDownload: string;
   /** On the button that gives the text as it was found. */
   readonly download: string;
   /** What the file of that is called, without its ending. */
