@@ -41,7 +41,7 @@ describe('Report', () => {
       const title = chapter(names[id]).getAllByRole('heading', { level: 2 })[0];
       expect(title?.textContent).toBe(said(names[id]));
     }
-    expect(said(names.moments)).toMatch(/From 0.6 to 2.7/);
+    expect(said(names.moments)).toMatch(/From 1.6 to 2.7/);
   });
 
   it('says in one line what was not assessed, and has no empty chapters', () => {

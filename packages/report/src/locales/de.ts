@@ -33,7 +33,13 @@ export const de: ReportMessages = {
   pathsRule:
     'Fragen, Gewichte, Passung und was ratsam ist stammen von diesem Werkzeug, nicht aus der Studie. Blasse Striche auf einer Linie sind die beiden anderen Wege.',
   cards: 'Was mit Kunden entsteht und was es bisher gebracht hat',
-  cardColumns: ['Mikrodienst und Bedarf', 'Phase', 'Bisher gemessen', 'Als Nächstes'],
+  cardColumns: [
+    'Mikrodienst und Bedarf',
+    'Phase',
+    'Bisher gemessen',
+    'Als Nächstes, oder warum es endete',
+  ],
+  lessons: 'Was gelernt wurde, das Neueste zuerst',
   notMeasured: 'nicht gemessen',
   written: ({ notes, comments, open }, format) =>
     [

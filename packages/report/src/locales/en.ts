@@ -35,7 +35,8 @@ export const en: ReportMessages = {
   pathsRule:
     'Questions, weights, fit and what is advisable are this toolkit’s, not the paper’s. Faint marks on a line are the other two paths.',
   cards: 'What is built with customers, and what came of it so far',
-  cardColumns: ['Micro-service and need', 'Phase', 'Measured so far', 'Next'],
+  cardColumns: ['Micro-service and need', 'Phase', 'Measured so far', 'Next, or why it ended'],
+  lessons: 'What was learned, the newest first',
   notMeasured: 'not measured',
   written: ({ notes, comments, open }, format) =>
     [

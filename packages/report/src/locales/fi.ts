@@ -35,7 +35,13 @@ export const fi: ReportMessages = {
   pathsRule:
     'Kysymykset, painot, sopivuus ja suositeltavuus ovat tämän työkalun, eivät tutkimuksen. Haaleat merkit viivalla ovat kaksi muuta polkua.',
   cards: 'Mitä asiakkaiden kanssa rakennetaan ja mitä siitä on saatu',
-  cardColumns: ['Mikropalvelu ja tarve', 'Vaihe', 'Mitattu tähän asti', 'Seuraavaksi'],
+  cardColumns: [
+    'Mikropalvelu ja tarve',
+    'Vaihe',
+    'Mitattu tähän asti',
+    'Seuraavaksi tai miksi se päättyi',
+  ],
+  lessons: 'Mitä on opittu, uusin ensin',
   notMeasured: 'ei mitattu',
   written: ({ notes, comments, open }) => {
     const text = [

@@ -26,9 +26,11 @@ export interface ReportMessages {
   readonly plan: string;
   /** Whose rule the ranking is, and how to read the lines of fit. */
   readonly pathsRule: string;
-  /** Of the table of micro-services, and its columns: name and need, phase, what was measured, who owes what. */
+  /** Of the table of micro-services, and its columns: name and need, phase, what was measured, who owes what or why nobody does any more. */
   readonly cards: string;
   readonly cardColumns: readonly [string, string, string, string];
+  /** Above lessons of several cycles. */
+  readonly lessons: string;
   readonly notMeasured: string;
   /** How many comments there are and how many of them are open, and notes beside answers. */
   readonly written: Message<{ notes: number; comments: number; open: number }>;

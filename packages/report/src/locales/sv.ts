@@ -35,7 +35,13 @@ export const sv: ReportMessages = {
   pathsRule:
     'Frågor, vikter, passform och vad som är lämpligt kommer från det här verktyget, inte från studien. Svaga streck på en linje är de två andra vägarna.',
   cards: 'Vad som byggs med kunder, och vad det har gett hittills',
-  cardColumns: ['Mikrotjänst och behov', 'Fas', 'Mätt hittills', 'Härnäst'],
+  cardColumns: [
+    'Mikrotjänst och behov',
+    'Fas',
+    'Mätt hittills',
+    'Härnäst, eller varför det tog slut',
+  ],
+  lessons: 'Det vi har lärt oss, det nyaste först',
   notMeasured: 'inte mätt',
   written: ({ notes, comments, open }, format) =>
     [

@@ -113,7 +113,11 @@ function Finding({ context, section }: FindingProps) {
 function Basis({ context, sections }: SectionsProps) {
   const { profile, texts, format } = context;
   const held = texts.file.messages.holding(holdingOf(profile, matrix.framework), format);
-  const scopes = new Set(sections.flatMap(({ scopeIn }) => scopeIn?.(texts) ?? []));
+  const scopes = [...new Set(sections.flatMap(({ scopeIn }) => scopeIn?.(texts) ?? []))];
+  const namesOf = (scope: string) =>
+    sections
+      .filter(({ scopeIn }) => scopeIn?.(texts) === scope)
+      .map(({ id }) => texts.messages.sections[id]);
   return (
     <dl className={styles.basis}>
       <div>
@@ -122,7 +126,11 @@ function Basis({ context, sections }: SectionsProps) {
       </div>
       <div>
         <dt>{texts.messages.evidence}</dt>
-        <dd>{[...scopes].join(' ')}</dd>
+        {scopes.map((scope) => (
+          <dd key={scope}>
+            <strong>{namesOf(scope).join(', ')}:</strong> {scope}
+          </dd>
+        ))}
       </div>
     </dl>
   );

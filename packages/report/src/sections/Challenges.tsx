@@ -46,6 +46,14 @@ function Challenges({ context }: SectionProps): ReactNode {
       sentence={sentenceOf(answers)}
       note={<Provenance context={answers} />}
     >
+      {toDo.length > 0 && (
+        <Block title={messages.plan({ activities: toDo.length, done: done.length }, format)}>
+          <Steps steps={toDo.map((view) => stepOf(view, answers))} />
+        </Block>
+      )}
+      {done.length > 0 && <Decided title={messages.marks.done} views={done} context={answers} />}
+      {others.length > 0 && <Decided title={messages.decided} views={others} context={answers} />}
+      <OpenEnds context={answers} />
       {Object.keys(selection).length > 0 && (
         <Block whole>
           <div className={styles.links}>
@@ -57,14 +65,6 @@ function Challenges({ context }: SectionProps): ReactNode {
           </p>
         </Block>
       )}
-      {toDo.length > 0 && (
-        <Block title={messages.plan({ activities: toDo.length, done: done.length }, format)}>
-          <Steps steps={toDo.map((view) => stepOf(view, answers))} />
-        </Block>
-      )}
-      {done.length > 0 && <Decided title={messages.marks.done} views={done} context={answers} />}
-      {others.length > 0 && <Decided title={messages.decided} views={others} context={answers} />}
-      <OpenEnds context={answers} />
     </Chapter>
   );
 }

@@ -48,8 +48,8 @@ function Cocreation({ context }: SectionProps): ReactNode {
         groups={cardGroups(board, context.texts.messages)}
       />
       <Warnings context={board} />
+      <Lessons context={context} board={board} />
       <Meter board={board} />
-      <Lessons board={board} />
     </Chapter>
   );
 }
@@ -62,7 +62,7 @@ function Note({ board: { words, messages, format } }: BoardProps) {
   return (
     <>
       <a href={`https://doi.org/${SJODIN_DOI}`}>{messages.source({ cite: words.cite }, format)}</a>{' '}
-      {words.scope} {messages.rule} {messages.meterNote}
+      {messages.rule} {messages.meterNote}
     </>
   );
 }
@@ -110,13 +110,14 @@ function MeterTable({ board, view }: BoardProps & { readonly view: MeterView }) 
 const MOST_LESSONS = 4;
 
 /** What was learned, the newest first. */
-function Lessons({ board }: BoardProps) {
+function Lessons({ context, board }: SectionProps & BoardProps) {
   const { state, words, messages, format } = board;
-  const { lessons, cycle } = state;
+  const { lessons: title, movedMore } = context.texts.messages;
+  const { lessons } = state;
+  const more = lessons.length - MOST_LESSONS;
   if (lessons.length === 0) return null;
-  const count = lessons.filter((one) => one.cycle === cycle).length;
   return (
-    <Block title={messages.retroTitle({ count, cycle }, format)} whole>
+    <Block title={title} whole>
       <ul className={styles.lessons}>
         {[...lessons]
           .reverse()
@@ -129,6 +130,7 @@ function Lessons({ board }: BoardProps) {
               </span>
             </li>
           ))}
+        {more > 0 && <li>{movedMore({ count: more }, format)}</li>}
       </ul>
     </Block>
   );

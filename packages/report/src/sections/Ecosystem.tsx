@@ -56,8 +56,7 @@ function Ecosystem({ context }: SectionProps): ReactNode {
       sentence={hasPartners ? mapSentence(journey) : routeSentence(journey)}
       note={
         <>
-          {messages.source({ cite: words.cite }, format)} {words.scope} {messages.rule}{' '}
-          {messages.routeRule}
+          {messages.source({ cite: words.cite }, format)} {messages.rule} {messages.routeRule}
         </>
       }
     >
@@ -77,8 +76,11 @@ interface JourneyProps {
   readonly journey: ViewContext;
 }
 
-/** Of the picture’s table all but the strength, which is the lower of two columns before it. */
-const TOLD = [0, 1, 2, 4, 5] as const;
+/**
+ * Of the picture’s table all but the strength, which is the lower of two columns before it, and what
+ * comes from nobody else: what of it is at risk is in the chapter’s sentence.
+ */
+const TOLD = [0, 1, 2, 4] as const;
 
 const rowsOf = (journey: ViewContext) =>
   tableRows(journey).map((row) => TOLD.map((index) => row[index] ?? ''));
@@ -123,7 +125,7 @@ function Next({ journey }: JourneyProps) {
 function Routes({ journey }: JourneyProps) {
   const isOpen = Object.values(journey.state.logic).every((lean) => lean === null);
   return (
-    <Block title={routeTitle(journey)} whole>
+    <Block title={routeTitle(journey)}>
       <p className={styles.sentence}>{routeSentence(journey)}</p>
       {!isOpen && (
         <div className={styles.routes}>
@@ -160,7 +162,7 @@ function Reviews({ journey }: JourneyProps) {
   const open = state.reviews.filter(({ next, settled }) => next !== null && settled === null);
   const overdue = overdueNames(journey);
   return (
-    <Block title={messages.reviewsTitle({ overdue }, format)} whole>
+    <Block title={messages.reviewsTitle({ overdue }, format)}>
       <ul className={styles.list}>
         {dueViews(journey).map(({ kind, name, text }) => (
           <li key={kind}>
@@ -179,7 +181,7 @@ function Reviews({ journey }: JourneyProps) {
 }
 
 /** More are in the journey’s own log. */
-const MOST_MOVES = 6;
+const MOST_MOVES = 4;
 
 /** What is different from the end of the cycle before. */
 function Moved({ context, journey }: SectionProps & JourneyProps) {
@@ -190,7 +192,7 @@ function Moved({ context, journey }: SectionProps & JourneyProps) {
   const more = moves.length - MOST_MOVES;
   const title = messages.cyclesTitle({ from: then.carrying, to: now.carrying }, format);
   return (
-    <Block title={title} whole>
+    <Block title={title}>
       <ul className={styles.list}>
         {moves.slice(0, MOST_MOVES).map((text) => (
           <li key={text}>{text}</li>

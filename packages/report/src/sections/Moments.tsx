@@ -17,16 +17,17 @@ import type { ReportContext, ReportSection, SectionProps } from './section.ts';
 function useMoments({ profile, texts, format, today }: ReportContext) {
   const given = { profile, today, readOnly: true, locale: format.locale };
   const file = useCompanyFile({ ...given, ...texts.file }).context;
-  const views = momentViews(file);
-  const first = views.at(-1);
-  return { file, views, comparison: first ? comparisonView(first.id, NOW, file) : null };
+  const [latest, ...earlier] = momentViews(file);
+  // The two times that the file's own page compares at first.
+  const comparison = latest ? comparisonView(latest.id, NOW, file) : null;
+  return { file, views: latest ? [...earlier.reverse(), latest] : [], comparison };
 }
 
 /** Both ways in a line: where the firm was, and where it is. */
 const waysOf = (comparison: ComparisonView | null): string =>
   (comparison?.dimensions ?? []).map(({ name, way }) => `${name}: ${way}`).join('. ');
 
-/** The answers that were kept, and how far the firm has come since the first of them. */
+/** The answers that were kept, and how far the firm has come since the last of them. */
 function Moments({ context }: SectionProps): ReactNode {
   const { file, views, comparison } = useMoments(context);
   if (!comparison) return null;
@@ -82,7 +83,7 @@ interface ChangesProps extends SectionProps {
 }
 
 /** More would be a second file. */
-const MOST_CHANGES = 9;
+const MOST_CHANGES = 6;
 
 function Changes({ context, title, comparison: { changes, dropped } }: ChangesProps) {
   const more = changes.length - MOST_CHANGES;

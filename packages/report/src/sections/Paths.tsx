@@ -65,8 +65,7 @@ function Note({ context, inPaths: { words, messages, format } }: ChoiceProps) {
   return (
     <>
       {context.texts.messages.pathsRule}{' '}
-      <a href={`https://doi.org/${KOLAGAR_DOI}`}>{messages.source({ cite }, format)}</a>{' '}
-      {words.matrix.scope['kolagar-2022']}
+      <a href={`https://doi.org/${KOLAGAR_DOI}`}>{messages.source({ cite }, format)}</a>
     </>
   );
 }

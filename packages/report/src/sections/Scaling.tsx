@@ -31,6 +31,7 @@ import {
 } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { Block, Chapter } from '../parts/Chapter.tsx';
+import { reasonsText } from '../reasonsText.ts';
 import styles from './Scaling.module.css';
 import type { ReportContext, ReportSection, SectionProps } from './section.ts';
 
@@ -57,7 +58,7 @@ function Scaling({ context }: SectionProps): ReactNode {
           <a href={`https://doi.org/${GARCIA_MARTIN_DOI}`}>
             {messages.source({ cite: words.cite }, format)}
           </a>{' '}
-          {words.scope} {messages.rule}
+          {messages.rule}
         </>
       }
     >
@@ -69,7 +70,7 @@ function Scaling({ context }: SectionProps): ReactNode {
       <div className={styles.warnings}>
         <Warnings context={log} />
       </div>
-      <Strategy log={log} />
+      <Strategy context={context} log={log} />
       {state.pilots.length > 0 && <Tried log={log} />}
       <Numbers log={log} />
       <Moved context={context} log={log} />
@@ -82,14 +83,14 @@ interface LogProps {
 }
 
 /** Which way of growing fits, and what speaks for each: it is what speaks against the other. */
-function Strategy({ log }: LogProps) {
+function Strategy({ context, log }: SectionProps & LogProps) {
   const { title, sentence, disagreement, fits } = strategyView(log);
   return (
     <Block title={title}>
       <p className={styles.sentence}>{[sentence, disagreement].filter(Boolean).join(' ')}</p>
       <div className={styles.fits}>
         {fits.map((fit) => (
-          <Fit key={fit.id} log={log} fit={fit} />
+          <Fit key={fit.id} context={context} log={log} fit={fit} />
         ))}
       </div>
       <p className={styles.rule}>{log.messages.strategyRule}</p>
@@ -97,7 +98,11 @@ function Strategy({ log }: LogProps) {
   );
 }
 
-function Fit({ log: { messages }, fit }: LogProps & { readonly fit: FitView }) {
+interface FitProps extends SectionProps, LogProps {
+  readonly fit: FitView;
+}
+
+function Fit({ context, log: { messages }, fit }: FitProps) {
   const { name, hue, chosen, text, reasons } = fit;
   return (
     <div className={styles.fit} data-hue={hue}>
@@ -106,7 +111,8 @@ function Fit({ log: { messages }, fit }: LogProps & { readonly fit: FitView }) {
       </p>
       {fit.fit !== null && (
         <p>
-          <strong>{messages.speaksFor}:</strong> {reasons.join('; ') || messages.nothingYet}.
+          <strong>{messages.speaksFor}:</strong>{' '}
+          {reasonsText(reasons, context) || messages.nothingYet}.
         </p>
       )}
     </div>
@@ -176,7 +182,7 @@ function SeriesRow({ log, title, all }: SeriesRowProps) {
 
 const HALF_A_YEAR = 183;
 /** More would be a second log. */
-const MOST_MOVES = 6;
+const MOST_MOVES = 4;
 
 interface MovedProps extends SectionProps {
   readonly log: ViewContext;
