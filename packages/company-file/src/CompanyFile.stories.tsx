@@ -513,10 +513,17 @@ const full = (): never => {
   throw new DOMException('full', 'QuotaExceededError');
 };
 
+/** A browser that takes no more, or that never took anything. */
+const refusing = (text: string | null) => {
+  // As a browser's, it lasts longer than the page.
+  const { status: _, ...storage } = memoryStorage(text);
+  return createProfileStore({ name: 'story', storage: { ...storage, write: full } });
+};
+
 /** The browser keeps nothing: work goes on, and the file is the way out. */
 export const Unsaved: Story = {
   render: (args) => (
-    <ProfileProvider store={provided(JSON.stringify(neverTaken), full)}>
+    <ProfileProvider store={refusing(null)}>
       <CompanyFile {...args} />
     </ProfileProvider>
   ),
@@ -524,6 +531,20 @@ export const Unsaved: Story = {
     await userEvent.type(canvas.getByLabelText(/^Company name/), '!');
     await expect(canvas.getByText('Not saved.')).toBeVisible();
     await expect(canvas.getByText(/it is gone when you close/)).toBeVisible();
+  },
+};
+
+/** What was saved before is there; only the last changes found no room, and can be taken home. */
+export const FullBrowser: Story = {
+  render: (args) => (
+    <ProfileProvider store={refusing(JSON.stringify(neverTaken))}>
+      <CompanyFile {...args} />
+    </ProfileProvider>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByLabelText(/^Company name/), '!');
+    await expect(await canvas.findByText('Your last changes are not saved.')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Download everything' })).toBeVisible();
   },
 };
 

@@ -163,7 +163,7 @@ export const fi: JourneyMessages = {
   nextHint: 'Se pysyy avoinna, kunnes se on hoidettu, myös seuraavalla kierroksella.',
   about: 'Koskee',
   wholeCircle: 'koko piiriä',
-  everyWeeks: ({ name }) => `Muuta viikkoja: ${lowerFirst(name)}`,
+  everyWeeks: ({ name }) => `Muokkaa viikkoja: ${lowerFirst(name)}`,
   weeks: 'Viikkoja, 1–52',
   cadenceRule:
     'Tutkimus suosittaa lyhyitä jaksoja ja säännöllisiä seurantoja. Viikot ovat tämän työkalun: vähemmän, kun jokin suhde jarruttaa tai on avoin. Asettakaa omanne.',
