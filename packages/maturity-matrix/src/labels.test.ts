@@ -222,8 +222,10 @@ describe('labels of the matrix', () => {
         places.flatMap((place) => labelsAt(place, names, narrowest).curves),
       );
       return scalesOf(layout, narrowest).map((scale) => {
-        const isOnLane = ({ name }: (typeof all)[number]) =>
-          lanePointsAt(scale).some((at) => isIn(drawn(name, scale), at));
+        const isOnLane = ({ name }: (typeof all)[number]) => {
+          const box = drawn(name, scale);
+          return lanePointsAt(scale).some((at) => isIn(box, at));
+        };
         return all.filter(isOnLane).length / all.length;
       });
     });
@@ -239,7 +241,10 @@ describe('labels of the matrix', () => {
         routed.flatMap((place) => {
           const way = place.route ? pointsOf(place.route.line).map(placeIn(scale)) : [];
           const { curves } = labelsAt(place, names, scale);
-          return curves.map(({ name }) => way.some((at) => isIn(drawn(name, scale), at)));
+          return curves.map(({ name }) => {
+            const box = drawn(name, scale);
+            return way.some((at) => isIn(box, at));
+          });
         }),
       );
       return all.filter((cut) => cut).length / all.length;
