@@ -53,7 +53,9 @@ async function draw(source: WidgetSource, settings: Settings, profile: unknown):
   if (!widget) throw new Error(`There is no widget ${source.name}.`);
   const words = inLanguage(source.words, settings.locale ?? '');
   const texts = (await words()).texts[source.name] ?? { words: {}, messages: {} };
-  const store = createProfileStore({ name: 'server', storage: memoryStorage() });
+  // Whatever keeps the document is the browser's: no page is told that it passes with this one.
+  const { status: _, ...storage } = memoryStorage();
+  const store = createProfileStore({ name: 'server', storage });
   if (profile !== undefined) store.replace(profile);
   const props = propsFor(widget, { settings, texts, isDisabled: false, send: () => {} });
   const drawing = createElement(Provider, { store }, createElement(widget.component, props));

@@ -40,7 +40,7 @@ export class ServitizationFrame extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (!this.#stay || before === after) return;
-    if (!OWN.includes(name)) this.#set(name, valueIn(this, name));
+    if (!OWN.includes(name)) this.#set(name, valueIn(this, name, this.#isOurs));
     else if (this.#isOurs) {
       this.disconnectedCallback();
       this.connectedCallback();
@@ -70,7 +70,7 @@ export class ServitizationFrame extends HTMLElement {
       this.#talk = undefined;
     });
     addEventListener('hashchange', tellHash, { signal });
-    for (const [name, value] of given(this)) this.#set(name, value);
+    for (const [name, value] of given(this, this.#isOurs)) this.#set(name, value);
     if (this.#waiting !== undefined) this.value = this.#waiting;
     tellHash();
     return (message) => this.#hear(frame, talk, message);

@@ -12,14 +12,22 @@ const read = (address: string): URL | null =>
 export const forFrame = (name: string, value: string): string =>
   (links.includes(name) && read(value)?.href) || value;
 
-/** The page's language is the widget's too, though it stands in a page of its own. */
-export const valueIn = (element: Element, name: string): string | null =>
-  name === 'locale' ? (localeOf(element) ?? (locales[0] as string)) : element.getAttribute(name);
+/**
+ * The page's language is the widget's too, though it stands in a page of its own. The address of a
+ * frame that the page has made says its own.
+ */
+export const valueIn = (element: Element, name: string, isOurs: boolean): string | null =>
+  isOurs && name === 'locale'
+    ? (localeOf(element) ?? (locales[0] as string))
+    : element.getAttribute(name);
 
 /** The attributes that the widget's element is to have. */
-export const given = (element: Element): (readonly [name: string, value: string])[] =>
+export const given = (
+  element: Element,
+  isOurs: boolean,
+): (readonly [name: string, value: string])[] =>
   attributes.flatMap((name) => {
-    const value = valueIn(element, name);
+    const value = valueIn(element, name, isOurs);
     return value === null ? [] : [[name, forFrame(name, value)] as const];
   });
 
@@ -32,7 +40,8 @@ function addressFor(element: Element): string {
   }
   const query = address.searchParams;
   query.set('widget', element.getAttribute('widget') ?? '');
-  for (const [name, value] of given(element)) if (name !== FROM_SCRIPT) query.set(name, value);
+  for (const [name, value] of given(element, true))
+    if (name !== FROM_SCRIPT) query.set(name, value);
   return address.href;
 }
 
