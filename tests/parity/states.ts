@@ -58,6 +58,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'cocreation NotSaved': 'the same',
   'ecosystem NotSaved': 'the same',
   'file Unsaved': 'the same',
+  'file FullBrowser': 'the same',
   'file SetAside': 'texts beside the document: UnreadableFile, and tests/e2e/file.e2e.ts',
   'file ModelMoved': 'former rules, which are a React host’s to give',
   'file HostShows': 'what a React host draws',
