@@ -78,7 +78,9 @@ export const chunks = [
   from('entering', /ui\/src\/(forms\/|log\/Listed)/, 3),
   // What they are drawn with.
   from('entrylog', /ui\/src\/log\/Log/, 1),
-  from('aids', /ui\/src\/(components\/(Notice|inLanguage)|useFollow)\b/, 4),
+  // Whatever speaks on demand has it, whoever has finished the questions nothing else of these.
+  from('inlanguage', /ui\/src\/components\/inLanguage\b/, 5),
+  from('aids', /ui\/src\/(components\/Notice|useFollow)\b/, 4),
   // The paths and the file have it, and no start.
   from('fresh', /ui\/src\/useFresh\./, 4),
   from(
@@ -118,7 +120,13 @@ export const chunks = [
   from('work', /scaling-tracker\/src\/(carryOn|parts\/Work)\./, 1),
   from('log', /scaling-tracker\/src\/parts\/Log\./, 0),
   from('answers', /challenge-matcher\/src\/parts\/(Answers|ResultBar)\./, 0),
-  from('asides', /assessment\/src\/parts\/(ClearDialog|PhaseList|ResultLink|Suggestion)/, 1),
+  // The end of the questions shows them, and the list of phases one of them.
+  from(
+    'Ending',
+    /assessment\/src\/(parts\/(Ending|Review|ResultLink|Suggestion)|locales\/ending)\./,
+    2,
+  ),
+  from('asides', /assessment\/src\/parts\/(ClearDialog|PhaseList)\./, 1),
 
   from('comparison', /strategy-path\/src\/parts\/Comparison\./, 1),
   from('plan', /strategy-path\/src\/parts\/(Plan|FavorDetails|ComparisonTable)\./, 0),
