@@ -21,8 +21,9 @@ const NEVER: Changes = [
   [/"http:\/\/www\.w3\.org\/1998\/Math\/MathML"==\w&&\w\.test\(\w\)/g, '!1'],
   [/"template"==\w&&\w\.content\|\|/g, ''],
   [/"foreignObject"==\w/g, '!1'],
-  // `class` is an attribute, whatever a page adds to the prototypes that `in` looks at.
-  [/"download"!=(\w)&&/g, '"class"!=$1&&'],
+  // `class` is an attribute, whatever a page adds to the prototypes that `in` looks at; as a property,
+  // `part` makes a list for each element.
+  [/"download"!=(\w)&&/g, '"class"!=$1&&"part"!=$1&&'],
   [/"(?:width|height|list|form|rowSpan|colSpan|popover)"!=\w&&/g, ''],
   [/"popover"==(\w)&&1==(\w)\?"":\2/g, '$2'],
   [/"function"==typeof \w&&\((\w)=\1\(/g, '!1&&($1=$1('],
@@ -88,8 +89,13 @@ const NEVER_IN_HOOKS: Changes = [
 
 /** Props hold what is written in the widgets, and nothing that a page adds to every object. */
 const OWN_PROPS = [/for\((\w) in (\w)\)("key"==\1)/g, 'for($1 of Object.keys($2||[]))$3'] as const;
-/** Objects that it makes to fill with props. */
-const FILLED = [/(?<=[=(,])\{(?=\})/g, '{__proto__:null,'] as const;
+/**
+ * Objects that it makes to fill with props: without anything of `Object.prototype`. What a constructor
+ * makes has a shape that browsers know again; with `__proto__: null` each would be a table of its own.
+ */
+const BARE = 'function Bare(){}Bare.prototype=Object.create(null);';
+const FILLED = [/(?<=[=(,])\{\}/g, 'new Bare'] as const;
+const FILLED_IN_HOOKS = [/(?<=[=(,])\{(?=\})/g, '{__proto__:null,'] as const;
 /** The parent element as options, for the sake of scoped registries. */
 const ELEMENT_OPTIONS = [/(createElementNS\([^,]+,[^,]+),[^)]+\)/g, '$1)'] as const;
 
@@ -101,14 +107,14 @@ export const leanPreact = (): Plugin => ({
     const [, file] =
       /\/node_modules\/preact\/(dist\/preact|hooks\/dist\/hooks)\.mjs$/.exec(id) ?? [];
     if (!file) return null;
-    const changes = [
-      FILLED,
-      ...(file === 'dist/preact' ? [...NEVER, OWN_PROPS, ELEMENT_OPTIONS] : NEVER_IN_HOOKS),
-    ];
+    const isCore = file === 'dist/preact';
+    const changes = isCore
+      ? [FILLED, ...NEVER, OWN_PROPS, ELEMENT_OPTIONS]
+      : [FILLED_IN_HOOKS, ...NEVER_IN_HOOKS];
     const lean = changes.reduce((text, [what, instead]) => {
       if (text.search(what) < 0) throw new Error(`preact/${file} has no ${what.source} any more`);
       return text.replace(what, instead);
     }, code);
-    return { code: lean, map: null };
+    return { code: isCore ? BARE + lean : lean, map: null };
   },
 });

@@ -7,6 +7,10 @@ export const jsx = (
   type: string | ComponentType<object>,
   props: { readonly children?: ComponentChildren },
   key?: string,
-): VNode => createElement(type as string, key === undefined ? props : { ...props, key });
+): VNode => {
+  const node = createElement(type as string, props);
+  if (key !== undefined) node.key = key;
+  return node;
+};
 
 export { jsx as jsxs };

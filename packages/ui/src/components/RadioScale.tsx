@@ -87,7 +87,7 @@ const row = (scale: RadioScaleProps, { value, name, anchor }: Row): ReactNode =>
       disabled={scale.readOnly}
       onChange={() => scale.onChoose(value)}
     />
-    <span className={styles.name}>{name}</span>{' '}
-    {anchor && <span className={styles.anchor}>{anchor}</span>}
+    <span className={styles.name}>{name}</span>
+    {anchor && <span className={styles.anchor}>{` ${anchor}`}</span>}
   </label>
 );
