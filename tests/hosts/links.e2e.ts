@@ -46,6 +46,21 @@ test.describe('a link to a question', () => {
     await expectFocus(page, 'other-assess-digital-readiness');
   });
 
+  test('leads to its place on a page of all phases, whose far questions are drawn by then', async ({
+    page,
+  }) => {
+    await visit(page, 'settings');
+    const last = assessment(page).getByRole('radio').last();
+    const isDrawn = () =>
+      last.evaluate((radio) => radio.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isDrawn()).toBe(false);
+    await follow(page, '#servitization-assessment-develop-co-creation-routines');
+    await expectFocus(page, 'servitization-assessment-develop-co-creation-routines');
+    await expect.poll(isDrawn).toBe(true);
+    await follow(page, '#servitization-assessment-align-coopetition');
+    await expectFocus(page, 'servitization-assessment-align-coopetition');
+  });
+
   test('is what the review offers to copy, by the same id', async ({ page }) => {
     await visit(page, 'questions');
     await other(page).scrollIntoViewIfNeeded();

@@ -1,3 +1,4 @@
+/** A frame as high as its content tells its height, so that nothing of it may be drawn later. */
 const BASE = `
   html {
     color-scheme: light;
@@ -7,6 +8,7 @@ const BASE = `
   body { margin: 0; display: flow-root; }
   main > p, main > * > p { margin: 1rem; }
   .fits { overflow-y: hidden; }
+  .fits ::part(question) { content-visibility: visible; }
   @media print { .fits { overflow-y: visible; } }
 `;
 
