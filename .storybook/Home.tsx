@@ -57,10 +57,10 @@ export function shadowQueries(canvasElement: HTMLElement): Partial<Canvas> {
     within(
       (canvasElement.querySelector('.column > div')?.shadowRoot ?? canvasElement) as HTMLElement,
     );
-  const names = Object.keys(within(canvasElement)) as (keyof Canvas)[];
+  const names = Object.keys(within(canvasElement));
   const queries = names.map((name) => {
     const ask = (...given: readonly unknown[]): unknown =>
-      Reflect.apply(inside()[name], undefined, given);
+      Reflect.apply(Reflect.get(inside(), name), undefined, given);
     return [name, ask];
   });
   return Object.fromEntries(queries);

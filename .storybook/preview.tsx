@@ -2,19 +2,23 @@ import '@servitization/tokens/styles.css';
 import './docs.css';
 import './preview.css';
 import { createTheme } from '@servitization/tokens/theme';
-import { type Density, SettingsProvider, type Theme } from '@servitization/ui';
-import type { Preview } from '@storybook/react-vite';
+import { type Settings, SettingsProvider } from '@servitization/ui';
+import type { Args, Preview } from '@storybook/react-vite';
 import type { CSSProperties } from 'react';
 import { configure } from 'storybook/test';
 import { ComponentStatus } from './accessibility/Status.tsx';
 import { Home, type HomeName, homes, shadowQueries } from './Home.tsx';
 import { look } from './look.ts';
+import { AS_WRITTEN, directionIn, LANGUAGES, Unspoken, wordsIn } from './spoken.tsx';
 
 // Parts on demand come from a development server, which may be busy.
 configure({ asyncUtilTimeout: 10_000 });
 
+type Menu = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
+type Icon = NonNullable<Menu['icon']>;
+
 /** One menu of the toolbar. */
-const choice = (title: string, icon: string, items: readonly string[]) => ({
+const choice = (title: string, icon: Icon, items: readonly string[]) => ({
   description: title,
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
@@ -23,8 +27,15 @@ const choice = (title: string, icon: string, items: readonly string[]) => ({
 const brandOf = (accent: string): CSSProperties =>
   accent === 'kit' ? {} : (createTheme({ accent }).properties as CSSProperties);
 
-/** Beside English. Stories name what their component is given in each: `parameters.languages`. */
-const LANGUAGES = ['sv', 'fi', 'de', 'pseudo', 'pseudo, right to left'];
+/** What the toolbar says of the look, for a story that says it of itself: there, too, the toolbar counts. */
+function lookIn(args: Args, { theme, density }: Look): Args {
+  const chosen = {
+    ...(theme !== 'auto' && { theme }),
+    ...(density !== 'comfortable' && { density }),
+  };
+  return Object.fromEntries(Object.entries(chosen).filter(([key]) => key in args));
+}
+type Look = Pick<Settings, 'theme' | 'density'>;
 
 /** The runs of tests in other colors than light look at color alone; the rest is as it was. */
 const isTested = navigator.webdriver;
@@ -96,7 +107,7 @@ const preview: Preview = {
     density: choice('Density', 'component', ['comfortable', 'compact']),
     brand: choice('Brand', 'paintbrush', ['kit', '#b5121b', '#ffd100', '#003a70']),
     direction: choice('Direction', 'transfer', ['ltr', 'rtl']),
-    locale: choice('Language', 'globe', ['en', ...LANGUAGES]),
+    locale: choice('Language', 'globe', [AS_WRITTEN, ...LANGUAGES]),
     home: choice('Home', 'home', homes),
   },
   initialGlobals: {
@@ -105,29 +116,37 @@ const preview: Preview = {
     density: 'comfortable',
     brand: 'kit',
     direction: 'ltr',
-    locale: 'en',
+    locale: AS_WRITTEN,
     home: 'page',
   },
   beforeEach: ({ canvas, canvasElement, globals }) => {
     if (globals.home === 'shadow root') Object.assign(canvas, shadowQueries(canvasElement));
   },
   decorators: [
-    (Story, { args, globals, parameters }) => (
-      <div
-        className="page"
-        data-scheme={globals.scheme}
-        dir={globals.direction}
-        style={brandOf(globals.brand)}
-      >
-        <div className="column" style={{ maxInlineSize: parameters.width ?? 608 }}>
-          <SettingsProvider theme={globals.theme as Theme} density={globals.density as Density}>
-            <Home name={globals.home as HomeName}>
-              <Story args={{ ...args, ...parameters.languages?.[globals.locale] }} />
-            </Home>
-          </SettingsProvider>
+    (Story, { args, globals, parameters, title }) => {
+      const { locale } = globals;
+      const words = wordsIn(locale, parameters);
+      const given = { theme: globals.theme, density: globals.density } as Look;
+      return (
+        <div
+          className="page"
+          data-scheme={globals.scheme}
+          dir={directionIn(locale, globals.direction)}
+          style={brandOf(globals.brand)}
+        >
+          <div className="column" style={{ maxInlineSize: parameters.width ?? 608 }}>
+            {words === null && (
+              <Unspoken title={title} locale={locale} languages={parameters.languages} />
+            )}
+            <SettingsProvider {...given}>
+              <Home name={globals.home as HomeName}>
+                <Story args={{ ...args, ...lookIn(args, given), ...words }} />
+              </Home>
+            </SettingsProvider>
+          </div>
         </div>
-      </div>
-    ),
+      );
+    },
   ],
 };
 

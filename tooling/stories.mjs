@@ -20,6 +20,43 @@ export async function fitsItsColumn(canvas) {
   await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
 }
 
+/** What letters cover of their line, of which a fifth is empty above and below. */
+function lettersOf(/** @type {Element} */ element) {
+  const { left, right, top, height } = element.getBoundingClientRect();
+  return { left, right, top: top + height / 5, bottom: top + (height * 4) / 5 };
+}
+
+/** Half a pixel is no fault: browsers round. */
+const NOTHING = 0.5;
+
+/**
+ * No two labels of a picture lie on each other, and none goes past its edge.
+ *
+ * @param {Iterable<Element>} labels those that are not shown are left out
+ * @param {Element} picture
+ */
+export async function labelsStandApart(labels, picture) {
+  const shown = [...labels]
+    .filter((label) => label.textContent && label.getBoundingClientRect().width > 0)
+    .map((label) => ({ text: label.textContent ?? '', ...lettersOf(label) }));
+  const edge = picture.getBoundingClientRect();
+  const past = shown
+    .filter(({ left, right }) => left < edge.left - NOTHING || right > edge.right + NOTHING)
+    .map(({ text }) => `“${text}” goes past the edge`);
+  const touching = shown.flatMap((a, index) =>
+    shown
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > NOTHING &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > NOTHING,
+      )
+      .map((b) => `“${a.text}” lies on “${b.text}”`),
+  );
+  await expect(shown.length).toBeGreaterThan(0);
+  await expect([...past, ...touching]).toEqual([]);
+}
+
 /**
  * @param {Iterable<CSSRule>} rules
  * @returns {CSSMediaRule[]} those for one medium alone, in layers and containers, too

@@ -59,25 +59,37 @@ export function AccessibilityTable() {
         'Stories tested',
         'Broken rules',
         'Left to a person',
-        'In the dark',
-        'In forced colors',
+        'Colors tested again',
       ]}
       rows={[...components].map(([id, { title, stories }]) => ({
         key: id,
-        cells: [title, ...cellsOf(statuses[id], stories)],
+        cells: [<Title key={id} title={title} />, ...cellsOf(statuses[id], stories)],
       }))}
     />
   );
 }
 
+/** A name, and below it the group that the sidebar has it in. */
+const Title = ({ title }: { readonly title: string }) => {
+  const [group, ...name] = title.split('/');
+  return (
+    <>
+      {name.join(', ')} <span className="about">{group}</span>
+    </>
+  );
+};
+
+/** In the dark and in forced colors. */
+const colorsText = ({ dark, forcedColors }: Status): string =>
+  dark + forcedColors === 0 ? 'no' : `${dark} in the dark, ${forcedColors} forced`;
+
 function cellsOf(status: Status | undefined, stories: number): (string | number)[] {
-  if (!status) return ['not tested yet', '', '', '', ''];
+  if (!status) return ['not tested yet', '', '', ''];
   return [
     status.stories === stories ? `all ${stories}` : `${status.stories} of ${stories}`,
     verdict(status),
     status.byHand.join(', ') || 'nothing',
-    status.dark,
-    status.forcedColors,
+    colorsText(status),
   ];
 }
 

@@ -7,34 +7,43 @@ const schemes = ['light', 'dark'] as const;
 const aboutOf = (name: ColorName) =>
   tokens.colors.find((color) => color.name === name)?.description ?? '';
 
-/** Every color with the grounds that it may lie on, and the contrast measured there. */
+/** Every color with the grounds that it may lie on, the contrast measured there, and what it carries. */
 export const ColorTable = () => (
   <Facts
-    caption={`Contrast as measured on each ground; text needs ${LEAST.text}:1, marks ${LEAST.graphic}:1`}
-    columns={['Token', 'Light', 'Dark', 'Lies on']}
+    caption={`Contrast as measured on each ground, in light and dark; text needs ${LEAST.text}:1, marks ${LEAST.graphic}:1`}
+    columns={['Token', 'Light', 'Dark', 'Lies on, or carries']}
     rows={(Object.keys(colors) as ColorName[]).map((name) => ({ key: name, cells: cellsOf(name) }))}
   />
 );
 
 const cellsOf = (name: ColorName) => [
-  <Token key={name} name={name} />,
+  <code key={name}>{name}</code>,
   ...schemes.map((scheme) => (
     <Swatch key={scheme} color={colors[name][scheme]} ground={colors.paper[scheme]} />
   )),
-  <Grounds key="grounds" name={name} />,
+  <Places key="places" name={name} />,
 ];
 
-const Token = ({ name }: { readonly name: ColorName }) => (
-  <>
-    <code>{name}</code>
-    <span className="about">{aboutOf(name)}</span>
-  </>
-);
-
-function Grounds({ name }: { readonly name: ColorName }) {
+/** Where it may be: a color may lie on grounds, be one, or do neither as a fill or hairline does. */
+function Places({ name }: { readonly name: ColorName }) {
   const grounds = pairs.filter(({ color }) => color === name);
-  if (grounds.length === 0) return <span className="about">never read alone</span>;
-  return grounds.map((pair) => <Ground key={pair.on} {...pair} />);
+  const carried = pairs.filter(({ on }) => on === name).map(({ color }) => color);
+  return (
+    <>
+      <span className="about">{aboutOf(name)}</span>
+      {grounds.map((pair) => (
+        <Ground key={pair.on} {...pair} />
+      ))}
+      {carried.length > 0 && (
+        <span className="ground">
+          carries <code>{carried.join(', ')}</code>
+        </span>
+      )}
+      {grounds.length + carried.length === 0 && (
+        <span className="ground">no ratio asked: nothing is told by it alone</span>
+      )}
+    </>
+  );
 }
 
 const Swatch = ({ color, ground }: { readonly color: string; readonly ground: string }) => (
@@ -50,7 +59,7 @@ function Ground({ color, on, kind }: ColorPair) {
   const ratios = schemes.map((scheme) => contrast(colors[color][scheme], colors[on][scheme]));
   return (
     <span className="ground">
-      <code>{on}</code> {kind}, {ratios.map((ratio) => ratio.toFixed(1)).join(' and ')}
+      {kind} on <code>{on}</code>, {ratios.map((ratio) => ratio.toFixed(1)).join(' and ')}
     </span>
   );
 }

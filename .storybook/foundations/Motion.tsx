@@ -1,5 +1,5 @@
 import tokens from '@servitization/tokens/tokens.json';
-import { Button, GridChart, WidgetRoot } from '@servitization/ui';
+import { Button, GridChart, gridFirm, WidgetRoot } from '@servitization/ui';
 import { useState } from 'react';
 import { Facts } from '../frameworks/Table.tsx';
 
@@ -37,21 +37,24 @@ export function Moving() {
   const [index, setIndex] = useState(0);
   const [active, activate] = useState({ column: 0, row: 0 });
   const { x, y } = PLACES[index % PLACES.length] ?? PLACES[0];
+  const axes = {
+    x: axis('Services', 'digital-service-maturity', x),
+    y: axis('Partners', 'ecosystem-involvement', y),
+  };
+  const area = { x: [x - 0.3, x + 0.3], y: [y - 0.3, y + 0.3] } as const;
+  const firm = gridFirm({ ...axes, area, point: { x, y }, pointLabel: 'A firm' });
   return (
     <div className="brands sb-unstyled">
       <div className="sample">
         <WidgetRoot aria-label="A dot that moves">
           <GridChart
-            x={axis('Services', 'digital-service-maturity', x)}
-            y={axis('Partners', 'ecosystem-involvement', y)}
+            {...axes}
+            firm={firm}
             label="Services and partners"
             cellLabel={({ column, row }) => `Column ${column + 1}, row ${row + 1}`}
             active={active}
             onActivate={activate}
             current={{ column: Math.floor(x), row: Math.floor(y) }}
-            area={{ x: [x - 0.3, x + 0.3], y: [y - 0.3, y + 0.3] }}
-            point={{ x, y }}
-            pointLabel="A firm"
           />
           <Button onClick={() => setIndex(index + 1)}>Give an answer</Button>
         </WidgetRoot>

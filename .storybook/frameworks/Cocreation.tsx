@@ -2,7 +2,7 @@ import { en } from '@servitization/content/cocreation/en';
 import { en as matrixWords } from '@servitization/content/matrix/en';
 import { cocreation } from '@servitization/core';
 import { readAt } from './sourceText.tsx';
-import { Facts, Named } from './Table.tsx';
+import { Facts } from './Table.tsx';
 
 const { cases, causes, phases, teams } = cocreation.framework;
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
@@ -13,10 +13,9 @@ export const TeamTable = () => (
     columns={['Team', 'Who', 'Principle', 'Read in']}
     rows={teams.map(({ id, principle, source }) => ({
       key: id,
+      id,
       cells: [
-        <Named key={id} id={id}>
-          {en.teams[id].name}
-        </Named>,
+        en.teams[id].name,
         en.teams[id].description,
         en.teams[id].principle,
         `${readAt(source)}; principle ${readAt(principle.source)}`,
@@ -32,10 +31,9 @@ export const GridTable = () => (
     rows={phases.flatMap((phase) =>
       phase.activities.map(({ id, team, source }) => ({
         key: id,
+        id,
         cells: [
-          <Named key={id} id={id}>
-            {en.activities[id].name}
-          </Named>,
+          en.activities[id].name,
           en.phases[phase.id].name,
           en.teams[team].name,
           en.activities[id].description,
@@ -53,10 +51,9 @@ export const CauseTable = () => (
     rows={causes.flatMap(({ strains, causes: inGroup }) =>
       inGroup.map(({ id, factor, source }) => ({
         key: id,
+        id,
         cells: [
-          <Named key={id} id={id}>
-            {en.causes[id].name}
-          </Named>,
+          en.causes[id].name,
           en.causes[id].description,
           strains === 'value'
             ? `low end of value −${percent.format(factor)}`
@@ -80,12 +77,8 @@ export const WeakTable = () => (
       ] as const
     ).map((id) => ({
       key: id,
-      cells: [
-        <Named key={id} id={id}>
-          {matrixWords.phases[id].name}
-        </Named>,
-        en.phases[cocreation.boardPhaseOf[id]].name,
-      ],
+      id,
+      cells: [matrixWords.phases[id].name, en.phases[cocreation.boardPhaseOf[id]].name],
     }))}
   />
 );

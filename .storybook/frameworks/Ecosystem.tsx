@@ -2,7 +2,7 @@ import { en } from '@servitization/content/ecosystem/en';
 import { en as matrixWords } from '@servitization/content/matrix/en';
 import { ecosystem } from '@servitization/core';
 import { readAt } from './sourceText.tsx';
-import { Facts, Named } from './Table.tsx';
+import { Facts } from './Table.tsx';
 
 const { antecedents, cases, dimensions, loops, mechanisms, outcomes, routes, traits } =
   ecosystem.framework;
@@ -20,14 +20,8 @@ export const BlockTable = () => (
     columns={['Term', 'Kind', 'It means', 'Read in']}
     rows={blocks.map(({ id, kind, words, source }) => ({
       key: id,
-      cells: [
-        <Named key={id} id={id}>
-          {words.name}
-        </Named>,
-        kind,
-        words.description,
-        readAt(source),
-      ],
+      id,
+      cells: [words.name, kind, words.description, readAt(source)],
     }))}
   />
 );
@@ -38,10 +32,9 @@ export const LoopTable = () => (
     columns={['Loop', 'Through', 'From', 'Back to', 'Read in']}
     rows={loops.map(({ id, through, from, to, source }) => ({
       key: id,
+      id,
       cells: [
-        <Named key={id} id={id}>
-          {en.loops[id].name}
-        </Named>,
+        en.loops[id].name,
         en.reviews[through].name,
         en.dimensions[from].name,
         en.dimensions[to].name,
@@ -57,10 +50,9 @@ export const RouteTable = () => (
     columns={['Route', 'Starts from', 'Boundaries', 'Decides', 'Leads to', 'Read in']}
     rows={routes.map(({ id, outcomes: ends, source }) => ({
       key: id,
+      id,
       cells: [
-        <Named key={id} id={id}>
-          {en.routes[id].name}
-        </Named>,
+        en.routes[id].name,
         en.routes[id].starts,
         en.routes[id].boundaries,
         en.routes[id].decides,
@@ -77,10 +69,9 @@ export const LogicTable = () => (
     columns={['Trait', 'Speaks for adaptation', 'Speaks for reconfiguration', 'Weight', 'Read in']}
     rows={traits.map(({ id, weight, source }) => ({
       key: id,
+      id,
       cells: [
-        <Named key={id} id={id}>
-          {en.traits[id].name}
-        </Named>,
+        en.traits[id].name,
         en.traits[id].product,
         en.traits[id].service,
         weight,
@@ -102,10 +93,9 @@ export const JointActivityTable = () => (
     rows={routes.flatMap((route) =>
       route.activities.map(({ id, strengthens, source }) => ({
         key: id,
+        id,
         cells: [
-          <Named key={id} id={id}>
-            {en.activities[id].name}
-          </Named>,
+          en.activities[id].name,
           en.routes[route.id].name,
           en.activities[id].description,
           en.mechanisms[strengthens].name,

@@ -1,7 +1,7 @@
 import { en } from '@servitization/content/matching/en';
 import { matching } from '@servitization/core';
 import { readAt } from './sourceText.tsx';
-import { Facts, Named } from './Table.tsx';
+import { Facts } from './Table.tsx';
 
 const { activities, components } = matching.framework;
 type Link = (typeof activities)[number]['links'][number];
@@ -29,10 +29,9 @@ export const ChallengeTable = () => (
       themes.flatMap((theme) =>
         theme.challenges.map(({ id, source }) => ({
           key: id,
+          id,
           cells: [
-            <Named key={id} id={id}>
-              {en.challenges[id as matching.ChallengeId].name}
-            </Named>,
+            en.challenges[id as matching.ChallengeId].name,
             en.themes[theme.id as matching.ThemeId],
             counted(linksTo(id)),
             readAt(source),
@@ -49,10 +48,9 @@ export const DigitalActivityTable = () => (
     columns={['Activity', 'What is done', 'Effort', 'Links', 'Read in']}
     rows={activities.map(({ id, effort, links, source }) => ({
       key: id,
+      id,
       cells: [
-        <Named key={id} id={id}>
-          {en.activities[id as matching.ActivityId].name}
-        </Named>,
+        en.activities[id as matching.ActivityId].name,
         en.activities[id as matching.ActivityId].description,
         en.effort[effort].name,
         counted(links),
@@ -68,12 +66,8 @@ export const EvidenceTable = () => (
     columns={['Evidence', 'It means']}
     rows={EVIDENCE.map((kind) => ({
       key: kind,
-      cells: [
-        <Named key={kind} id={kind}>
-          {en.evidence[kind].name}
-        </Named>,
-        en.evidence[kind].description,
-      ],
+      id: kind,
+      cells: [en.evidence[kind].name, en.evidence[kind].description],
     }))}
   />
 );

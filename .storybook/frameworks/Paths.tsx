@@ -2,7 +2,7 @@ import { en as names } from '@servitization/content/matrix/en';
 import { en } from '@servitization/content/paths/en';
 import { paths } from '@servitization/core';
 import { readAt } from './sourceText.tsx';
-import { Facts, Named } from './Table.tsx';
+import { Facts } from './Table.tsx';
 
 const { cases, paths: ways } = paths.framework;
 
@@ -12,10 +12,9 @@ export const PathTable = () => (
     columns={['Path', 'Squares', 'Idea', 'Price', 'Read in']}
     rows={ways.map(({ id, waypoints, source }) => ({
       key: id,
+      id,
       cells: [
-        <Named key={id} id={id}>
-          {names.paths[id]}
-        </Named>,
+        names.paths[id],
         waypoints.map(([maturity, involvement]) => `${maturity}–${involvement}`).join(', '),
         en.paths[id].idea,
         en.paths[id].price,

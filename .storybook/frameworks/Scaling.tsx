@@ -1,7 +1,7 @@
 import { en } from '@servitization/content/scaling/en';
 import { scaling } from '@servitization/core';
 import { readAt } from './sourceText.tsx';
-import { Facts, Named } from './Table.tsx';
+import { Facts } from './Table.tsx';
 
 const { barriers, cases, outcomes, piloting, strategies, traits } = scaling.framework;
 
@@ -12,10 +12,9 @@ export const PhaseTable = () => (
     rows={[piloting, ...strategies.flatMap(({ phases }) => phases)].flatMap((phase) =>
       phase.activities.map(({ id, source }) => ({
         key: `${phase.id} ${id}`,
+        id,
         cells: [
-          <Named key={id} id={id}>
-            {en.activities[id].name}
-          </Named>,
+          en.activities[id].name,
           phase.strategy ? en.strategies[phase.strategy].name : 'Both',
           en.phases[phase.id].name,
           readAt(source),
@@ -31,10 +30,9 @@ export const BarrierTable = () => (
     columns={['Barrier', 'It means', 'Symptoms', 'Read in']}
     rows={barriers.map(({ id, symptoms, source }) => ({
       key: id,
+      id,
       cells: [
-        <Named key={id} id={id}>
-          {en.barriers[id].name}
-        </Named>,
+        en.barriers[id].name,
         en.barriers[id].description,
         symptoms.map((symptom) => en.symptoms[symptom.id]).join('. '),
         readAt(source),
@@ -55,10 +53,9 @@ export const TraitTable = () => (
     ]}
     rows={traits.map(({ id, weight, source }) => ({
       key: id,
+      id,
       cells: [
-        <Named key={id} id={id}>
-          {en.traits[id].name}
-        </Named>,
+        en.traits[id].name,
         en.traits[id].ecosystem,
         en.traits[id].servitization,
         weight,
@@ -74,13 +71,8 @@ export const OutcomeTable = () => (
     columns={['Outcome', 'Measured in', 'Read in']}
     rows={outcomes.map(({ id, measure, source }) => ({
       key: id,
-      cells: [
-        <Named key={id} id={id}>
-          {en.outcomes[id]}
-        </Named>,
-        measure,
-        readAt(source),
-      ],
+      id,
+      cells: [en.outcomes[id], measure, readAt(source)],
     }))}
   />
 );

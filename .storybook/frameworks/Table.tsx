@@ -1,48 +1,64 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import '../foundations/facts.css';
+
+interface Row {
+  readonly key: string;
+  /** What code knows the row by. It stands in the last cell: a heading is said again at each cell. */
+  readonly id?: string;
+  /** The first cell of a row is its heading. */
+  readonly cells: readonly ReactNode[];
+}
 
 interface FactsProps {
   readonly caption: ReactNode;
   readonly columns: readonly string[];
-  /** The first cell of a row is its heading. */
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  readonly rows: readonly Row[];
 }
 
-/** A table of facts, scrolling by itself where the page is narrow. */
+/** A table of facts, scrolling by itself below its caption where the page is narrow. */
 export function Facts({ caption, columns, rows }: FactsProps) {
+  const name = useId();
+  const hasIds = rows.some(({ id }) => id !== undefined);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroller" tabIndex={0} aria-label={String(caption)}>
-      <table className="facts">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
+    <figure className="facts">
+      <figcaption id={name}>{caption}</figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="scroller" tabIndex={0} aria-labelledby={name}>
+        <table aria-labelledby={name}>
+          <Heads columns={hasIds ? columns.with(-1, `${columns.at(-1)}, id`) : columns} />
+          <tbody>
+            {rows.map(({ key, ...row }) => (
+              <FactsRow key={key} {...row} columns={columns} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells: [first, ...rest] }) => (
-            <tr key={key}>
-              <th scope="row">{first}</th>
-              {rest.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+    </figure>
   );
 }
 
-/** Words, and below them the id that code knows them by. */
-export const Named = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => (
-  <>
-    {children}
-    <code className="about">{id}</code>
-  </>
+const Heads = ({ columns }: Pick<FactsProps, 'columns'>) => (
+  <thead>
+    <tr>
+      {columns.map((column) => (
+        <th key={column} scope="col">
+          {column}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
+type FactsRowProps = Omit<Row, 'key'> & Pick<FactsProps, 'columns'>;
+
+const FactsRow = ({ id, cells: [first, ...rest], columns }: FactsRowProps) => (
+  <tr>
+    <th scope="row">{first}</th>
+    {rest.map((cell, index) => (
+      <td key={columns[index + 1]}>
+        {cell}
+        {id !== undefined && index === rest.length - 1 && <code className="about">{id}</code>}
+      </td>
+    ))}
+  </tr>
 );

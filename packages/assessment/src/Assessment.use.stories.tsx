@@ -5,12 +5,13 @@ import { useState } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
 import { halfAnswered } from '../../../examples/index.ts';
 import { Assessment, type AssessmentProps } from './Assessment.tsx';
+import { languages } from './languages.test.kit.ts';
 
 /** Three ways for a React page to use it: who holds the document? */
 const meta = {
-  title: 'Widgets/Assessment in React',
+  title: 'Widgets/Assessment/In React',
   component: Assessment,
-  parameters: { width: 528 },
+  parameters: { width: 528, languages },
 } satisfies Meta<typeof Assessment>;
 
 export default meta;

@@ -8,7 +8,7 @@ import { languages } from './languages.test.kit.ts';
 const meta = {
   title: 'Widgets/Assessment/Languages',
   component: Assessment,
-  parameters: { width: 528 },
+  parameters: { width: 528, languages },
 } satisfies Meta<typeof Assessment>;
 
 export default meta;

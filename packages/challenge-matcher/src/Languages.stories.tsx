@@ -14,6 +14,7 @@ const meta = {
   component: ChallengeMatcher,
   // Stories are of the whole; what comes on demand, e2e tests show.
   loaders: [() => Promise.all([fetchPart(loadAnswers), fetchPart(loadResultBar)])],
+  parameters: { languages },
 } satisfies Meta<typeof ChallengeMatcher>;
 
 export default meta;

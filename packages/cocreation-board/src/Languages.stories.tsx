@@ -10,7 +10,7 @@ const meta = {
   title: 'Widgets/CocreationBoard/Languages',
   component: CocreationBoard,
   args: { today: '2026-11-22', defaultProfile: thirdCycle },
-  parameters: { width: 1152 },
+  parameters: { width: 1152, languages },
   loaders: [allParts],
 } satisfies Meta<typeof CocreationBoard>;
 

@@ -16,6 +16,7 @@ const meta = {
   // Stories are of the whole; what comes on demand, tests of the embed show.
   loaders: [() => Promise.all(everyPart.map((load) => fetchPart(load)))],
   args: { today: TODAY, keeper: 'browser', defaultProfile: everything },
+  parameters: { languages },
 } satisfies Meta<typeof CompanyFile>;
 
 export default meta;

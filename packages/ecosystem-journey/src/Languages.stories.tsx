@@ -11,7 +11,7 @@ const meta = {
   title: 'Widgets/EcosystemJourney/Languages',
   component: EcosystemJourney,
   args: { today: '2026-03-22', defaultProfile: threeCycles },
-  parameters: { width: 1152 },
+  parameters: { width: 1152, languages },
   loaders: [allParts],
 } satisfies Meta<typeof EcosystemJourney>;
 

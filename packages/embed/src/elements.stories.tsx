@@ -11,6 +11,7 @@ interface ElementsProps {
   readonly profile: string;
   readonly value?: Profile;
   readonly theme?: 'auto' | 'light' | 'dark';
+  readonly density?: 'comfortable' | 'compact';
   readonly locale?: string;
   readonly id?: string;
   readonly 'aria-label'?: string;
@@ -28,6 +29,7 @@ const script = new URL(`${import.meta.env.BASE_URL}embed/servitization.js`, docu
 const meta = {
   title: 'Widgets/Elements',
   component: Elements,
+  args: { theme: 'auto', density: 'comfortable' },
   parameters: {
     languages: { sv: { locale: 'sv' }, fi: { locale: 'fi' }, de: { locale: 'de' } },
   },

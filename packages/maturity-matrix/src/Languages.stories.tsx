@@ -11,6 +11,7 @@ import { MaturityMatrix } from './MaturityMatrix.tsx';
 const meta = {
   title: 'Widgets/MaturityMatrix/Languages',
   component: MaturityMatrix,
+  parameters: { languages },
 } satisfies Meta<typeof MaturityMatrix>;
 
 export default meta;

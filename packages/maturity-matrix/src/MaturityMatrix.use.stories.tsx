@@ -4,12 +4,14 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
 import { halfAnswered, leading } from '../../../examples/index.ts';
+import { languages } from './languages.test.kit.ts';
 import { MaturityMatrix, type MaturityMatrixProps } from './MaturityMatrix.tsx';
 
 /** Three ways for a React page to use it: who holds the document? */
 const meta = {
-  title: 'Widgets/MaturityMatrix in React',
+  title: 'Widgets/MaturityMatrix/In React',
   component: MaturityMatrix,
+  parameters: { languages },
 } satisfies Meta<typeof MaturityMatrix>;
 
 export default meta;

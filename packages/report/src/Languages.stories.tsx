@@ -11,7 +11,7 @@ const meta = {
   title: 'Widgets/Report/Languages',
   component: Report,
   args: { today: '2026-11-22', profile: wholeStory },
-  parameters: { width: 1000 },
+  parameters: { width: 1000, languages },
 } satisfies Meta<typeof Report>;
 
 export default meta;

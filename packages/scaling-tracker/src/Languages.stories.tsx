@@ -12,7 +12,7 @@ const meta = {
   title: 'Widgets/ScalingTracker/Languages',
   component: ScalingTracker,
   args: { today: '2026-11-22', defaultProfile: twoYears },
-  parameters: { width: 1152 },
+  parameters: { width: 1152, languages },
   loaders: [allParts],
 } satisfies Meta<typeof ScalingTracker>;
 

@@ -12,7 +12,7 @@ const meta = {
   title: 'Widgets/StrategyPath/Languages',
   component: StrategyPath,
   args: { defaultProfile: planned },
-  parameters: { width: 1000 },
+  parameters: { width: 1000, languages },
   loaders: [() => fetchPart(loadComparison)],
 } satisfies Meta<typeof StrategyPath>;
 

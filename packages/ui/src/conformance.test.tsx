@@ -11,11 +11,10 @@ import { SectionHeader } from './components/SectionHeader.tsx';
 import { TextNotice } from './components/TextNotice.tsx';
 import { ThresholdBar } from './components/ThresholdBar.tsx';
 import { WidgetRoot } from './components/WidgetRoot.tsx';
-import * as ui from './index.ts';
-import * as page from './page/index.ts';
 import { Tabs } from './page/index.ts';
 import { SettingsProvider } from './settings.tsx';
 import { conforms, forwards } from './test/conformance.test.kit.tsx';
+import { offered } from './test/offered.test.kit.ts';
 import { samples } from './test/samples.test.kit.tsx';
 
 for (const [name, element] of Object.entries(samples)) conforms(name, element);
@@ -62,17 +61,7 @@ const otherwise = {
   Tab: 'is drawn by Tabs: by itself it is no more than what is in it',
 };
 
-/** What React can draw: a function, or an object of `forwardRef` and its like. */
-const isComponent = ([name, it]: [string, unknown]): boolean =>
-  /^\p{Lu}/u.test(name) &&
-  (typeof it === 'function' || (typeof it === 'object' && it !== null && '$$typeof' in it));
-
 describe('every component that the package offers', () => {
-  const offered = Object.entries({ ...ui, ...page })
-    .filter(isComponent)
-    .map(([name]) => name)
-    .sort();
-
   it('is among the samples, for what holds for all of them', () => {
     expect(Object.keys(samples).sort()).toEqual(offered);
   });

@@ -43,12 +43,18 @@ export const FanChart = ({ context, view }: FanChartProps): ReactNode => {
             <>
               <line className={styles.now} x1={`${now}%`} x2={`${now}%`} y1="0" y2="100%" />
               {now > 20 && (
-                <text className={styles.before} x={`${now}%`} dx="-8" y="12">
+                <text
+                  className={styles.before}
+                  data-roomy={now < 40 || undefined}
+                  x={`${now}%`}
+                  dx="-8"
+                  y="12"
+                >
                   {messages.measuredPart}
                 </text>
               )}
               {now < 75 && (
-                <text x={`${now}%`} dx="8" y="12">
+                <text data-roomy={now > 60 || undefined} x={`${now}%`} dx="8" y="12">
                   {messages.forecastPart}
                 </text>
               )}

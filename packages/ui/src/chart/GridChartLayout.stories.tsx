@@ -1,3 +1,4 @@
+import { labelsStandApart } from '@servitization/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect } from 'storybook/test';
@@ -27,6 +28,19 @@ type Story = StoryObj<typeof meta>;
 interface PlacesProps extends PlacedChart {
   readonly places: readonly Placed[];
 }
+
+/** Every label of every chart stands free, and the whole of each dot is in the picture. */
+const standsFree = async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
+  for (const grid of canvasElement.querySelectorAll('[role=grid]')) {
+    const chart = grid.parentElement as HTMLElement;
+    await labelsStandApart(chart.querySelectorAll('text, [data-hue] > span > span'), chart);
+    for (const dot of grid.querySelectorAll('circle')) {
+      const [inner, outer] = [dot, chart].map((one) => one.getBoundingClientRect());
+      await expect(inner?.left).toBeGreaterThanOrEqual(outer?.left ?? 0);
+      await expect(inner?.right).toBeLessThanOrEqual(outer?.right ?? 0);
+    }
+  }
+};
 
 /** One chart under the other, to see every place at once. */
 function Places({ places, ...chart }: PlacesProps): ReactNode {
@@ -65,26 +79,38 @@ const german = {
 /** Dots on the frame stay whole, and the name turns inward. */
 export const PointAtEveryCorner: Story = {
   render: (args) => <Places {...args} places={corners} />,
+  play: async (story) => {
+    await expect(story.canvasElement.querySelectorAll('circle')).toHaveLength(corners.length);
+    await standsFree(story);
+  },
 };
 
 export const PointAtEveryCornerNarrow: Story = {
-  render: (args) => <Places {...args} places={corners} />,
+  ...PointAtEveryCorner,
   parameters: { width: 288 },
 };
 
 /** The name stays inside the picture, whichever edge the area touches. */
-export const AreaAtEveryEdge: Story = { render: (args) => <Places {...args} places={edges} /> };
+export const AreaAtEveryEdge: Story = {
+  render: (args) => <Places {...args} places={edges} />,
+  play: async (story) => {
+    await expect(story.canvas.getAllByRole('grid')).toHaveLength(edges.length);
+    await standsFree(story);
+  },
+};
 
 export const AreaAtEveryEdgeNarrow: Story = {
-  render: (args) => <Places {...args} places={edges} />,
+  ...AreaAtEveryEdge,
   parameters: { width: 288 },
 };
 
 /** Compound words break at their parts, where those are marked, and anywhere else if they must. */
 export const LongLabels: Story = {
   args: { ...placedAt(1.4, 0.6, german), pointLabel: 'Ihre Firma' },
-  play: async ({ canvasElement }) => {
-    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+  play: async (story) => {
+    const { scrollWidth, clientWidth } = story.canvasElement;
+    await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    await standsFree(story);
   },
 };
 
@@ -111,8 +137,9 @@ export const TwoByFour: Story = {
     { x: 0.8, y: 2 },
     withSteps(['Short', 'Long'], ['Deep shade', 'Half-shade', 'Some sun', 'Full sun']),
   ),
-  play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('gridcell')).toHaveLength(8);
+  play: async (story) => {
+    await expect(story.canvas.getAllByRole('gridcell')).toHaveLength(8);
+    await standsFree(story);
   },
 };
 
@@ -123,6 +150,7 @@ export const FourByTwo: Story = {
     { x: 2.8, y: 0.7 },
     withSteps(['Short', 'Enough for tea', 'A summer', 'Years'], ['Shade', 'Sun']),
   ),
+  play: TwoByFour.play,
 };
 
 export const FourByTwoNarrow: Story = { ...FourByTwo, parameters: { width: 288 } };

@@ -4,7 +4,9 @@ import styles from './GridCurves.module.css';
 import { type Point, share, shareDown } from './gridGeometry.ts';
 
 export interface GridCurvesProps {
+  /** How many steps the grid has along. */
   readonly columns: number;
+  /** How many it has up. */
   readonly rows: number;
   /** Ways through the grid, through the middle of cells. */
   readonly curves?: readonly GridRoute[] | undefined;

@@ -4,8 +4,11 @@ import styles from './GridLabels.module.css';
 import { share, shareDown } from './gridGeometry.ts';
 
 export interface GridLabelsProps {
+  /** How many steps the grid has along. */
   readonly columns: number;
+  /** How many it has up. */
   readonly rows: number;
+  /** Ways whose names and letters are written. */
   readonly curves?: readonly GridCurve[] | undefined;
 }
 

@@ -5,7 +5,9 @@ import { type Labeled, type LabelScale, LINE, placeLabels } from './labels.ts';
 import styles from './PlacedLabels.module.css';
 
 export interface PlacedLabelsProps extends Labeled {
+  /** How many steps the grid has along. */
   readonly columns: number;
+  /** How many it has up. */
   readonly rows: number;
 }
 
@@ -14,12 +16,12 @@ const LETTER = 0.58;
 const sizeOf = (text: string) => ({ width: text.length * LETTER, height: LINE });
 
 /**
- * Layouts, of which the style sheet shows one: the narrowest cells that it has, in px, and the size
- * of its labels. What is free there is free in wider cells too, as labels hold on to points.
+ * Layouts, of which the style sheet shows one: the narrowest plot that it has, in px, and the size
+ * of its labels. What is free there is free in a wider one too, as labels hold on to points.
  */
 const LAYOUTS = [
-  ['narrow', 56, 96, 12],
-  ['wide', 111, 136, 13],
+  ['narrow', 168, 288, 12],
+  ['wide', 333, 408, 13],
 ] as const;
 
 /** The scale that labels of each layout have to be free in. */
@@ -29,7 +31,7 @@ export const layoutScales = (
 ): [layout: 'narrow' | 'wide', scale: LabelScale][] =>
   LAYOUTS.map(([layout, width, height, em]) => [
     layout,
-    { columns, rows, cell: { width: width / em, height: height / em }, sizeOf },
+    { columns, rows, cell: { width: width / columns / em, height: height / rows / em }, sizeOf },
   ]);
 
 /** The texts of a grid and its firm, each where it lies on no other. */

@@ -2,9 +2,11 @@ import { forwardRef, useRef } from 'react';
 import { Button, type ButtonProps } from './Button.tsx';
 
 export interface FileButtonProps extends Pick<ButtonProps, 'variant'> {
+  /** What is opened, as a command. */
   readonly label: string;
   /** Endings and media types that may be chosen, as in the attribute of that name. */
   readonly accept: string;
+  /** A file was chosen; nothing of it has been read. */
   readonly onFile: (file: File) => void;
 }
 

@@ -4,7 +4,7 @@ import { inWidget } from '../test/inWidget.test.kit.tsx';
 import { LimitedField } from './LimitedField.tsx';
 
 const meta = {
-  title: 'Components/Limited field',
+  title: 'Components/LimitedField',
   component: LimitedField,
   decorators: [inWidget],
   args: {

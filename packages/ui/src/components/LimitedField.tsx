@@ -17,6 +17,7 @@ export interface LimitedFieldProps
   > {
   /** Of the field, unique in the root: the error's id is made of it. */
   readonly name: string;
+  /** What is to be entered. */
   readonly label: ReactNode;
   /** Characters that can be kept. Nothing is cut: what is longer stays in the field. */
   readonly most: number;
@@ -24,7 +25,9 @@ export interface LimitedFieldProps
   readonly tooLong: (length: number) => string;
   /** Of a field with several lines. */
   readonly lines?: number;
+  /** Of the label, which stands around the field. */
   readonly labelClassName?: string | undefined;
+  /** Of the field itself. */
   readonly fieldClassName?: string | undefined;
   /** Every text that can be kept, as it is typed. */
   readonly onText?: (text: string) => void;

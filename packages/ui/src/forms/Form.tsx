@@ -11,6 +11,7 @@ export interface Refusal {
 }
 
 export interface FormProps {
+  /** Texts of its two buttons. */
   readonly words: {
     readonly save: string;
     readonly cancel: string;
@@ -110,14 +111,21 @@ export function Form(props: FormProps): ReactNode {
 }
 
 export interface FieldProps {
+  /** What its value is called in the form’s data. */
   readonly name: string;
+  /** What is to be entered. */
   readonly label: string;
+  /** What stands in it at first. */
   readonly value?: string | null;
+  /** What helps to enter it, after the label. */
   readonly hint?: string;
+  /** Of a field with several lines. */
   readonly lines?: number;
+  /** Kind of value. A day is entered as the browser does it. */
   readonly type?: 'text' | 'date' | 'url' | 'number';
   /** The latest day. */
   readonly max?: string;
+  /** It has the focus when the form opens. */
   readonly takeFocus?: boolean;
 }
 
@@ -152,8 +160,11 @@ export function Field(props: FieldProps): ReactNode {
 }
 
 export interface DayFieldProps {
+  /** Which day is asked for. */
   readonly label: string;
+  /** An ISO date, or an empty text. */
   readonly value: string;
+  /** Another day, as an ISO date; an empty text when it was cleared. */
   readonly onDay: (day: string) => void;
 }
 
@@ -173,10 +184,13 @@ export function DayField({ label, value, onDay }: DayFieldProps): ReactNode {
 }
 
 export interface PickOneProps {
+  /** What its value is called in the form’s data. */
   readonly name: string;
+  /** What is to be picked. */
   readonly label: string;
   /** What holds when nothing else is picked. */
   readonly usual: string;
+  /** What else can be picked: its value in the data, and its text. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -196,12 +210,19 @@ export const PickOne = ({ name, label, usual, options }: PickOneProps): ReactNod
 );
 
 export interface ChoicesProps {
+  /** The question that they answer. */
   readonly legend: string;
+  /** What the value is called in the form’s data. */
   readonly name: string;
+  /** Each with its value in the data, and its text. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** What is chosen at first; several where many may be ticked. */
   readonly value?: string | readonly string[];
+  /** Check boxes in place of radio buttons. */
   readonly isMany?: boolean;
+  /** The first has the focus when the form opens. */
   readonly takeFocus?: boolean;
+  /** One was chosen, or ticked, or its tick taken away. */
   readonly onChoose?: (value: string) => void;
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '../components/Disclosure.tsx';
 
 export interface ListedProps {
+  /** A line each. */
   readonly texts: readonly string[];
   /** Says how many more there are, and opens them. */
   readonly more: (count: number) => string;

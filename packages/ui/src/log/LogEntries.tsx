@@ -16,12 +16,14 @@ export interface LogEntryView {
 }
 
 export interface LogEntriesProps {
+  /** What is said of an empty log and an entry taken back, and texts of the buttons. */
   readonly words: {
     readonly logEmpty: string;
     readonly takenBack: string;
     readonly undoShort: string;
     readonly bringBackShort: string;
   };
+  /** In the order that they are shown in. */
   readonly entries: readonly LogEntryView[];
   /** Without it, nothing can be taken back. */
   readonly onUndo?: ((id: string) => void) | undefined;

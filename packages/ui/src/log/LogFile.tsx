@@ -44,14 +44,21 @@ export interface LogFileRead {
 }
 
 export interface LogFileProps {
+  /** Texts of its buttons, and what it says of a file. */
   readonly words: LogFileWords;
+  /** Numbers and plurals of the language of the words. */
   readonly format: Format;
   /** Whose log it is, for the name of the file. */
   readonly company: string | undefined;
+  /** There is nothing to save. */
   readonly isEmpty: boolean;
+  /** No file can be opened. */
   readonly readOnly: boolean;
+  /** All of the log, as it is saved without loss. */
   readonly toJson: () => string;
+  /** The same as a table, for a spreadsheet. */
   readonly toTable: () => CsvTable;
+  /** Takes the text of a file that was opened, and says what came of it. */
   readonly onText: (text: string) => LogFileRead;
 }
 
