@@ -29,6 +29,8 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
   });
   /** The very text that the state goes back to; while it stands, nothing needs parsing. */
   let known: string | null = null;
+  /** The document that stood in storage last, and could be read. */
+  let stored: Profile | undefined;
   /** Text of a newer kit that the page gave: it stands as if it were stored. */
   let shown: string | undefined;
   /**
@@ -57,7 +59,11 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
         text: text as string,
       };
       setState({ status });
-      mend(({ rescued }) => text === known && goOn(rescued(status.text, storage)));
+      // Of the same document the page holds more than what was damaged.
+      mend(
+        ({ rescued }) =>
+          text === known && goOn(rescued(status.text, storage, stored && getState().profile)),
+      );
     }
   }
 
@@ -65,6 +71,7 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
   function show(text: string): void {
     shown = text;
     said = [];
+    stored = undefined;
     refresh();
   }
 
@@ -72,14 +79,16 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
   function take(theirs: Profile, began: string | null): void {
     const { profile: mine, status } = getState();
     const isUnsaved = status !== saved;
+    const before = stored;
+    stored = known === null ? undefined : theirs;
     // Another document was put in place of this one, or it was erased, with what was stored of it.
     // Two that began from nothing at once began one document, whichever id it has: to erase it or to
     // open another company's file in its place takes a user more time than that.
     if (!isUnsaved && theirs.id !== mine.id && !isCrossing(begun, latestStamp(theirs))) said = [];
     const all = said;
     // Of what was said twice one is lost, and kept; of another document nothing is.
-    if (all[0]) {
-      mend(({ met }) => all === said && commit(met(isUnsaved, began, mine, theirs, all)));
+    if (all[0] || theirs.id === mine.id) {
+      mend(({ met }) => all === said && commit(met(isUnsaved, before, mine, theirs, all)));
     }
     if (began === null) begun = latestStamp(theirs);
     if (said[0]) save(edited(theirs));
@@ -119,6 +128,7 @@ export function keepProfile(storage: ProfileStorage): KeptProfile {
       if (text !== known) storage.write(text);
       if (isWhole) said = [];
       known = text;
+      stored = profile;
     } catch {
       status = known === null ? UNSAVED : { state: 'unsaved', text };
     }

@@ -1,9 +1,10 @@
 import { setAside } from './aside.ts';
 import { crossing } from './crossed.ts';
 import type { Edit, Said } from './crossing.ts';
+import { holding, withHeld } from './heldOn.ts';
+import { jsonText } from './json.ts';
 import { mergeProfiles } from './merge.ts';
 import { isNewer } from './migrate.ts';
-import { parseProfile } from './parse.ts';
 import { emptyProfile } from './profile.ts';
 import { salvageText } from './salvageText.ts';
 import type { ProfileStatus } from './status.ts';
@@ -19,8 +20,10 @@ export interface Rescued {
   readonly isStored: boolean;
 }
 
-export function rescued(text: string, { key }: ProfileStorage): Rescued {
-  const { profile, leftOut: issues } = salvageText(text);
+/** `held` is what the page has of the document that stood there before. */
+export function rescued(text: string, { key }: ProfileStorage, held?: Profile): Rescued {
+  const { profile: read, leftOut: issues } = salvageText(text);
+  const profile = held ? withHeld(read, held, text.includes(jsonText(read.id))) : read;
   if (issues.length === 0) return { profile, status: { state: 'ready' }, isStored: true };
   if (isNewer(jsonIn(text))) {
     return { profile, status: { state: 'newer', issues, text }, isStored: false };
@@ -39,29 +42,28 @@ export function rescued(text: string, { key }: ProfileStorage): Rescued {
  */
 export const met = (
   isUnsaved: boolean,
-  began: string | null,
+  began: Profile | undefined,
   mine: Profile,
   theirs: Profile,
   said: readonly Said[],
-): Edit => (isUnsaved ? joining(began, mine, theirs) : crossing(said, mine, theirs));
+): Edit => {
+  const meet = isUnsaved ? joining(began, mine, theirs) : crossing(said, mine, theirs);
+  const hold = holding(mine);
+  return (profile) => hold(meet(profile));
+};
 
 /**
- * Puts into a document what was said in two others apart since the text that both `began` from: of
- * values in one place the later stands, and the other is kept as superseded.
+ * Puts into a document what was said in two others apart since what both `began` from: of values in
+ * one place the later stands, and the other is kept as superseded.
  */
-function joining(
-  began: string | null,
-  mine: Profile,
-  theirs: Profile,
-): (profile: Profile) => Profile {
-  const before = parseProfile(jsonIn(began));
-  const both = mergeProfiles(mine, theirs, before.ok ? before.profile : emptyProfile());
+function joining(began: Profile = emptyProfile(), mine: Profile, theirs: Profile): Edit {
+  const both = mergeProfiles(mine, theirs, began);
   return (profile) => ({ ...mergeProfiles(profile, both, both), id: profile.id });
 }
 
-function jsonIn(text: string | null): unknown {
+function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text ?? 'null');
+    return JSON.parse(text);
   } catch {
     // What is no JSON has no part that could be read.
     return undefined;

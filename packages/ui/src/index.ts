@@ -35,6 +35,7 @@ export { RadioScale, type RadioScaleProps, type ScaleOption } from './components
 export { SectionHeader, type SectionHeaderProps } from './components/SectionHeader.tsx';
 export { TextNotice, type TextNoticeProps } from './components/TextNotice.tsx';
 export { ThresholdBar, type ThresholdBarProps } from './components/ThresholdBar.tsx';
+export { ToldOnce, type ToldOnceProps, type ToldStatus } from './components/ToldOnce.tsx';
 export { WidgetRoot, type WidgetRootProps } from './components/WidgetRoot.tsx';
 export { type Day, dayNumber, dayOfNumber, dayText, isDay, localToday } from './days.ts';
 export type {

@@ -1,6 +1,6 @@
 import { savingNotice } from '@servitization/content/saving/notice';
 import type { ProfileStatus } from '@servitization/profile';
-import { Button, inLanguage, Notice, TextNotice, withOverrides } from '@servitization/ui';
+import { Button, inLanguage, Notice, TextNotice, ToldOnce, withOverrides } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import { notices as english } from '../locales/notices.en.ts';
 import type { ViewContext } from '../views.ts';
@@ -28,17 +28,19 @@ export const Notices: ComponentType<NoticesProps> = inLanguage(function Notices(
           <Button onClick={undo}>{notices.undo}</Button>
         </Notice>
       )}
-      {kept && <TextNotice {...kept} />}
-      {status.state === 'unreadable' && !kept && (
-        <Notice title={notices.unreadableTitle} announce="status">
-          {notices.unreadableText}
-        </Notice>
-      )}
-      {status.state === 'unsaved' && !kept && (
-        <Notice title={notices.unsavedTitle} announce="status">
-          {notices.unsavedText}
-        </Notice>
-      )}
+      <ToldOnce status={status}>
+        {kept && <TextNotice {...kept} />}
+        {status.state === 'unreadable' && !kept && (
+          <Notice title={notices.unreadableTitle} announce="status">
+            {notices.unreadableText}
+          </Notice>
+        )}
+        {status.state === 'unsaved' && !kept && (
+          <Notice title={notices.unsavedTitle} announce="status">
+            {notices.unsavedText}
+          </Notice>
+        )}
+      </ToldOnce>
     </div>
   );
 });

@@ -1,6 +1,6 @@
 import { savingNotice } from '@servitization/content/saving/notice';
 import type { ProfileStatus } from '@servitization/profile';
-import { inLanguage, Notice, TextNotice } from '@servitization/ui';
+import { inLanguage, Notice, TextNotice, ToldOnce } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import type { MatcherContext } from '../context.ts';
 
@@ -14,17 +14,18 @@ export const Notices: ComponentType<NoticesProps> = inLanguage(
   ({ status, context }: NoticesProps): ReactNode => {
     const { messages, format } = context;
     const kept = savingNotice(status, format.locale);
-    if (kept) return <TextNotice {...kept} />;
-    if (status.state === 'unreadable') {
-      return <Notice title={messages.unreadableTitle}>{messages.unreadableText}</Notice>;
-    }
-    if (status.state === 'unsaved') {
-      return (
-        <Notice title={messages.unsavedTitle} announce="status">
-          {messages.unsavedText}
-        </Notice>
-      );
-    }
-    return null;
+    return (
+      <ToldOnce status={status}>
+        {kept && <TextNotice {...kept} />}
+        {status.state === 'unreadable' && !kept && (
+          <Notice title={messages.unreadableTitle}>{messages.unreadableText}</Notice>
+        )}
+        {status.state === 'unsaved' && !kept && (
+          <Notice title={messages.unsavedTitle} announce="status">
+            {messages.unsavedText}
+          </Notice>
+        )}
+      </ToldOnce>
+    );
   },
 );

@@ -1,7 +1,7 @@
 'use client';
 import { savingNotice } from '@servitization/content/saving/notice';
 import type { ProfileStatus } from '@servitization/profile';
-import { inLanguage, Notice, TextNotice } from '@servitization/ui';
+import { inLanguage, Notice, TextNotice, ToldOnce } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import type { FileContext } from '../context.ts';
 import type { Sending } from '../kinds.ts';
@@ -16,33 +16,40 @@ export interface NoticesProps {
 
 /** What the user must know about where the document is kept. */
 export const Notices: ComponentType<NoticesProps> = inLanguage(
-  ({ status, sending, context }: NoticesProps): ReactNode => {
-    const { notices } = context.messages;
-    const kept = savingNotice(status, context.format.locale);
-    if (status.state === 'unsaved' && !kept) {
-      return (
-        <Notice title={notices.unsavedTitle} announce="status">
-          {notices.unsavedText}
-        </Notice>
-      );
-    }
-    if (status.state === 'ready') return sendingNotice(sending, notices);
-    if (status.state === 'unsent' || status.state === 'unsaved') {
-      return kept && <TextNotice {...kept} />;
-    }
-    const { text } = status;
-    const [title, said] = told(status, notices);
-    return (
-      <TextNotice
-        title={title}
-        text={said}
-        download={notices.saveText}
-        fileName={textFileName(notices.textName)}
-        content={text}
-      />
-    );
-  },
+  ({ status, sending, context }: NoticesProps): ReactNode =>
+    status.state === 'ready' ? (
+      sendingNotice(sending, context.messages.notices)
+    ) : (
+      <ToldOnce status={status}>
+        <StatusNotice status={status} context={context} />
+      </ToldOnce>
+    ),
 );
+
+function StatusNotice({ status, context }: Pick<NoticesProps, 'status' | 'context'>): ReactNode {
+  const { notices } = context.messages;
+  const kept = savingNotice(status, context.format.locale);
+  if (status.state === 'unsaved' && !kept) {
+    return (
+      <Notice title={notices.unsavedTitle} announce="status">
+        {notices.unsavedText}
+      </Notice>
+    );
+  }
+  if (status.state !== 'newer' && status.state !== 'unreadable') {
+    return kept && <TextNotice {...kept} />;
+  }
+  const [title, said] = told(status, notices);
+  return (
+    <TextNotice
+      title={title}
+      text={said}
+      download={notices.saveText}
+      fileName={textFileName(notices.textName)}
+      content={status.text}
+    />
+  );
+}
 
 function sendingNotice(
   sending: Sending | undefined,

@@ -1,6 +1,6 @@
 import { savingNotice } from '@servitization/content/saving/notice';
 import type { ProfileStatus } from '@servitization/profile';
-import { inLanguage, Notice, TextNotice, withOverrides } from '@servitization/ui';
+import { inLanguage, Notice, TextNotice, ToldOnce, withOverrides } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import { details as english } from '../locales/details.en.ts';
 import type { DetailProps } from './detailProps.ts';
@@ -13,8 +13,15 @@ export interface UnreadableProps extends DetailProps {
 export const UnreadableNotice: ComponentType<UnreadableProps> = inLanguage(
   function UnreadableNotice({ context, status }: UnreadableProps): ReactNode {
     const kept = savingNotice(status, context.format.locale);
-    if (kept) return <TextNotice {...kept} />;
     const details = withOverrides(english, context.messages.details);
-    return <Notice title={details.unreadableTitle}>{details.unreadableText}</Notice>;
+    return (
+      <ToldOnce status={status}>
+        {kept ? (
+          <TextNotice {...kept} />
+        ) : (
+          <Notice title={details.unreadableTitle}>{details.unreadableText}</Notice>
+        )}
+      </ToldOnce>
+    );
   },
 );

@@ -1,6 +1,6 @@
 import { savingNotice } from '@servitization/content/saving/notice';
 import type { ProfileStatus } from '@servitization/profile';
-import { inLanguage, Listed, Notice, TextNotice } from '@servitization/ui';
+import { inLanguage, Listed, Notice, TextNotice, ToldOnce } from '@servitization/ui';
 import type { ComponentType, ReactNode } from 'react';
 import { faultText } from '../faults.ts';
 import type { ViewContext } from '../viewContext.ts';
@@ -17,17 +17,19 @@ export const States: ComponentType<StatesProps> = inLanguage(
     const kept = savingNotice(status, format.locale);
     return (
       <>
-        {kept && <TextNotice {...kept} />}
-        {status.state === 'unreadable' && !kept && (
-          <Notice title={messages.unreadableTitle} announce="status">
-            {messages.unreadableText}
-          </Notice>
-        )}
-        {status.state === 'unsaved' && !kept && (
-          <Notice title={messages.unsavedTitle} announce="status">
-            {messages.unsavedText}
-          </Notice>
-        )}
+        <ToldOnce status={status}>
+          {kept && <TextNotice {...kept} />}
+          {status.state === 'unreadable' && !kept && (
+            <Notice title={messages.unreadableTitle} announce="status">
+              {messages.unreadableText}
+            </Notice>
+          )}
+          {status.state === 'unsaved' && !kept && (
+            <Notice title={messages.unsavedTitle} announce="status">
+              {messages.unsavedText}
+            </Notice>
+          )}
+        </ToldOnce>
         {faults.length > 0 && (
           <Notice
             title={messages.skippedEntries({ count: faults.length }, format)}

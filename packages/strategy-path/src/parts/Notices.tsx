@@ -1,6 +1,6 @@
 import { savingNotice } from '@servitization/content/saving/notice';
 import type { ProfileStatus } from '@servitization/profile';
-import { Notice, TextNotice } from '@servitization/ui';
+import { Notice, TextNotice, ToldOnce } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import type { ViewContext } from '../views.ts';
 
@@ -13,17 +13,17 @@ export interface NoticesProps {
 export function Notices({ context, status }: NoticesProps): ReactNode {
   const { messages, format } = context;
   const kept = savingNotice(status, format.locale);
-  if (kept) return <TextNotice {...kept} />;
   return (
-    <>
-      {status.state === 'unreadable' && (
+    <ToldOnce status={status}>
+      {kept && <TextNotice {...kept} />}
+      {status.state === 'unreadable' && !kept && (
         <Notice title={messages.unreadable}>{messages.unreadableText}</Notice>
       )}
-      {status.state === 'unsaved' && (
+      {status.state === 'unsaved' && !kept && (
         <Notice title={messages.unsaved} announce="status">
           {messages.unsavedText}
         </Notice>
       )}
-    </>
+    </ToldOnce>
   );
 }
