@@ -8,7 +8,7 @@ const PATH_WORDS = /content\/src\/paths\/([a-z]{2})\.ts$/;
 
 /** What several parts on demand need, and no page at its start. */
 const ON_DEMAND =
-  /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/(export|forms|log)|components\/(FileButton|Notice|TextNotice|LimitedField|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/use(Follow|Fresh)\b/;
+  /locales\/(details|ending|notices|later)\.|parts\/|tableView|routeView\.|explanationViews|ui\/src\/(export|forms|log)|components\/(FileButton|Notice|TextNotice|ToldOnce|LimitedField|DataTable|ConfirmDialog|ThresholdBar|inLanguage|OnDemandNear)\b|ui\/src\/use(Follow|Fresh)\b/;
 /** What has a file of its own: it must not weigh on a page that only has the first two elements. */
 const APART =
   /content\/src\/matrix\/|core\/src\/matrix\/weak\.|(core|content)\/src\/(log|paths|matching|scaling|cocreation|ecosystem|saving|moments|raters)\/|(assessment|maturity-matrix|strategy-path|challenge-matcher|scaling-tracker|cocreation-board|company-file|ecosystem-journey)\/src\/|embed\/src\/words\/keyed|ui\/src\/(chart\/(GridLabels|curves|vector)|days|useToday)\b/;
@@ -24,7 +24,7 @@ const RULES =
   /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\./;
 /** What works on a document as a whole: joins it, mends it, packs it. */
 const WHOLE =
-  /profile\/src\/(aside|conflicts|crossed|entry|jsonFault|merge|migrate|moments|places|salvage|salvageText|share|twins)\./;
+  /profile\/src\/(aside|conflicts|crossed|entry|heldOn|jsonFault|merge|migrate|moments|places|salvage|salvageText|share|twins)\./;
 /** What whoever takes a host’s input goes by. */
 const CHECKS = /core\/src\/(check|freeze)\./;
 /** What reads the logs of several widgets, and their files. */
@@ -85,7 +85,7 @@ export const chunks = [
   from('fresh', /ui\/src\/useFresh\./, 4),
   from(
     'found',
-    /ui\/src\/components\/TextNotice\.|content\/src\/saving\/|(assessment|maturity-matrix)\/src\/parts\/(Unreadable)?Notices?\./,
+    /ui\/src\/components\/(TextNotice|ToldOnce)\.|content\/src\/saving\/|(assessment|maturity-matrix)\/src\/parts\/(Unreadable)?Notices?\./,
     4,
   ),
   // The file has it at its start, logs when they are asked for, and no other start.

@@ -202,12 +202,12 @@ function partsIn(file: unknown): Part[] {
 
 const recordWith = (key: string, value: unknown) => Object.fromEntries([[key, value]]);
 
-/** Whether an issue tells of the part at a place: of itself, of something in it, or of what it is in. */
+const isWithin = (place: string, path: string): boolean =>
+  path === place || (path.startsWith(place) && /^[.[]/.test(path.slice(place.length)));
+
+/** Whether an issue tells of the part at a place: of itself, or of something in it; of all that is under `__proto__` nothing is even looked at. */
 const isAbout = (place: string, path: string): boolean =>
-  [place, path].some((one, index, both) => {
-    const other = both[1 - index] ?? '';
-    return other === one || (other.startsWith(one) && /^[.[]/.test(other.slice(one.length)));
-  });
+  isWithin(place, path) || (path.endsWith('.__proto__') && isWithin(path, place));
 
 /** Each kept part once, with its place where that can't move. */
 const keptIn = (profile: Profile): string[] =>
@@ -248,7 +248,7 @@ describe('a thousand damaged files', () => {
             expect(found, `${place} is right, and lost`).toBeGreaterThanOrEqual(0);
             kept.splice(found, 1);
           } else {
-            const said = leftOut.filter(({ path }) => isAbout(place, path) && path !== 'profile');
+            const said = leftOut.filter(({ path }) => isAbout(place, path));
             expect(said.length, `${place} is wrong, and nobody says so`).toBeGreaterThan(0);
           }
         }
@@ -328,6 +328,30 @@ describe('salvageText', () => {
     expect(profile.ratings.board).toEqual(full.ratings.board);
     const paths = leftOut.map((issue) => issue.path);
     expect(paths).toEqual(['ratings', 'ratings.self.q1', 'ratings.new.q']);
+  });
+
+  it.each([
+    ['an answer', '"ratings":{"self":{"q1":{"level":9}}}', 'ratings.self.q1'],
+    ['an answer', '"ratings":{"self":{"q1":"high"}}', 'ratings.self.q1'],
+    ['a decision', '"chosen":{"path":{"value":"x","at":"some day","by":"w"}}', 'chosen.path'],
+    ['the name', '"name":["Acme"]', 'name'],
+  ])(
+    '[PR62] of %s that stands twice the good one is kept, before a bad one or after it',
+    (_, bad, path) => {
+      for (const twice of [text.replace(/}$/, `,${bad}}`), text.replace('{', `{${bad},`)]) {
+        const { profile, leftOut } = salvageText(twice);
+        expect(profile).toEqual(full);
+        expect(leftOut.map((issue) => issue.path)).toContain(path);
+      }
+    },
+  );
+
+  it('[PR62] a value within an answer that stands twice is the good one, too', () => {
+    for (const twice of ['"level":3,"level":9', '"level":9,"level":3']) {
+      const { profile, leftOut } = salvageText(text.replace('"level":3', twice));
+      expect(profile).toEqual(full);
+      expect(leftOut.map((issue) => issue.path)).toEqual(['moments[0].ratings.self.q1.level']);
+    }
   });
 
   it('[PR62] folds twins within twins, of which the text breaks off', () => {
@@ -433,7 +457,7 @@ describe('a thousand texts with slips', () => {
         const kept = new Set(keptIn(profile));
         for (const { place, value } of [...partsIn(full), ...partsIn(jsonIn(text))]) {
           const isKept = kept.has(partText(place, value));
-          const isSaid = leftOut.some(({ path }) => isAbout(place, path) && path !== 'profile');
+          const isSaid = leftOut.some(({ path }) => isAbout(place, path));
           expect(isKept || isSaid, `${place} is lost, and nobody says so`).toBe(true);
         }
       }),

@@ -1,3 +1,4 @@
+import { issuesAlone } from './entry.ts';
 import { dotted, type ProfileIssue } from './issue.ts';
 import type { Twin, Way } from './jsonFault.ts';
 import { isPlain, ownValue, type PlainRecord } from './own.ts';
@@ -19,8 +20,8 @@ type Members = { [key: string]: unknown };
 
 /**
  * Puts what stands twice under one key together, in the document itself: members of both records,
- * items of both lists; of an answer or entry the later stands, as it does for every reader of JSON.
- * Gives what has to be told.
+ * items of both lists; of an answer or entry the one that is right, and of two such the later, as it
+ * does for every reader of JSON. Gives what has to be told.
  */
 export function foldTwins(document: unknown, twins: readonly Twin[]): ProfileIssue[] {
   const keys = new Map(twins.map(({ name, key }) => [name, key]));
@@ -46,7 +47,7 @@ const isListed = (part: string): boolean =>
 function folded(way: Way, one: unknown, other: unknown, say: (way: Way) => void): unknown {
   if (way.length >= depthOf(way)) {
     if (!isSame(one, other)) say(way);
-    return other;
+    return faultsAt(way, one) < faultsAt(way, other) ? one : other;
   }
   if (way.length === 1 && isListed(String(way[0]))) {
     if (!Array.isArray(other)) return one;
@@ -55,6 +56,16 @@ function folded(way: Way, one: unknown, other: unknown, say: (way: Way) => void)
   if (!isPlain(other)) return one;
   return isPlain(one) ? foldedRecords(way, one, other, say) : other;
 }
+
+/** How much is wrong with a value in its place; what is missing around it is so with any. */
+const faultsAt = (way: Way, value: unknown): number =>
+  issuesAlone(
+    way.reduceRight<unknown>(
+      (inside, step) =>
+        typeof step === 'number' ? [inside] : Object.fromEntries([[step, inside]]),
+      value,
+    ) as object,
+  ).length;
 
 function foldedRecords(way: Way, one: object, other: object, say: (way: Way) => void): Members {
   const members = new Map<string, unknown>(Object.entries(one));
