@@ -13,6 +13,18 @@ const place = (page: Page) => page.getByRole('region', { name: 'Internationaliza
 const company = (page: Page) => page.getByLabel('Company');
 const leading = (page: Page) => page.getByRole('radio', { name: /^Leading/ }).first();
 
+/** From the last thing of the matrix to the way back: both in one look, as a page on its way moves them. */
+async function gapAbove(page: Page): Promise<number> {
+  const last = place(page).getByText('Download', { exact: true });
+  await expect(last).toBeVisible();
+  const back = page.getByRole('link', { name: 'Back to the questions' });
+  return last.evaluate(
+    (above, below) =>
+      (below as Element).getBoundingClientRect().top - above.getBoundingClientRect().bottom,
+    await back.elementHandle(),
+  );
+}
+
 const open = async (page: Page, path = '/workshop/') => {
   await page.goto(path);
   await expect(place(page).getByRole('heading', { level: 2 })).toBeVisible();
@@ -141,20 +153,17 @@ for (const width of [360, 768, 1280]) {
     const chart = place(page).getByRole('grid');
     expect(Math.abs((await end(label)) - (await end(chart)))).toBeLessThan(1);
   });
+}
 
+for (const width of [360, 480, 768, 1280]) {
   test(`the way back to the questions is as near on both pages at ${width} px`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: 800 });
-    const gaps: number[] = [];
-    for (const path of ['/', '/workshop/']) {
-      await open(page, path);
-      const back = page.getByRole('link', { name: 'Back to the questions' });
-      const above = await place(page).getByText('Download', { exact: true }).boundingBox();
-      const below = await back.boundingBox();
-      gaps.push((below?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0)));
-    }
-    expect(Math.abs((gaps[0] as number) - (gaps[1] as number))).toBeLessThan(2);
+    await page.setViewportSize({ width, height: 1100 });
+    await open(page, '/');
+    const onFirst = await gapAbove(page);
+    await open(page);
+    expect(Math.abs((await gapAbove(page)) - onFirst)).toBeLessThan(2);
   });
 }
 

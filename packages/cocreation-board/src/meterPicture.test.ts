@@ -8,6 +8,7 @@ import { estimates, oneCard, profileWith, service, thirdCycle } from './boards.t
 import { en as messages } from './locales/en.ts';
 import { readDocument } from './log.ts';
 import { meterPicture } from './meterPicture.ts';
+import { meterTable } from './meterTable.ts';
 import { meterView } from './meterView.ts';
 import { pictureOf } from './saveMeter.ts';
 import type { ViewContext } from './viewContext.ts';
@@ -20,12 +21,16 @@ const look: Look = {
   measure: (text, px) => [...text].length * px * 0.5,
 };
 
-function pictureFor({ events = [], name }: Profile): string {
+function contextFor({ events = [], name }: Profile): ViewContext {
   const { state, faults } = readDocument(events);
-  const context: ViewContext = {
+  return {
     ...{ id: 'board', state, entries: events, faults, today: '2026-11-22', words, messages },
     ...{ format: formatFor('en'), readOnly: false, thresholds: undefined, company: name },
   };
+}
+
+function pictureFor(profile: Profile): string {
+  const context = contextFor(profile);
   return meterPicture(pictureOf(context, meterView(context, cocreation.usualAhead)), look);
 }
 
@@ -43,7 +48,7 @@ it('says what the page says: title, sentence, both quantities, their ranges and 
   expect(whole).toMatch(/The chance that value covers cost/);
   expect(whole).toContain('Kilns &amp; Co');
   expect(texts.filter((text) => /^(Value|Cost) /.test(text))).toHaveLength(2);
-  expect(texts.filter((text) => /^half between/.test(text))).toHaveLength(2);
+  expect(texts.filter((text) => /^half within/.test(text))).toHaveLength(2);
   expect(texts.filter((text) => /^Break-even, cycle \d/.test(text))).toHaveLength(1);
 });
 
@@ -68,4 +73,18 @@ it('draws no break-even where none is likely, and a text as a text whatever is i
   expect(svg).toContain('&lt;/text&gt;');
   expect(svg).not.toContain('<script>');
   expect(pictureFor(oneCard)).not.toMatch(/NaN|undefined/);
+});
+
+it('as a table has a number in each cell, the lowest and the highest in cells of their own', () => {
+  const context = contextFor(thirdCycle);
+  const view = meterView(context, cocreation.usualAhead);
+  const { columns, rows } = meterTable(context, view);
+  expect(new Set(columns).size).toBe(8);
+  expect(rows).toHaveLength(view.forecast.points.length);
+  expect(rows.flat().every((cell) => typeof cell === 'number')).toBe(true);
+  for (const [, value, low, high] of rows as number[][]) {
+    expect(low).toBeLessThanOrEqual(value ?? 0);
+    expect(high).toBeGreaterThanOrEqual(value ?? 0);
+  }
+  expect(rows.at(-1)?.[2]).not.toBe(rows.at(-1)?.[3]);
 });

@@ -1,5 +1,5 @@
 import { cocreation } from '@servitization/core';
-import { aboutText, amountText } from './money.ts';
+import { aboutRange, aboutText, amountText } from './money.ts';
 import type { ViewContext } from './viewContext.ts';
 import { nameOf } from './warningViews.ts';
 
@@ -120,7 +120,7 @@ function fanOf(
     forecast: line.slice(measured),
     label: end ? scale.y(end.likely) : 0,
     end: end ? `${messages[what]} ${text(end.likely)}` : '',
-    half: end ? messages.half({ from: text(end.lower), to: text(end.upper) }, format) : '',
+    half: end ? messages.half({ range: aboutRange(end, context) }, format) : '',
   };
 }
 

@@ -19,13 +19,19 @@ type Told = Pick<ViewContext, 'format' | 'state'>;
 export const moneyText = (amount: number, { format, state }: Told): string =>
   writerFor(format.locale, state.currency).format(amount);
 
-/** An amount as it is told where nobody can know it to the last digit: about, and short. */
-export function aboutText(amount: number, { format, state }: Told, plain = false): string {
-  const { currency } = state;
+function shortWriter({ format, state: { currency } }: Told, plain = false): Intl.NumberFormat {
   const style = currency && !plain ? ({ style: 'currency', currency } as const) : {};
   const short = { notation: 'compact', maximumSignificantDigits: 2 } as const;
-  return new Intl.NumberFormat(format.locale, { ...style, ...short }).format(amount);
+  return new Intl.NumberFormat(format.locale, { ...style, ...short });
 }
+
+/** An amount as it is told where nobody can know it to the last digit: about, and short. */
+export const aboutText = (amount: number, told: Told, plain = false): string =>
+  shortWriter(told, plain).format(amount);
+
+/** Where the middle half of the outcomes lies; what both ends share is told once. */
+export const aboutRange = ({ lower, upper }: cocreation.Band, told: Told): string =>
+  shortWriter(told).formatRange(lower, upper);
 
 /** The same without its currency, where the axis or the column says it. */
 export const amountText = (amount: number, { format }: Told): string =>

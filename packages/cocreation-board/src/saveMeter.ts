@@ -1,5 +1,6 @@
-import { type ExportFormat, exportFigure, flatTable, separatorFor } from '@servitization/ui/export';
+import { type ExportFormat, exportFigure } from '@servitization/ui/export';
 import { hues, type MeterPictureModel, meterPicture } from './meterPicture.ts';
+import { meterTable } from './meterTable.ts';
 import type { MeterView } from './meterView.ts';
 import type { ViewContext } from './viewContext.ts';
 
@@ -26,15 +27,13 @@ export function saveMeter(
   root: Element,
   kind: ExportFormat,
 ): Promise<void> {
-  const { messages, format, state, company = '' } = context;
-  const groups = [{ title: messages.axis({ currency: state.currency }, format), rows: view.rows }];
-  const table = flatTable({ columns: messages.meterColumns, groups }, messages.meterEyebrow);
+  const { messages, company = '' } = context;
   const model = pictureOf(context, view);
   return exportFigure(
     {
       svg: (look) => meterPicture(model, look),
       hues,
-      table: { ...table, separator: separatorFor(format.locale) },
+      table: meterTable(context, view),
       subject: company,
       what: messages.meterFile,
     },

@@ -34,6 +34,14 @@ const labelsIn = (canvas: Canvas) =>
 
 const boxOf = (element: Element) => element.getBoundingClientRect();
 
+/** Where the labels are, from the beginning of the widget, which may have scrolled. */
+function placesIn(canvas: Canvas) {
+  const top = boxOf(canvas.getByRole('region', { name: 'Ecosystem journey' })).y;
+  return labelsIn(canvas)
+    .map(boxOf)
+    .map(({ x, y, width, height }) => [x, y - top, width, height].map(Math.round));
+}
+
 /** No label lies on another, and none sticks out of the figure. */
 function expectNoCollision(canvas: Canvas): void {
   const group = boxOf(canvas.getByRole('group', { name: 'Partners around your firm' }));
@@ -149,7 +157,7 @@ export const ByKeyboard: Story = {
 export const RatingMovesOnePartner: Story = {
   args: { defaultProfile: threeCycles, onProfileChange: fn() },
   play: async ({ args, canvas }) => {
-    const before = labelsIn(canvas).map(boxOf);
+    const before = placesIn(canvas);
     const told = labelsIn(canvas).map((label) => label.textContent);
     await userEvent.click(labelsIn(canvas)[4] ?? document.body);
     const scale = within(
@@ -164,11 +172,38 @@ export const RatingMovesOnePartner: Story = {
     await expect(after.filter((label, index) => label !== told[index])).toEqual([
       'Rovaniemi Automation Dealer or distributor, consonance 4 of 4, resonance 3 of 4, carries',
     ]);
-    labelsIn(canvas)
-      .map(boxOf)
-      .forEach(({ x, width }, index) => {
-        expect([x, width]).toEqual([before[index]?.x, before[index]?.width]);
-      });
+    await expect(placesIn(canvas)).toEqual(before);
+  },
+};
+
+/** A rating that has the sentence say more, by a line and more: the picture stays where it was. */
+export const SentenceGrows: Story = {
+  args: {
+    defaultProfile: profileWith(
+      ...['Bothnia', 'Kvarken', 'Österbotten'].flatMap((place) => [
+        partner(place, `${place} maintenance and spare parts company`, 'supplier', [
+          `Vibration sensors of ${place}`,
+        ]),
+        rating(place, 'consonance', 3),
+      ]),
+    ),
+  },
+  parameters: { width: 360 },
+  play: async ({ canvas }) => {
+    const sentence = canvas.getByText(/^No relation is known to hold you back/);
+    const before = { map: placesIn(canvas), height: boxOf(sentence).height };
+    for (const label of labelsIn(canvas)) {
+      await userEvent.click(label);
+      const scale = within(
+        await canvas.findByRole('group', { name: /How well does working together go/ }),
+      );
+      await userEvent.click(scale.getByRole('radio', { name: /^Little/ }));
+    }
+    await expect(sentence).toHaveTextContent(
+      /hold you back\. At risk: Vibration sensors of Bothnia/,
+    );
+    await expect(boxOf(sentence).height).toBeGreaterThan(before.height + 20);
+    await expect(placesIn(canvas)).toEqual(before.map);
   },
 };
 

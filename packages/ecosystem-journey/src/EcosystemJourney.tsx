@@ -44,6 +44,7 @@ export const EcosystemJourney: React.ForwardRefExoticComponent<
         eyebrow={messages.title}
         title={mapHeadline(context)}
         sentence={mapSentence(context)}
+        sentenceBelow
         note={<Sources context={context} />}
       >
         {(status.state !== 'ready' || faults.length > 0) && (

@@ -8,7 +8,8 @@ import { en as messages } from './locales/en.ts';
 import { readDocument } from './log.ts';
 import { halfRated, manyPartners, partner, profileWith, threeCycles } from './logs.test.kit.ts';
 import { mapPicture } from './mapPicture.ts';
-import { pictureOf, tableOf } from './saveMap.ts';
+import { partnerTable } from './partnerTable.ts';
+import { pictureOf } from './saveMap.ts';
 import type { ViewContext } from './viewContext.ts';
 
 /** A look without a browser: every letter is as wide as half its height. */
@@ -63,14 +64,20 @@ describe('the picture of the partners as a file', () => {
 });
 
 describe('the same as a table', () => {
-  it('has a row for each partner, and says what is not assessed', () => {
-    const { columns, rows } = tableOf(contextFor(halfRated));
-    expect(rows.map((row) => row.length)).toEqual(rows.map(() => columns.length));
-    expect(rows.map(([name]) => name).sort()).toEqual([
-      'Kvarken Logistics (Logistics provider)',
-      'Norrland Sensor AB (Technology provider: Sensors)',
-      'Umeå Test Bench (University or research: Test bench)',
-    ]);
-    expect(rows.flat().join()).toContain('Not assessed');
+  it('has a row for each partner and a fact in each cell, empty where it is not assessed', () => {
+    const { columns, rows } = partnerTable(contextFor(halfRated));
+    expect(columns).toHaveLength(11);
+    expect(new Set(columns).size).toBe(11);
+    const kvarken = ['Kvarken Logistics', 'Logistics provider', ''];
+    const sensor = ['Norrland Sensor AB', 'Technology provider', 'Sensors'];
+    const bench = ['Umeå Test Bench', 'University or research', 'Test bench'];
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        [...kvarken, 3, null, null, 0, 3, 'still open', 'still open', ''],
+        [...sensor, 3, 2, 2, 2, 2, 'no', 'no', 'Sensors'],
+        [...bench, null, null, null, 0, 4, 'still open', 'still open', 'Test bench'],
+      ]),
+    );
+    expect(rows).toHaveLength(3);
   });
 });

@@ -1,12 +1,7 @@
-import {
-  type CsvTable,
-  type ExportFormat,
-  exportFigure,
-  separatorFor,
-} from '@servitization/ui/export';
+import { type ExportFormat, exportFigure } from '@servitization/ui/export';
 import { type MapPictureModel, mapPicture } from './mapPicture.ts';
 import { mapHeadline, mapSentence, mapView } from './mapView.ts';
-import { tableRows } from './tableView.ts';
+import { partnerTable } from './partnerTable.ts';
 import type { ViewContext } from './viewContext.ts';
 
 /** What the picture is made of: the words around it, and the partners. */
@@ -24,12 +19,6 @@ export const pictureOf = (context: ViewContext): MapPictureModel => {
   };
 };
 
-export const tableOf = (context: ViewContext): CsvTable => ({
-  columns: context.messages.tableColumns,
-  rows: tableRows(context),
-  separator: separatorFor(context.format.locale),
-});
-
 /** Makes a file of the picture or its table and hands it to the user. */
 export function saveMap(context: ViewContext, root: Element, kind: ExportFormat): Promise<void> {
   const model = pictureOf(context);
@@ -37,7 +26,7 @@ export function saveMap(context: ViewContext, root: Element, kind: ExportFormat)
     {
       svg: (look) => mapPicture(model, look),
       hues: [],
-      table: tableOf(context),
+      table: partnerTable(context),
       subject: context.company ?? '',
       what: context.messages.figureName,
     },

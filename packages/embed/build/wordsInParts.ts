@@ -93,19 +93,6 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
     ...['duties', 'due', 'andMore', 'feeds', 'markKey', 'partFailed', 'retry', 'later'],
   ],
   'content/src/ecosystem': ['roles', 'cite', 'scope'],
-  'ecosystem-journey/src/locales': [
-    ...['title', 'headline', 'mapEmpty', 'mapSentence', 'firm', 'mapLabel', 'mapHint', 'mapKey'],
-    ...[
-      'keyCarries',
-      'keyBack',
-      'keyOpen',
-      'partnerLabel',
-      'source',
-      'rule',
-      'partFailed',
-      'retry',
-    ],
-  ],
   'scaling-tracker/src/locales': [
     ...[
       'title',

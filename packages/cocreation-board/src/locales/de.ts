@@ -116,7 +116,7 @@ export const de: BoardMessages = {
   axis: ({ currency }) => `Aufsummiert${currency ? `, ${currency}` : ''}`,
   measuredPart: 'Gemessen',
   forecastPart: 'Prognose',
-  half: ({ from, to }) => `die Hälfte zwischen ${from} und ${to}`,
+  half: ({ range }) => `Hälfte: ${range}`,
   breakEven: ({ cycle }) => `Kosten gedeckt, Zyklus ${cycle}`,
   ahead: 'Vorausschau',
   cycles: ({ count }, format) =>
@@ -131,6 +131,7 @@ export const de: BoardMessages = {
     'zwischen',
     'Chance, dass bis dahin gedeckt',
   ],
+  ends: ['mindestens', 'höchstens'],
   meterNote:
     'Der Aufsatz nennt das Paradox und seine Ursachen; das Barometer stammt von diesem Werkzeug. Die Hälfte der Fälle liegt im inneren Band, alles, was die Schätzungen zulassen, im äußeren. Angenommen wird, dass alle Schätzungen in dieselbe Richtung irren; weiter kann das Band nicht werden.',
   formats: {

@@ -120,7 +120,7 @@ export const en: BoardMessages = {
   axis: ({ currency }) => `Cumulated${currency ? `, ${currency}` : ''}`,
   measuredPart: 'Measured',
   forecastPart: 'Forecast',
-  half: ({ from, to }) => `half between ${from} and ${to}`,
+  half: ({ range }) => `half within ${range}`,
   breakEven: ({ cycle }) => `Break-even, cycle ${cycle}`,
   ahead: 'Look ahead',
   cycles: ({ count }, format) =>
@@ -128,6 +128,7 @@ export const en: BoardMessages = {
   currency: 'Currency, such as EUR',
   setCurrency: 'Set the currency',
   meterColumns: ['Cycle', 'Value', 'between', 'Cost', 'between', 'Chance of break-even by then'],
+  ends: ['at least', 'at most'],
   meterNote:
     'The paper names the paradox and its causes; the meter is this toolkit’s. Half of the outcomes lie in the inner band, all that the estimates allow in the outer. Estimates are taken to err together, which is the widest they can.',
   formats: { svg: 'Save picture (SVG)', png: 'Save picture (PNG)', csv: 'Save table (CSV)' },

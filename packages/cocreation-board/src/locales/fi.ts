@@ -115,7 +115,7 @@ export const fi: BoardMessages = {
   axis: ({ currency }) => `Kertymä${currency ? `, ${currency}` : ''}`,
   measuredPart: 'Mitattu',
   forecastPart: 'Ennuste',
-  half: ({ from, to }) => `puolet väliltä ${from} ja ${to}`,
+  half: ({ range }) => `puolet: ${range}`,
   breakEven: ({ cycle }) => `Kustannukset katettu, kierros ${cycle}`,
   ahead: 'Katso eteenpäin',
   cycles: ({ count }, format) =>
@@ -130,6 +130,7 @@ export const fi: BoardMessages = {
     'väliltä',
     'Todennäköisyys, että katettu',
   ],
+  ends: ['vähintään', 'enintään'],
   meterNote:
     'Artikkeli nimeää paradoksin ja sen syyt; mittari on tämän työkalun oma. Puolet tapauksista on sisemmässä nauhassa, kaikki arvioiden sallima ulommassa. Arvioiden oletetaan pettävän samaan suuntaan, mikä antaa leveimmän nauhan.',
   formats: {

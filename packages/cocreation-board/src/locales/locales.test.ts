@@ -66,7 +66,7 @@ const samples: Samples<BoardMessages> & Record<string, readonly unknown[]> = {
   ],
   left: [{ names: 'Baking, Frying' }],
   axis: [{ currency: null }, { currency: 'SEK' }],
-  half: [{ from: 'Six', to: 'Nine' }],
+  half: [{ range: 'Six – nine' }],
   breakEven: [{ cycle: 5 }],
   cycles: counts,
   lowersValue: [{ share: 0.15 }],

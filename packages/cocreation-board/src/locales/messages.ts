@@ -105,13 +105,15 @@ export interface BoardMessages {
   readonly axis: Message<{ currency: string | null }>;
   readonly measuredPart: string;
   readonly forecastPart: string;
-  readonly half: Message<{ from: string; to: string }>;
+  readonly half: Message<{ range: string }>;
   readonly breakEven: Message<{ cycle: number }>;
   readonly ahead: string;
   readonly cycles: Message<Count>;
   readonly currency: string;
   readonly setCurrency: string;
   readonly meterColumns: readonly [string, string, string, string, string, string];
+  /** Of an amount in a table for calculating: the least that it can be, and the most. */
+  readonly ends: readonly [string, string];
   readonly meterNote: string;
   readonly formats: Readonly<Record<'svg' | 'png' | 'csv', string>>;
   readonly saveFailed: Message<{ reason: string }>;

@@ -15,7 +15,7 @@ export const sv: BoardMessages = {
   sentenceEmpty:
     'Skriv ett behov på ett kort. Det går genom fem faser, och tre team från er och kunden har var sin uppgift i varje fas.',
   sentence: ({ live, stopped, scaled }, format) =>
-    `${live} ${format.plural(live, services)} är under arbete, ${scaled} skalas upp och ${stopped} är stoppade.`,
+    `${live} ${format.plural(live, services)} är under arbete, ${scaled} skalas upp och ${stopped} är ${format.plural(stopped, { one: 'stoppad', other: 'stoppade' })}.`,
   source: ({ cite }) => `Faser, team och aktiviteter: ${cite}, avsnitt 4 och 5.`,
   rule: 'Vems tur det är, cykler, beslut och loggen är verktygets egna, inte artikelns.',
   duties: { owed: 'ska leverera nu', waiting: 'kommer efter', done: 'klart' },
@@ -115,7 +115,7 @@ export const sv: BoardMessages = {
   axis: ({ currency }) => `Ackumulerat${currency ? `, ${currency}` : ''}`,
   measuredPart: 'Uppmätt',
   forecastPart: 'Prognos',
-  half: ({ from, to }) => `hälften mellan ${from} och ${to}`,
+  half: ({ range }) => `hälften: ${range}`,
   breakEven: ({ cycle }) => `Jämnt upp, cykel ${cycle}`,
   ahead: 'Se framåt',
   cycles: ({ count }, format) =>
@@ -123,6 +123,7 @@ export const sv: BoardMessages = {
   currency: 'Valuta, till exempel EUR',
   setCurrency: 'Välj valuta',
   meterColumns: ['Cykel', 'Värde', 'mellan', 'Kostnad', 'mellan', 'Chans att det gått jämnt upp'],
+  ends: ['minst', 'högst'],
   meterNote:
     'Artikeln beskriver paradoxen och dess orsaker; mätaren är verktygets egen. Hälften av utfallen ligger i det inre bandet, allt som uppskattningarna tillåter i det yttre. Uppskattningarna antas slå fel åt samma håll, vilket ger det bredaste bandet.',
   formats: { svg: 'Spara bild (SVG)', png: 'Spara bild (PNG)', csv: 'Spara tabell (CSV)' },

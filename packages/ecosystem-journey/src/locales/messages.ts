@@ -14,8 +14,8 @@ export interface Carrying {
   readonly total: number;
 }
 
-/** The journey's own words. A message with values is a function of them; days come written out. */
-export interface JourneyMessages {
+/** What stands before anything is recorded. A message with values is a function of them; days come written out. */
+export interface FirstMessages {
   readonly title: string;
   readonly headline: Message<Carrying>;
   readonly mapEmpty: string;
@@ -43,7 +43,10 @@ export interface JourneyMessages {
   readonly rule: string;
   readonly partFailed: string;
   readonly retry: string;
+}
 
+/** Where entries are made. */
+export interface WorkMessages {
   readonly table: string;
   readonly tableColumns: readonly [string, string, string, string, string, string];
   readonly notAssessed: string;
@@ -52,9 +55,12 @@ export interface JourneyMessages {
   readonly holdsBack: Readonly<Record<'yes' | 'no' | 'open', string>>;
   readonly resonanceAhead: string;
   readonly formats: Readonly<Record<'svg' | 'png' | 'csv', string>>;
+  /** Of a strength in a table: the least that it can be, and the most. */
+  readonly ends: readonly [string, string];
+  /** The heading of a column, shorter than the label of the field. */
+  readonly criticalResources: string;
   readonly saveFailed: Message<{ reason: string }>;
   readonly figureName: string;
-
   readonly partnersEyebrow: string;
   readonly partnersTitle: Message<Count>;
   readonly partnersHint: string;
@@ -79,7 +85,6 @@ export interface JourneyMessages {
   readonly refused: Message<{ field: string; needed: string }>;
   readonly inTheWay: Message<{ day: string }>;
   readonly relationTitle: Message<{ name: string; strength: number | null }>;
-
   readonly routeEyebrow: string;
   readonly routeTitle: Message<{ names: readonly string[] }>;
   readonly routeSentence: Message<{
@@ -98,7 +103,6 @@ export interface JourneyMessages {
   readonly nothingYet: string;
   readonly caseLine: Message<{ name: string; industry: string; did: string }>;
   readonly routeRule: string;
-
   readonly nextEyebrow: string;
   readonly nextTitle: Message<Count>;
   readonly nextNone: string;
@@ -106,7 +110,6 @@ export interface JourneyMessages {
   readonly firstStep: Message<{ text: string }>;
   readonly statusOf: Message<{ name: string }>;
   readonly nextRule: string;
-
   readonly loopEyebrow: string;
   readonly loopTitle: Message<{ number: number }>;
   readonly loopCounts: Readonly<
@@ -114,7 +117,6 @@ export interface JourneyMessages {
   >;
   readonly loopSteps: Message<{ from: string; to: string }>;
   readonly loopNote: string;
-
   readonly reviewsEyebrow: string;
   readonly reviewsTitle: Message<{ overdue: readonly string[] }>;
   readonly due: Message<{ day: string; overdue: number; weeks: number }>;
@@ -134,7 +136,6 @@ export interface JourneyMessages {
   readonly reviewLine: Message<{ day: string; kind: string; partner: string | null }>;
   readonly closeCycle: Message<{ number: number }>;
   readonly closeHint: Message<{ missing: readonly string[] }>;
-
   readonly cyclesEyebrow: string;
   readonly cyclesTitle: Message<{ from: Carrying; to: Carrying } | { from: null; to: Carrying }>;
   readonly cyclesNone: string;
@@ -153,13 +154,15 @@ export interface JourneyMessages {
     from: number | null;
     to: number | null;
   }>;
-
   readonly weakEyebrow: string;
   readonly weakTitle: Message<{ count: number }>;
   readonly weakRule: string;
   readonly weakPhase: Message<{ phase: string }>;
   readonly ofRoute: Message<{ route: string; name: string }>;
+}
 
+/** The log, its files, and what is wrong with where they are kept. */
+export interface LogMessages {
   readonly logEyebrow: string;
   readonly logTitle: Message<Count>;
   readonly logEmpty: string;
@@ -174,7 +177,6 @@ export interface JourneyMessages {
   readonly newer: string;
   readonly older: string;
   readonly shown: Message<{ first: number; last: number; count: number }>;
-
   /** Day, kind, entry and note; a last column holds the entry for reading it back. */
   readonly logColumns: readonly [string, string, string, string];
   readonly fileTitle: string;
@@ -209,12 +211,14 @@ export interface JourneyMessages {
   readonly noLog: string;
   readonly otherVersion: string;
   readonly skippedEntries: Message<Count>;
-
   readonly unsavedTitle: string;
   readonly unsavedText: string;
   readonly unreadableTitle: string;
   readonly unreadableText: string;
+}
 
+/** The journey's own words. */
+export interface JourneyMessages extends FirstMessages, WorkMessages, LogMessages {
   /** Names of phases of the assessment; English without them. */
   readonly matrix?: PhaseNames;
   /** Fetches the words of parts on demand, where the host hands over only those of the start. */

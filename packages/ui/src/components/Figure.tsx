@@ -9,6 +9,8 @@ export interface FigureProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> 
   readonly title: string;
   /** What the picture shows, computed from the data. */
   readonly sentence: ReactNode;
+  /** Says it below the picture, which then stays in its place where the sentence grows or shrinks. */
+  readonly sentenceBelow?: boolean | undefined;
   /** The picture. */
   readonly children: ReactNode;
   /** Reading aid, rule and source. */
@@ -21,16 +23,18 @@ export interface FigureProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> 
 export const Figure: React.ForwardRefExoticComponent<
   FigureProps & React.RefAttributes<HTMLDivElement>
 > = forwardRef<HTMLDivElement, FigureProps>(function Figure(
-  { eyebrow, title, sentence, children, note, actions, ...rest },
+  { eyebrow, title, sentence, sentenceBelow, children, note, actions, ...rest },
   ref,
 ) {
+  const told = <p className={styles.sentence}>{sentence}</p>;
   // Unnamed, the figure would take its whole note for a name.
   return (
     <div {...rest} ref={ref}>
       <SectionHeader eyebrow={eyebrow} title={title} />
-      <p className={styles.sentence}>{sentence}</p>
+      {sentenceBelow || told}
       <figure part="chart" className={styles.figure} aria-label={title}>
         {children}
+        {sentenceBelow && told}
         {note && <figcaption className={styles.note}>{note}</figcaption>}
       </figure>
       {actions && <div className={styles.actions}>{actions}</div>}

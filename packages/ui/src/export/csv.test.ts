@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { flatTable, separatorFor, toCsv, withoutFormula } from './csv.ts';
+import { separatorFor, toCsv, withoutFormula } from './csv.ts';
 
 /** What a spreadsheet program sees. */
 const read = (csv: string) =>
@@ -85,26 +85,5 @@ describe('separatorFor', () => {
     ['de-CH', ','],
   ])('is, in %s, what the numbers leave: %s', (locale, separator) => {
     expect(separatorFor(locale)).toBe(separator);
-  });
-});
-
-describe('flatTable', () => {
-  it('puts the title of its group before every row', () => {
-    const groups = [
-      {
-        title: 'Sun',
-        rows: [
-          ['Shade', '1'],
-          ['Full', '2'],
-        ],
-      },
-    ];
-    expect(flatTable({ columns: ['Step', 'Place'], groups }, 'Axis')).toEqual({
-      columns: ['Axis', 'Step', 'Place'],
-      rows: [
-        ['Sun', 'Shade', '1'],
-        ['Sun', 'Full', '2'],
-      ],
-    });
   });
 });

@@ -1,5 +1,3 @@
-import type { DataTableProps } from '../components/DataTable.tsx';
-
 /** `null` is an empty cell: missing, which is not zero. */
 export type CsvCell = string | number | null;
 
@@ -51,15 +49,4 @@ export function toCsv({ columns, rows, separator = ',' }: CsvTable): string {
     row.map((cell) => cellOf(cell, separator)).join(separator),
   );
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
-}
-
-/** The table under a figure, with the titles of its groups as a first column of that name. */
-export function flatTable(
-  table: Pick<DataTableProps, 'columns' | 'groups'>,
-  group: string,
-): CsvTable {
-  return {
-    columns: [group, ...table.columns],
-    rows: table.groups.flatMap(({ title, rows }) => rows.map((row) => [title, ...row])),
-  };
 }

@@ -7,7 +7,7 @@ import { escapeXml, element as markup } from './markup.ts';
 import type { GridPictureModel, Look } from './model.ts';
 import { svgToPng } from './png.ts';
 
-export { type CsvCell, type CsvTable, flatTable, separatorFor, toCsv } from './csv.ts';
+export { type CsvCell, type CsvTable, separatorFor, toCsv } from './csv.ts';
 export { download, type ExportFile, fileNameOf } from './download.ts';
 export { type Block, framed, type PictureBody } from './frame.ts';
 export { gridPicture } from './gridPicture.ts';

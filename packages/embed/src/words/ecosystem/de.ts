@@ -1,5 +1,5 @@
 import { de as words } from '@servitization/content/ecosystem/de?first';
-import { de as messages } from '@servitization/ecosystem-journey/locales/de?first';
+import { first as messages } from '@servitization/ecosystem-journey/locales/first.de';
 import type { WordsOf } from '../../widget.ts';
 
 const later = () => import('./later.de.ts').then(({ later }) => later);

@@ -1,5 +1,5 @@
 import { en as words } from '@servitization/content/ecosystem/en?first';
-import { en as messages } from '@servitization/ecosystem-journey/locales/en?first';
+import { first as messages } from '@servitization/ecosystem-journey/locales/first.en';
 import type { WordsOf } from '../../widget.ts';
 
 const later = () => import('./later.en.ts').then(({ later }) => later);

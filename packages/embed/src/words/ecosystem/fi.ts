@@ -1,5 +1,5 @@
 import { fi as words } from '@servitization/content/ecosystem/fi?first';
-import { fi as messages } from '@servitization/ecosystem-journey/locales/fi?first';
+import { first as messages } from '@servitization/ecosystem-journey/locales/first.fi';
 import type { WordsOf } from '../../widget.ts';
 
 const later = () => import('./later.fi.ts').then(({ later }) => later);

@@ -1,6 +1,7 @@
 import { en as words } from '@servitization/content/ecosystem/en?later';
 import { en as matrix } from '@servitization/content/matrix/en?phases';
-import { en as messages } from '@servitization/ecosystem-journey/locales/en?later';
+import { log } from '@servitization/ecosystem-journey/locales/log.en';
+import { work } from '@servitization/ecosystem-journey/locales/work.en';
 
 /** English: what its parts on demand say. */
-export const later = { ...messages, words, matrix };
+export const later = { ...work, ...log, words, matrix };

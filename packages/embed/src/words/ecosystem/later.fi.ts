@@ -1,6 +1,7 @@
 import { fi as words } from '@servitization/content/ecosystem/fi?later';
 import { fi as matrix } from '@servitization/content/matrix/fi?phases';
-import { fi as messages } from '@servitization/ecosystem-journey/locales/fi?later';
+import { log } from '@servitization/ecosystem-journey/locales/log.fi';
+import { work } from '@servitization/ecosystem-journey/locales/work.fi';
 
 /** Finnish: what its parts on demand say. */
-export const later = { ...messages, words, matrix };
+export const later = { ...work, ...log, words, matrix };

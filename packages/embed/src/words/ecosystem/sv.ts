@@ -1,5 +1,5 @@
 import { sv as words } from '@servitization/content/ecosystem/sv?first';
-import { sv as messages } from '@servitization/ecosystem-journey/locales/sv?first';
+import { first as messages } from '@servitization/ecosystem-journey/locales/first.sv';
 import type { WordsOf } from '../../widget.ts';
 
 const later = () => import('./later.sv.ts').then(({ later }) => later);
