@@ -58,6 +58,20 @@ export async function labelsStandApart(labels, picture) {
 }
 
 /**
+ * Shows the page with text twice as large, as a reader sets it in the browser.
+ *
+ * @returns {() => void} puts the size back
+ */
+export function withLargeText() {
+  const { style } = document.documentElement;
+  const before = style.fontSize;
+  style.fontSize = '200%';
+  return () => {
+    style.fontSize = before;
+  };
+}
+
+/**
  * @param {Iterable<CSSRule>} rules
  * @returns {CSSMediaRule[]} those for one medium alone, in layers and containers, too
  */

@@ -1,4 +1,4 @@
-import { fitsItsColumn, openAll } from '@servitization/tooling/stories';
+import { fitsItsColumn, openAll, withLargeText } from '@servitization/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { thirdCycle } from './boards.test.kit.ts';
@@ -60,6 +60,32 @@ export const FinnishNarrow: Story = {
     for (const card of canvas.getAllByRole('button', { name: /^Avaa kortti: Kiln/ })) {
       await userEvent.click(card);
     }
+    await fitsItsColumn(canvasElement);
+  },
+};
+
+/** On a tablet: what stands beside the chart is as long as its language makes it, and ends within the column. */
+export const FinnishMiddle: Story = {
+  args: languages.fi,
+  parameters: { width: 688 },
+  play: async ({ canvasElement }) => {
+    const column = canvasElement.querySelector('.servitization')?.getBoundingClientRect();
+    const texts = [...canvasElement.querySelectorAll('svg text')];
+    await expect(texts.some((text) => text.textContent?.startsWith('puolet: '))).toBe(true);
+    const beyond = texts.filter(
+      (text) => text.getBoundingClientRect().right > (column?.right ?? 0) + 0.5,
+    );
+    await expect(beyond.map((text) => text.textContent)).toEqual([]);
+  },
+};
+
+/** On a phone, with text twice as large: all of it reflows, the choice of cards as well. */
+export const LargeText: Story = {
+  args: languages.fi,
+  parameters: { width: 328 },
+  beforeEach: () => withLargeText(),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getAllByRole('combobox', { name: /^Näytä/ })[0]).toBeVisible();
     await fitsItsColumn(canvasElement);
   },
 };

@@ -42,6 +42,19 @@ function placesIn(canvas: Canvas) {
     .map(({ x, y, width, height }) => [x, y - top, width, height].map(Math.round));
 }
 
+/** Beside which steps the loops that can be seen begin and end, counted from 1. */
+function loopsIn(canvasElement: HTMLElement) {
+  const steps = [...canvasElement.querySelectorAll('ol > li:has([data-known])')].map(boxOf);
+  const stepAt = (y: number) => steps.findIndex(({ top, bottom }) => top <= y && y <= bottom) + 1;
+  return [...canvasElement.querySelectorAll('g[data-loop]')]
+    .map((loop) => [...loop.children].map(boxOf))
+    .filter(([arc]) => arc && arc.height > 0)
+    .map(([arc, arrow]) => [
+      stepAt(arc?.bottom ?? 0),
+      stepAt(((arrow?.top ?? 0) + (arrow?.bottom ?? 0)) / 2),
+    ]);
+}
+
 /** No label lies on another, and none sticks out of the figure. */
 function expectNoCollision(canvas: Canvas): void {
   const group = boxOf(canvas.getByRole('group', { name: 'Partners around your firm' }));
@@ -335,6 +348,10 @@ export const Narrow: Story = {
   parameters: { width: 320 },
   play: async ({ canvas, canvasElement }) => {
     expectNoCollision(canvas);
+    await expect(loopsIn(canvasElement)).toEqual([
+      [3, 2],
+      [4, 1],
+    ]);
     await fitsItsColumn(canvasElement);
   },
 };

@@ -1,5 +1,5 @@
 import { unbracketed } from '@servitization/tooling/pseudo';
-import { fitsItsColumn, openAll } from '@servitization/tooling/stories';
+import { fitsItsColumn, openAll, withLargeText } from '@servitization/tooling/stories';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { EcosystemJourney } from './EcosystemJourney.tsx';
@@ -66,6 +66,24 @@ export const FinnishNarrow: Story = {
 };
 
 export const GermanNarrow: Story = { ...FinnishNarrow, args: languages.de };
+
+/** On a phone, with text twice as large. */
+export const LargeText: Story = {
+  args: languages.fi,
+  parameters: { width: 328 },
+  beforeEach: () => withLargeText(),
+  play: async ({ canvasElement }) => fitsItsColumn(canvasElement),
+};
+
+/** On a phone of today the table of cycles is read without moving it sideways. */
+export const FinnishCycles: Story = {
+  args: languages.fi,
+  parameters: { width: 328 },
+  play: async ({ canvas }) => {
+    const cycles = canvas.getByRole('region', { name: /^Kantavia suhteita/ });
+    await expect(cycles.scrollWidth).toBeLessThanOrEqual(cycles.clientWidth);
+  },
+};
 
 /** Between a phone and a page. */
 export const GermanMiddle: Story = {
