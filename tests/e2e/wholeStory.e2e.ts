@@ -20,6 +20,11 @@ const widgets = [
   'file',
 ] as const;
 type Widget = (typeof widgets)[number];
+/** Where each has its place in the portal. */
+const pages: Readonly<Record<string, readonly Widget[]>> = {
+  '/': ['assessment', 'matrix'],
+  ...Object.fromEntries(widgets.slice(2).map((widget) => [`/${widget}/#own`, [widget]])),
+};
 const logs: readonly Widget[] = ['tracker', 'cocreation', 'ecosystem'];
 
 /** What each of them says of that company. */
@@ -132,8 +137,6 @@ test('one file goes through every widget of the portal, page by page', async ({ 
     });
   await element(page, 'file').getByRole('button', { name: 'Open it here', exact: true }).click();
   await expectSaid(page, 'file', 'en');
-  const pages = { '/': ['assessment', 'matrix'] } as Record<string, readonly Widget[]>;
-  for (const widget of widgets.slice(2)) pages[`/${widget}/#own`] = [widget];
   for (const [path, all] of Object.entries(pages)) {
     await page.goto(path);
     for (const widget of all) await expectSaid(page, widget, 'en');
@@ -176,3 +179,23 @@ for (const locale of ['sv', 'fi', 'de']) {
     expect(heard).toEqual([]);
   });
 }
+
+test('on a phone, with text twice as large, board and journey never scroll sideways, in Finnish', async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript((text) => {
+    localStorage.setItem('servitization:norrland', text);
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  }, story);
+  for (const widget of ['cocreation', 'ecosystem'] as const) {
+    await page.goto(`/fi/${widget}/#own`);
+    await expectSaid(page, widget, 'fi');
+    await readToTheEnd(page, widget);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, widget).toBeLessThanOrEqual(0);
+  }
+});
