@@ -64,24 +64,6 @@ export const FinnishNarrow: Story = {
   },
 };
 
-/** On a tablet: what stands beside the chart is as long as its language makes it, and ends within the column. */
-export const FinnishMiddle: Story = {
-  args: languages.fi,
-  parameters: { width: 688 },
-  play: async ({ canvasElement }) => {
-    const column = canvasElement.querySelector('.servitization')?.getBoundingClientRect();
-    const texts = [...canvasElement.querySelectorAll('svg text')];
-    await expect(texts.length).toBeGreaterThan(10);
-    const beyond = texts.filter((text) => {
-      const { left, right } = text.getBoundingClientRect();
-      return left < (column?.left ?? 0) - 0.5 || right > (column?.right ?? 0) + 0.5;
-    });
-    await expect(beyond.map((text) => text.textContent)).toEqual([]);
-  },
-};
-
-export const GermanMiddle: Story = { ...FinnishMiddle, args: languages.de };
-
 /** On a phone, with text twice as large: all of it reflows, the choice of cards as well. */
 export const LargeText: Story = {
   args: languages.fi,
