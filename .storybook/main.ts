@@ -27,6 +27,8 @@ const config: StorybookConfig = {
       propFilter: ({ parent }) => !parent?.fileName.includes('node_modules'),
     },
   },
+  // A page of text by itself would ask the host's root for an icon.
+  previewHead: (head) => `${head}<link rel="icon" href="./favicon.svg">`,
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (given) => mergeConfig(given, { ...fromSource, css, optimizeDeps: { include } }),
 };

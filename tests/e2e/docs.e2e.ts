@@ -32,6 +32,11 @@ const samplesOf = (page: string, path: string): Sample[] =>
     }),
   );
 
+/** What the READMEs show of React; what they show of no framework is run by a test of its own. */
+const inReadmes = published()
+  .flatMap(({ name, folder }) => samplesOf(name, join(folder, 'README.md')))
+  .filter(({ language }) => language === 'jsx' || language === 'tsx');
+
 const samples = [
   ...samplesOf('GettingStarted', join(root, '.storybook/GettingStarted.mdx')),
   ...readdirSync(guides).flatMap((file) => samplesOf(file, join(guides, file))),
@@ -39,11 +44,11 @@ const samples = [
 const inLanguage = (...languages: string[]) =>
   samples.filter(({ language }) => languages.includes(language));
 
-/** What an Astro page does before it is drawn is TypeScript. */
+/** As a reader pastes it who writes TypeScript; what an Astro page does before it is drawn is that, too. */
 const asModule = ({ language, code, title }: Sample): [string, string] =>
   language === 'astro'
     ? [`${title}.ts`, `${code.split('---')[1] ?? ''}\nexport {};\n`]
-    : [title, code];
+    : [title.replace(/\.js(x?)$/, '.ts$1'), code.replaceAll(/(from '.*\.)js(x?';)/g, '$1ts$2')];
 
 test('every language of a guide’s code is one that a test reads', () => {
   const known = ['html', 'jsx', 'js', 'css', 'sh', 'astro'];
@@ -53,7 +58,7 @@ test('every language of a guide’s code is one that a test reads', () => {
 
 test('what the guides import is there, and takes what they give it', () => {
   const folder = test.info().outputDir;
-  for (const sample of inLanguage('js', 'jsx', 'astro')) {
+  for (const sample of [...inLanguage('js', 'jsx', 'astro'), ...inReadmes]) {
     const [title, code] = asModule(sample);
     const file = join(folder, sample.page, title);
     mkdirSync(dirname(file), { recursive: true });
@@ -65,9 +70,9 @@ test('what the guides import is there, and takes what they give it', () => {
     jsx: 'react-jsx',
     module: 'esnext',
     moduleResolution: 'bundler',
-    allowJs: true,
-    checkJs: true,
-    strict: false,
+    strict: true,
+    // Readers give types to what is theirs.
+    noImplicitAny: false,
     allowImportingTsExtensions: true,
     noUncheckedSideEffectImports: false,
     skipLibCheck: true,
@@ -76,7 +81,7 @@ test('what the guides import is there, and takes what they give it', () => {
   };
   writeFileSync(
     join(folder, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions, include: ['**/*.js', '**/*.jsx', '**/*.ts'] }),
+    JSON.stringify({ compilerOptions, include: ['**/*.ts', '**/*.tsx'] }),
   );
   const { stdout, status } = spawnSync('npx', ['tsc', '-p', folder], { encoding: 'utf8' });
   expect(stdout).toBe('');

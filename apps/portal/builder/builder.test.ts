@@ -4,7 +4,7 @@ import { locales } from '../site/locales.ts';
 import { texts } from '../texts/index.ts';
 import { checkContrast, kitColors } from './checks/contrast.ts';
 import { readChoices, type Typed, ways } from './choices.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, isTranslated } from './coverage.ts';
 import { facts } from './facts.test.kit.ts';
 import { readShown, readTold } from './messages.ts';
 import { sheetText, widgetName } from './sheet.ts';
@@ -87,11 +87,20 @@ describe('the check-up', () => {
   });
 
   it('counts the texts of a widget in each language, those that come later too', async () => {
-    const { en, fi } = await coverageOf('paths', ['en', 'fi']);
+    const { en, ...others } = await coverageOf('paths', locales);
     expect(en?.texts).toBeGreaterThan(300);
     expect(en?.translated).toBe(en?.texts);
-    expect(fi?.texts).toBe(en?.texts);
-    expect(fi?.translated).toBeGreaterThan(0.95 * (en?.texts ?? 0));
+    for (const other of Object.values(others)) expect(other).toEqual(en);
+  });
+
+  it.each([
+    ['a sentence left in English', 'Pick one of these', 'Pick one of these', false],
+    ['a text that is not there', undefined, 'Integration', false],
+    ['a word of both languages', 'Integration', 'Integration', true],
+    ['a citation', 'Reim et al. 2022', 'Reim et al. 2022', true],
+    ['a translation', 'Wählen Sie eines', 'Pick one of these', true],
+  ])('knows %s', (_, theirs, english, is) => {
+    expect(isTranslated(theirs, english)).toBe(is);
   });
 });
 

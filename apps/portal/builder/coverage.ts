@@ -33,9 +33,17 @@ async function spokenBy(widget: string, locale: string): Promise<ReadonlyMap<str
   return new Map(await textsOf(trees));
 }
 
-/** Of two functions nobody can say whether they say the same: there, they count as translated. */
-const isOwn = (theirs: unknown, english: unknown): boolean =>
-  theirs !== undefined && (typeof theirs === 'function' || theirs !== english);
+/** Names, citations and single words may rightly be as in English; no sentence is. */
+const isSentence = (text: string): boolean =>
+  (text.match(/(?<!\p{L})\p{Ll}{2,}(?!\p{L})/gu) ?? []).length > 2;
+
+/**
+ * Whether a language says it itself. Of two functions nobody can say whether they say the same:
+ * there, they count as translated.
+ */
+export const isTranslated = (theirs: unknown, english: unknown): boolean =>
+  theirs !== undefined &&
+  (typeof theirs === 'function' || theirs !== english || !isSentence(`${english}`));
 
 /** How many of a widget's texts, and of its framework's, are there in each language. */
 export async function coverageOf(
@@ -46,7 +54,7 @@ export async function coverageOf(
   const entries = locales.map(async (locale): Promise<[string, Coverage]> => {
     const spoken = await spokenBy(widget, locale);
     const own = [...english].filter(
-      ([path, text]) => locale === 'en' || isOwn(spoken.get(path), text),
+      ([path, text]) => locale === 'en' || isTranslated(spoken.get(path), text),
     );
     return [locale, { texts: english.size, translated: own.length }];
   });

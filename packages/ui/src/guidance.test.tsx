@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import readme from '../README.md?raw';
 import { offered } from './test/offered.test.kit.ts';
 
 const pages: Readonly<Record<string, string>> = import.meta.glob('./**/*.mdx', {
   ...{ query: '?raw', import: 'default', eager: true },
 });
 const text = Object.values(pages).join('\n');
+
+it('the README names every component that there is', () => {
+  expect(offered.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
 
 describe('the catalogue has a page of guidance', () => {
   it.each(offered)('that lists the props of %s', (name) => {
