@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { launchOptions } from '@servitization/tooling/browser';
 import { css, fromSource } from '@servitization/tooling/vite';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
@@ -15,13 +16,23 @@ const withoutDom = [
 const testTimeout = 30_000;
 const onBothReacts = 'tests/parity/**/*.test.tsx';
 
+const packages = new URL('./packages/', import.meta.url);
+
+/** Files with no story of that tag: each would open a page of its own to find that out. */
+const filesWithout = (tag: string): string[] =>
+  readdirSync(packages, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[\w-]+[\\/]src[\\/].*\.stories\.tsx$/.test(path))
+    .filter((path) => !readFileSync(new URL(path, packages), 'utf8').includes(`'${tag}'`))
+    .map((path) => `packages/${path.replaceAll('\\', '/')}`);
+
 type Context = NonNullable<PlaywrightProviderOptions['contextOptions']>;
 
 /** Stories as tests in Chromium: all of them, or again in other colors those with a tag. */
-const stories = (name: string, context: Context, tags: string[] = ['test']) => ({
-  plugins: [storybookTest({ configDir: '.storybook', tags: { include: tags } })],
+const stories = (name: string, context: Context, tag?: string) => ({
+  plugins: [storybookTest({ configDir: '.storybook', tags: { include: [tag ?? 'test'] } })],
   test: {
     name,
+    exclude: tag ? filesWithout(tag) : [],
     testTimeout,
     browser: {
       enabled: true,
@@ -71,8 +82,8 @@ export default defineConfig({
         },
       },
       stories('stories', {}),
-      stories('stories-dark', { colorScheme: 'dark' }, ['colors']),
-      stories('stories-forced-colors', { forcedColors: 'active' }, ['colors']),
+      stories('stories-dark', { colorScheme: 'dark' }, 'colors'),
+      stories('stories-forced-colors', { forcedColors: 'active' }, 'colors'),
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { compareFlavors, type Flavor, show, states, store } from './flavors.ts';
+import { compareFlavors, type Flavor, INTERVALS, rest, show, states, store } from './flavors.ts';
 import { type Outcome, outcomeOf, type Script, scripts, settledOutcomeOf } from './scripts.ts';
 import type { State } from './states.ts';
 
@@ -15,7 +15,7 @@ function stateOf({ widget, story }: Script): State {
 async function run(page: Page, flavor: Flavor, script: Script): Promise<Outcome[]> {
   const shown = await show(page, flavor, stateOf(script));
   const outcomes: Outcome[] = [];
-  await page.waitForLoadState('networkidle');
+  await rest(page);
   for (const step of script.steps) {
     await step(shown);
     const outcome = await settledOutcomeOf(shown);
@@ -31,7 +31,11 @@ async function compare(page: Page, flavor: Flavor, script: Script, expected: rea
   for (const [at, step] of script.steps.entries()) {
     await step(shown);
     await expect
-      .poll(() => outcomeOf(shown), { message: `${flavor}, step ${at + 1}`, timeout: 5000 })
+      .poll(() => outcomeOf(shown), {
+        message: `${flavor}, step ${at + 1}`,
+        timeout: 5000,
+        intervals: INTERVALS,
+      })
       .toEqual(expected[at]);
   }
 }

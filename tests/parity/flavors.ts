@@ -23,7 +23,7 @@ export type Flavor = keyof typeof pages;
 
 /** What all others are held to. */
 const REFERENCE: Flavor = 'React 19';
-const others = Object.keys(pages).filter((name) => name !== REFERENCE) as Flavor[];
+export const others = Object.keys(pages).filter((name) => name !== REFERENCE) as Flavor[];
 
 export const states: readonly State[] = JSON.parse(
   readFileSync(new URL('./dist/elements/states.json', import.meta.url), 'utf8'),
@@ -79,19 +79,39 @@ export function pendingOn(page: Page): Set<Request> {
   return pending;
 }
 
+/**
+ * Waits until all that the page asks for has come and it has nothing left to do. By then it has also
+ * asked for what only a drawn part asks for.
+ */
+export async function rest(page: Page): Promise<void> {
+  do {
+    await expect.poll(() => pendingOn(page).size, { intervals: [50] }).toBe(0);
+    await page.evaluate(async () => {
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      await frame();
+      await frame();
+      await new Promise((idle) => requestIdleCallback(idle));
+    });
+  } while (pendingOn(page).size > 0);
+}
+
+/** How often a flavor is looked at until it is as expected: most are at once. */
+export const INTERVALS = [50, 50, 100, 100, 250];
+
 /** The accessible tree. A link within the page begins with the page's own address, which differs. */
 export const treeOf = async (widget: Locator): Promise<string> =>
   (await widget.ariaSnapshot()).replaceAll(/\/url: [^\s#]+(?=#)/g, '/url: ');
 
-/** Runs the reference, then holds every other flavor to what came of it; all must be silent. */
+/** Runs the reference, then holds the other flavors to what came of it; all must be silent. */
 export async function compareFlavors<Result>(
   page: Page,
   reference: (flavor: Flavor) => Promise<Result>,
   compare: (flavor: Flavor, expected: Result) => Promise<void>,
+  flavors: readonly Flavor[] = others,
 ): Promise<void> {
   const heard = listenTo(page);
   const expected = await test.step(REFERENCE, () => reference(REFERENCE));
-  for (const flavor of others) {
+  for (const flavor of flavors) {
     await test.step(flavor, () => compare(flavor, expected));
     expect(heard, flavor).toEqual([]);
   }

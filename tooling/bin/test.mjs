@@ -23,8 +23,11 @@ const steps = [
     : []),
 ];
 
-/** What the whole may take on a machine of two cores before somebody has to mend that. */
-const BUDGET_MIN = 25;
+/**
+ * What all of it may take on a machine of two cores before somebody has to mend that: of 25 minutes
+ * one goes to the installation before.
+ */
+const BUDGET_MIN = 24;
 
 const minutes = (since) => (performance.now() - since) / 60_000;
 const start = performance.now();
@@ -40,12 +43,19 @@ function budgetLines() {
   });
 }
 
-for (const [name, step] of steps) {
+let name = '';
+let since = start;
+// A step that fails ends the process; how long it took is worth knowing then, too.
+process.on('exit', (code) => {
+  if (code !== 0) times.push([`${name}, which failed`, minutes(since)]);
+  console.log(`\n${code === 0 ? 'All green. ' : ''}Of the ${BUDGET_MIN} minutes that there are:`);
+  console.log(budgetLines().join('\n'));
+  if (minutes(start) > BUDGET_MIN) console.log(`That is over the budget of ${BUDGET_MIN} minutes.`);
+});
+
+for (const [title, step] of steps) {
+  [name, since] = [title, performance.now()];
   console.log(`\n── ${name} ──`);
-  const since = performance.now();
   step();
   times.push([name, minutes(since)]);
 }
-console.log(`\nAll green. Of the ${BUDGET_MIN} minutes that there are:`);
-console.log(budgetLines().join('\n'));
-if (minutes(start) > BUDGET_MIN) console.log(`That is over the budget of ${BUDGET_MIN} minutes.`);
