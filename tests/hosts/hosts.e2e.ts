@@ -133,6 +133,9 @@ test('a page that reads from right to left has its widgets read as their languag
   const plain = await halfAnsweredLooks(page, 'plain');
   const mirrored = await halfAnsweredLooks(page, 'rtl');
   expect(differences(mirrored, plain)).toEqual([]);
+  // Pictures are turned by this alone, and must not turn away from their words.
+  const turned = matrix(page).locator('section').first();
+  expect(await turned.evaluate((it) => it.matches(':dir(rtl)'))).toBe(false);
   expect(heard).toEqual([]);
 });
 

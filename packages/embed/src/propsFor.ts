@@ -7,6 +7,8 @@ export function propsFor(widget: WidgetDefinition, situation: Situation): Record
   const { profile, loading, headingLevel, consent, ariaLabel, ...rest } = settings;
   return {
     ...rest,
+    // As all languages of the elements are read, whatever the page around them is: pictures as well.
+    dir: 'ltr',
     ...texts,
     ...(ariaLabel && { 'aria-label': ariaLabel }),
     headingLevel: Number(headingLevel),

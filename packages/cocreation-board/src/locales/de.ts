@@ -183,7 +183,7 @@ export const de: BoardMessages = {
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
   logEmpty: 'Hier ist nichts.',
   types: {
-    all: 'alles',
+    all: 'Alles',
     board: 'Währung',
     service: 'Karte',
     move: 'Verschoben',

@@ -177,7 +177,7 @@ export const en: BoardMessages = {
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
   logEmpty: 'Nothing here.',
   types: {
-    all: 'everything',
+    all: 'Everything',
     board: 'Currency',
     service: 'Card',
     move: 'Move',

@@ -181,7 +181,7 @@ export const fi: BoardMessages = {
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
   logEmpty: 'Täällä ei ole mitään.',
   types: {
-    all: 'kaikki',
+    all: 'Kaikki',
     board: 'Valuutta',
     service: 'Kortti',
     move: 'Siirto',

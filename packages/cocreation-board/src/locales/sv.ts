@@ -168,7 +168,7 @@ export const sv: BoardMessages = {
   logTitle: ({ count }, format) => `${format.number(count)} ${format.plural(count, entries)}`,
   logEmpty: 'Inget här.',
   types: {
-    all: 'allt',
+    all: 'Allt',
     board: 'Valuta',
     service: 'Kort',
     move: 'Flytt',

@@ -100,17 +100,19 @@ export const FanChart = ({ context, view }: FanChartProps): ReactNode => {
               </text>
             </>
           )}
-          {ticksX.map(({ at, text, isNow }) => (
-            <text
-              key={text}
-              className={isNow ? styles.open : styles.cycle}
-              x={`${at}%`}
-              y="100%"
-              dy="22"
-            >
-              {text}
-            </text>
-          ))}
+          <g>
+            {ticksX.map(({ at, text, isNow }) => (
+              <text
+                key={text}
+                className={isNow ? styles.open : styles.cycle}
+                x={`${at}%`}
+                y="100%"
+                dy="22"
+              >
+                {text}
+              </text>
+            ))}
+          </g>
         </svg>
         <ul className={styles.ends}>
           {fans.map(({ what, end, half }) => (
