@@ -93,15 +93,29 @@ const undoneAfter = (named, times = 100) =>
     (from, _, index) =>
       scaling.foldInto(from, {
         ...last,
-        id: `u${String(index).padStart(3, '0')}`,
+        id: `u${String(index).padStart(4, '0')}`,
         type: 'undo',
         data: { event: named(index) },
       }),
     state,
   );
+const ofMany = undoneAfter((index) => `e${(index * 37) % (count - 1)}`, 1000);
+/** All of it tells of one subject, so that one undo makes all of it again. */
+const ofOnePilot = scaling.fold(
+  log.slice(0, -1).map((event, index) => ({
+    ...event,
+    type: 'pilot',
+    data: { pilot: 'p', customer: `Customer ${index}`, need: 'Fewer stops' },
+  })),
+);
+const firstUndos = rounds(
+  100,
+  () => scaling.fold(log.slice(0, -1)),
+  (read) => scaling.foldInto(read, { ...undoing(middle + 7) }),
+);
 const ofOthers = undoneAfter((index) => `e${(index * 37) % (count - 1)}`);
 const inChain = undoneAfter((index) =>
-  index === 0 ? 'e5' : `u${String(index - 1).padStart(3, '0')}`,
+  index === 0 ? 'e5' : `u${String(index - 1).padStart(4, '0')}`,
 );
 const undoLast = (from, event) =>
   again(200, () => scaling.foldInto(from, { ...last, id: 'v', type: 'undo', data: { event } }));
@@ -129,7 +143,10 @@ const rows = [
   ['undo of an activity behind that gate', undo(onItsWay, count - 3), 1],
   ['undo behind 100 undos of other entries', undoLast(ofOthers, `e${middle + 7}`), 1, median],
   ['undo of a pilot behind those', undoLast(ofOthers, `e${middle}`), 1, median],
-  ['undo of the last of a chain of 100 undos', undoLast(inChain, 'u099'), 1, median],
+  ['undo of the last of a chain of 100 undos', undoLast(inChain, 'u0099'), 1, median],
+  ['the first undo of a log that was just read', firstUndos, 1, median],
+  ['undo behind 1000 undos of other entries', undoLast(ofMany, `e${middle + 7}`), 1, median],
+  ['undo in a log about one pilot', undoLast(ofOnePilot, 'e100'), 1, median],
   ['warnings', again(400, () => scaling.warnings(state, '2026-01-01'))],
   ['yardstick: the log written and read as JSON', stick],
 ];

@@ -1,3 +1,4 @@
+import { compare } from './order.ts';
 import { daysBetween } from './time.ts';
 import { type Day, dayOf, type LogEvent } from './types.ts';
 
@@ -13,3 +14,24 @@ export const isToCome = (event: LogEvent, today: Day): boolean => isAfter(dayOf(
  */
 export const isAhead = (event: LogEvent, today: Day): boolean =>
   isAfter(event.at.slice(0, 10), today) || isToCome(event, today);
+
+/** Longer than a firm lets its log rest: between such entries a clock was wrong. */
+const LONG_REST = 730;
+
+/**
+ * Entries that were written years before or after the others, by their stamps: the fewer on one side
+ * of a long rest, the earlier ones where both are as many. No reason to refuse them either.
+ */
+export function strayIn<Event extends LogEvent>(events: readonly Event[]): ReadonlySet<Event> {
+  const sorted = [...events].sort((a, b) => compare(a.at, b.at));
+  const days = sorted.map(({ at }) => at.slice(0, 10));
+  let early = 0;
+  let late = days.length;
+  for (let index = 1; index < days.length; index += 1) {
+    const [before = '', day = ''] = days.slice(index - 1, index + 1);
+    if (before === day || daysBetween(before, day) <= LONG_REST) continue;
+    if (index * 2 <= days.length) early = index;
+    else late = Math.min(late, index);
+  }
+  return new Set([...sorted.slice(0, early), ...sorted.slice(late)]);
+}

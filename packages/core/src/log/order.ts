@@ -34,15 +34,13 @@ export interface Undoing {
   readonly undone: ReadonlySet<string>;
   /** Ids of undos that name no earlier event. */
   readonly idle: ReadonlySet<string>;
-  /** Where in the log each undo stands, and each event that one names. */
-  readonly places: ReadonlyMap<string, number>;
 }
 
 /** What an undo names. */
 export const targetOf = ({ data }: LogEvent): string => (data as { readonly event: string }).event;
 
 /** Where in a log the events with these ids stand. */
-function placesIn(log: readonly LogEvent[], ids: ReadonlySet<string>): Undoing['places'] {
+function placesIn(log: readonly LogEvent[], ids: ReadonlySet<string>): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   if (ids.size === 0) return places;
   let index = 0;
@@ -53,38 +51,21 @@ function placesIn(log: readonly LogEvent[], ids: ReadonlySet<string>): Undoing['
   return places;
 }
 
-/** The undos of an ordered log, and where they and what they name stand in it. */
-export interface Undos {
-  readonly undos: readonly LogEvent[];
-  readonly places: Undoing['places'];
-}
-
-export function undosIn(log: readonly LogEvent[]): Undos {
-  const undos = log.filter(({ type }) => type === 'undo');
-  const ids = undos.flatMap((undo) => [undo.id, targetOf(undo)]);
-  return { undos, places: placesIn(log, new Set(ids)) };
-}
-
 /**
- * What these undos take back. From the last to the first, since an undo that was itself taken back
- * has no effect.
+ * What the undos of an ordered log take back. From the last to the first, since an undo that was
+ * itself taken back has no effect.
  */
-export function undoingOf({ undos, places }: Undos): Undoing {
+export function undoingIn(log: readonly LogEvent[]): Undoing {
+  const undos = log.filter(({ type }) => type === 'undo').reverse();
+  const places = placesIn(log, new Set(undos.flatMap((undo) => [undo.id, targetOf(undo)])));
   const undone = new Set<string>();
   const idle = new Set<string>();
-  for (const undo of [...undos].reverse()) {
+  for (const undo of undos) {
     if (undone.has(undo.id)) continue;
     const id = targetOf(undo);
     // What stands nowhere is not a number, and so not earlier.
     if (Number(places.get(id)) < Number(places.get(undo.id))) undone.add(id);
     else idle.add(undo.id);
   }
-  return { undone, idle, places };
+  return { undone, idle };
 }
-
-/** What the undos of an ordered log take back. */
-export const undoingIn = (log: readonly LogEvent[]): Undoing => undoingOf(undosIn(log));
-
-/** Ids of what is taken back, in the order of the log. */
-export const undoneIn = ({ undone, places }: Undoing): readonly string[] =>
-  [...undone].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));

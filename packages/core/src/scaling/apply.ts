@@ -4,16 +4,27 @@ import { type Day, dayOf, type EventData, type ScalingEvent } from './events.ts'
 import { PILOTING } from './outline.ts';
 import { placeOf } from './place.ts';
 import { openIn, refusalOf } from './rules.ts';
-import type { Pilot } from './state.ts';
+import type { ActivityState, Pilot } from './state.ts';
 
 const running = { ended: null, endedBy: null, outcome: null, result: null } as const;
 
 function describePilot(draft: Draft, data: EventData['pilot'], on: Day, at: string): void {
   const { pilot: id, customer, need, parameters = [] } = data;
   const known = draft.pilots.get(id);
-  const pilot: Pilot = known
-    ? { ...known, customer, need, parameters, started: data.on ?? known.started }
-    : { id, customer, need, parameters, started: on, at, ...running };
+  const { ended, endedBy, outcome, result } = known ?? running;
+  // Each key by name: spread out, a pilot of whom thousands of entries tell takes twice as long.
+  const pilot: Pilot = {
+    id,
+    customer,
+    need,
+    parameters,
+    started: data.on ?? known?.started ?? on,
+    at: known?.at ?? at,
+    ended,
+    endedBy,
+    outcome,
+    result,
+  };
   draft.pilots.set(id, pilot);
 }
 
@@ -30,14 +41,25 @@ function passGate(draft: Draft, data: EventData['gate'], on: Day, event: string)
   draft.gates[phase] = { on, event, open, reason };
 }
 
+/** Where an activity stands after one more event about it. */
+export function activityAfter(
+  before: ActivityState,
+  { id, data }: ScalingEvent & { readonly type: 'activity' },
+  on: Day,
+): ActivityState {
+  const { status, note = null, reason = null, evidence = null } = data;
+  // What is filled in later of an earlier day doesn't undo what happened since.
+  if (on < (before.on ?? on)) return before;
+  const since = (before.status === status && before.since) || on;
+  return { status, on, since, event: id, note, reason, evidence };
+}
+
 function effect(draft: Draft, event: ScalingEvent, on: Day): void {
   const { id } = event;
   switch (event.type) {
     case 'activity': {
-      const { activity, status, note = null, reason = null, evidence = null } = event.data;
-      // What is filled in later of an earlier day doesn't undo what happened since.
-      if (on < (draft.activities[activity].on ?? on)) return;
-      draft.activities[activity] = { status, on, event: id, note, reason, evidence };
+      const { activity } = event.data;
+      draft.activities[activity] = activityAfter(draft.activities[activity], event, on);
       return;
     }
     case 'pilot':
@@ -116,15 +138,14 @@ export function take(draft: Draft, event: ScalingEvent): void {
   if (isWaiting(why)) draft.waiting.push(event);
 }
 
-/** Takes the events of an ordered log that are in force, those alone that `concerns` picks. */
+/** Takes the events of an ordered log that are in force. */
 export function takeAll(
   draft: Draft,
   log: readonly ScalingEvent[],
   { undone, idle }: Undoing,
-  concerns: (event: ScalingEvent) => boolean = () => true,
 ): void {
   for (const event of log) {
-    if (!concerns(event) || undone.has(event.id)) continue;
+    if (undone.has(event.id)) continue;
     if (event.type !== 'undo') take(draft, event);
     else if (idle.has(event.id)) draft.aside.set(event.id, { code: 'unknown-event' });
   }

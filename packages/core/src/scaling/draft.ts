@@ -31,6 +31,7 @@ export interface Draft extends Omit<Open<ScalingState>, 'log' | 'undone' | 'pilo
 export const untouched: ActivityState = {
   status: 'not-started',
   on: null,
+  since: null,
   event: null,
   note: null,
   reason: null,

@@ -135,6 +135,18 @@ describe('an event', () => {
     expect(pilot(['hours', ''])).toBe('event.data.parameters[1]: range');
   });
 
+  test('[SC19] that isn’t stamped yet can’t have happened before 2000; a file may tell so', () => {
+    const state = scaling.fold([]);
+    const on = (day: string) =>
+      ({
+        ...activity('nurture-ambassadors'),
+        data: { activity: 'nurture-ambassadors', status: 'done', on: day },
+      }) as scaling.Proposal;
+    expect(refusal(() => scaling.check(state, on('1999-12-31')))).toBe('event.data.on: range');
+    expect(scaling.check(state, on('2000-01-01')).allowed).toBe(true);
+    expect(scaling.check(state, eventOf(on('1999-12-31'), 3)).allowed).toBe(true);
+  });
+
   test('[SC19] that isn’t stamped yet can’t have happened after today', () => {
     const on = (day: string) => ({ type: 'activity', data: { ...good.data, on: day } }) as const;
     const state = scaling.fold([]);

@@ -310,6 +310,27 @@ describe('a file', () => {
     expect(events.filter((one) => scaling.isAhead(one, '2024-12-31'))).toEqual([events[0]]);
   });
 
+  test('[SC41] tells which entries were written years before or after the others', () => {
+    const at = (...days: string[]) =>
+      readLog(
+        days.map((day, index) => ({ ...logOf(pilot('p'))[0], id: day, at: stampOf(day, index) })),
+      ).events;
+    const stampOf = (day: string, index: number) => `${day}T12:00:00.000Z-000${index}`;
+    const stray = (...days: string[]) => [...scaling.strayIn(at(...days))].map(({ id }) => id);
+    expect(stray()).toEqual([]);
+    expect(stray('2026-03-01')).toEqual([]);
+    expect(stray('2026-03-01', '2024-04-01', '2025-03-01')).toEqual([]);
+    expect(stray('2026-03-01', '2026-03-02', '1999-01-01', '1999-01-02')).toEqual([
+      '1999-01-01',
+      '1999-01-02',
+    ]);
+    expect(stray('2021-03-01', '2021-03-02', '2026-03-02')).toEqual(['2026-03-02']);
+    expect(stray('1970-01-01', '2021-03-01', '2021-03-02', '2021-03-03', '2026-03-02')).toEqual([
+      '1970-01-01',
+      '2026-03-02',
+    ]);
+  });
+
   test('[SC41] names the type that it doesn’t know, or as much of it as tells', () => {
     const [good] = logOf(pilot('p'));
     for (const [type, named] of [

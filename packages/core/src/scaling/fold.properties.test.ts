@@ -60,6 +60,36 @@ test('[SC11] undos that name earlier ones, with entries between them, lead where
   );
 });
 
+test('[SC11] undos of ratings and numbers of one day, and back, keep the order of the log', () => {
+  const day = fc.constantFrom(dayAt(0), dayAt(1));
+  const rated = fc.tuple(day, fc.boolean(), fc.nat(4)).map(
+    ([on, isBarrier, value]): scaling.Proposal =>
+      isBarrier
+        ? {
+            type: 'barrier',
+            data: {
+              ...{ barrier: 'resource-drought', phase: scaling.pilotingId, on },
+              force: value as scaling.Force,
+            },
+          }
+        : { type: 'outcome', data: { outcome: 'new-customer-segments', value, on } },
+  );
+  const said = fc.array(rated, { minLength: 3, maxLength: 12 });
+  fc.assert(
+    fc.property(said, fc.array(fc.nat(30), { minLength: 1, maxLength: 12 }), (ratings, picks) => {
+      const log = ratings.map((one, index) => eventOf(one, index + 2));
+      const ids = log.map(({ id }) => id);
+      const undos = picks.map((pick, index) => {
+        const known = [...ids, ...picks.slice(0, index).map((_, at) => `u${at}`)];
+        const named = known[pick % known.length] ?? '';
+        return eventOf(undo(named), 40 + index, { id: `u${index}` });
+      });
+      expect(undos.reduce(foldInto, fold(log))).toEqual(fold([...log, ...undos]));
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('[SC11] an event leaves the state before it as it was', () => {
   fc.assert(
     fc.property(logs, (log) => {

@@ -57,6 +57,7 @@ describe('a log', () => {
     expect(state.activities['test-in-key-operations']).toEqual({
       status: 'done',
       on: dayAt(0),
+      since: dayAt(0),
       event: 'e1',
       note: 'in two mines',
       evidence: 'https://example.org/report',
@@ -257,6 +258,31 @@ test('[SC12] what is filled in later of an earlier day doesn’t overwrite what 
   expect(activities['nurture-ambassadors']).toMatchObject({ status: 'done', on: '2024-12-01' });
   const same = foldOf(on('done', '2024-12-01'), on('in-progress', '2024-12-01'));
   expect(same.activities['nurture-ambassadors'].status).toBe('in-progress');
+});
+
+test('[SC12] a status holds since the first of the entries in a row that say so', () => {
+  const since = (...said: scaling.Proposal[]) =>
+    foldOf(...said).activities['nurture-ambassadors'].since;
+  const done = activity('nurture-ambassadors');
+  const begun = activity('nurture-ambassadors', 'in-progress');
+  expect(since()).toBeNull();
+  expect(since(begun, done, done, done)).toBe(dayAt(1));
+  expect(since(done, begun, done)).toBe(dayAt(2));
+  expect(since(done, begun, done, undo('e1'))).toBe(dayAt(0));
+});
+
+test('[SC12] an entry of an earlier day tells which later one still holds, until that is taken back', () => {
+  const on = (status: scaling.Status, day: string): scaling.Proposal => ({
+    type: 'activity',
+    data: { activity: 'nurture-ambassadors', status, on: day },
+  });
+  const late = on('done', '2024-12-01');
+  const corrected = [late, on('in-progress', '2024-11-01'), on('done', '2024-12-01')];
+  const told = (...said: scaling.Proposal[]) => [...scaling.overtakenIn(foldOf(...said))];
+  expect(told(...corrected)).toEqual([['e1', '2024-12-01']]);
+  expect(told(...corrected, undo('e0'))).toEqual([]);
+  expect(told(...corrected, undo('e1'))).toEqual([]);
+  expect(told(on('in-progress', '2024-11-01'), late)).toEqual([]);
 });
 
 describe('an undo', () => {

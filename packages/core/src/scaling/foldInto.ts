@@ -3,10 +3,11 @@ import { take } from './apply.ts';
 import { seal } from './draft.ts';
 import type { ScalingEvent } from './events.ts';
 import { build } from './fold.ts';
+import { carryIndex, indexOf } from './logIndex.ts';
 import { readEvent } from './readEvent.ts';
 import { draftOf } from './redraft.ts';
 import type { ScalingState } from './state.ts';
-import { carryUndos, takeBack } from './takeBack.ts';
+import { takeBack } from './takeBack.ts';
 
 /**
  * The state after one more event: the same as folding the log with it. An event that comes last
@@ -21,8 +22,9 @@ export function foldInto(state: ScalingState, event: ScalingEvent): ScalingState
   const last = state.log.at(-1);
   const log = [...state.log, read];
   if (known || (last && compareEvents(last, read) > 0)) return build(inOrder(log));
+  if (read.type === 'undo') indexOf(state.log);
+  carryIndex(state.log, log);
   if (read.type === 'undo') return takeBack(state, log, read);
-  carryUndos(state.log, log);
   const draft = draftOf(state);
   take(draft, read);
   return seal(draft, log, state.undone);

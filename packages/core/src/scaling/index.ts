@@ -1,4 +1,4 @@
-export { isAhead, isToCome } from '../log/ahead.ts';
+export { isAhead, isToCome, strayIn } from '../log/ahead.ts';
 export { sameEvent } from '../log/order.ts';
 export { type Amount, type Changes, changesBetween, type Shift } from './changes.ts';
 export {
@@ -25,6 +25,7 @@ export {
   stages,
   steps,
 } from './outline.ts';
+export { overtakenIn } from './overtaken.ts';
 export { stateOn } from './past.ts';
 export { placesOf } from './places.ts';
 export { type PhaseProgress, progress } from './progress.ts';

@@ -1,6 +1,6 @@
 import { begun, type Draft, each, isWaiting, untouched } from './draft.ts';
-import type { EventType, ScalingEvent } from './events.ts';
-import { activityIds, outcomeIds, traitIds } from './outline.ts';
+import type { ScalingEvent } from './events.ts';
+import { activityIds, outcomeIds } from './outline.ts';
 import type { ScalingState } from './state.ts';
 
 function waitingIn({ setAside, log }: ScalingState): ScalingEvent[] {
@@ -25,18 +25,8 @@ export function draftOf(state: ScalingState): Draft {
   };
 }
 
-/** Takes out of a draft what events of these types about these subjects have put there. */
-export function clear(
-  draft: Draft,
-  types: ReadonlySet<EventType>,
-  subjects: ReadonlySet<string>,
-): void {
-  const among = <Id extends string>(type: EventType, ids: readonly Id[]): readonly Id[] =>
-    types.has(type) ? ids.filter((id) => subjects.has(id)) : [];
-  for (const id of among('activity', activityIds)) draft.activities[id] = untouched;
-  for (const id of among('pilot', [...draft.pilots.keys()])) draft.pilots.delete(id);
-  for (const id of among('outcome', outcomeIds)) draft.outcomes[id] = [];
-  for (const id of among('trait', traitIds)) draft.traits[id] = null;
-  if (types.has('barrier')) draft.barriers = [];
-  if (types.has('gate')) Object.assign(draft, begun());
+/** Takes the way out of a draft, with the activities that its gates tell of. */
+export function beginWay(draft: Draft, gated: ReadonlySet<string>): void {
+  Object.assign(draft, begun());
+  for (const id of activityIds) if (gated.has(id)) draft.activities[id] = untouched;
 }

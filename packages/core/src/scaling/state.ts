@@ -13,8 +13,10 @@ import type {
 /** Where an activity stands: what its latest event says. */
 export interface ActivityState {
   readonly status: Status;
-  /** `null` while no event speaks of it. */
+  /** Day of that event; `null` while none speaks of it. */
   readonly on: Day | null;
+  /** Since when it has this status: what says the same again doesn't begin it anew. */
+  readonly since: Day | null;
   readonly event: string | null;
   readonly note: string | null;
   readonly reason: string | null;

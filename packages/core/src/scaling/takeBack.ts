@@ -1,63 +1,36 @@
-import { targetOf, type Undoing, type Undos, undoingOf, undoneIn, undosIn } from '../log/order.ts';
-import { takeAll } from './apply.ts';
-import { type Draft, seal } from './draft.ts';
-import { dayOf, type EventType, type ScalingEvent } from './events.ts';
+import { activityAfter, take, takeAll } from './apply.ts';
+import { type Draft, seal, untouched } from './draft.ts';
+import { dayOf, type ScalingEvent } from './events.ts';
+import { indexOf, type LogIndex } from './logIndex.ts';
 import { activitiesOf } from './outline.ts';
 import { placeOf } from './place.ts';
-import { clear, draftOf } from './redraft.ts';
+import { beginWay, draftOf } from './redraft.ts';
 import type { ScalingState } from './state.ts';
 import { subjectOf } from './subject.ts';
-import type { PhaseId } from './types.ts';
+import { turn } from './turned.ts';
+import type { ActivityId, PhaseId, TraitId } from './types.ts';
 
-/** The undos of logs that were carried on, so that one more doesn't ask for all of them again. */
-const known = /* @__PURE__ */ new WeakMap<readonly ScalingEvent[], Undos>();
+/** What is told of a pilot, and of its end. */
+const pilotIn = (log: readonly ScalingEvent[], pilot: string): readonly ScalingEvent[] =>
+  log.filter(
+    ({ type, data }) => (type === 'pilot' || type === 'pilot-ended') && data.pilot === pilot,
+  );
 
-/** A log that goes on from another by an event that is no undo has the same undos. */
-export function carryUndos(from: readonly ScalingEvent[], to: readonly ScalingEvent[]): void {
-  const undos = known.get(from);
-  if (undos) known.set(to, undos);
+/** What an undo turned, in the making. */
+interface Turning {
+  readonly draft: Draft;
+  readonly log: readonly ScalingEvent[];
+  readonly index: LogIndex;
+  readonly undone: ReadonlySet<string>;
 }
 
-/** With one more undo, that the log now ends with. */
-function withUndo(
-  { undos, places }: Undos,
-  log: readonly ScalingEvent[],
-  undo: ScalingEvent,
-): Undos {
-  const target = targetOf(undo);
-  const place = log.findIndex(({ id }) => id === target);
-  const further = new Map(places).set(undo.id, log.length - 1);
-  return { undos: [...undos, undo], places: place < 0 ? further : further.set(target, place) };
-}
+const NONE: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
-/** What has to be made again: whatever events of these types say of these subjects. */
-interface Touched {
-  readonly types: ReadonlySet<EventType>;
-  readonly subjects: ReadonlySet<string>;
-}
-
-const OF_PILOTS = ['pilot', 'pilot-ended'] as const;
-/** What was open in a phase as its gate was passed follows from the activities. */
-const OF_WAY = ['activity', 'gate', 'strategy'] as const;
-/** Of these all are made again, whatever they are about: what they make hangs together. */
-const together: ReadonlySet<EventType> = /* @__PURE__ */ new Set([
-  ...(['gate', 'strategy', 'barrier', 'undo'] as const),
-]);
-
-function kinOf(type: EventType): readonly EventType[] {
-  if (type === 'gate' || type === 'strategy') return OF_WAY;
-  return type === 'pilot' || type === 'pilot-ended' ? OF_PILOTS : [type];
-}
-
-/** The events that are taken back by now and were not before, or the reverse. */
-function turnedIn(
-  log: readonly ScalingEvent[],
-  { undone, places }: Undoing,
-  before: readonly string[],
-): readonly ScalingEvent[] {
-  const turned = new Set(undone);
-  for (const id of before) if (!turned.delete(id)) turned.add(id);
-  return [...turned].flatMap((id) => log[places.get(id) ?? -1] ?? []);
+/** Events that are made anew. None of them is an undo. */
+function retake({ draft, undone }: Turning, events: readonly ScalingEvent[]) {
+  for (const { id } of events) draft.aside.delete(id);
+  takeAll(draft, events, { undone, idle: NONE });
+  return events;
 }
 
 /** The activities of which a gate in the log may tell that they were open. */
@@ -66,30 +39,90 @@ function gatedIn(log: readonly ScalingEvent[]): ReadonlySet<string> {
   return new Set(gates.flatMap((gate) => activitiesOf.get(subjectOf(gate) as PhaseId) ?? []));
 }
 
-function touchedBy(turned: readonly ScalingEvent[], log: readonly ScalingEvent[]): Touched {
-  const gated = gatedIn(log);
-  const isWay = turned.some(({ type, data }) =>
-    type === 'activity' ? gated.has(data.activity) : kinOf(type) === OF_WAY,
-  );
-  const kin = turned.flatMap(({ type }) => kinOf(type));
-  return {
-    types: new Set(['undo', ...kin, ...(isWay ? OF_WAY : [])]),
-    subjects: new Set([...turned.map(subjectOf), ...(isWay ? gated : [])]),
-  };
+/** Gates and choices hang together, and by what was open behind them with activities. */
+function retakeWay(turning: Turning, gated: ReadonlySet<string>) {
+  const { draft, log } = turning;
+  beginWay(draft, gated);
+  const isConcerned = ({ type, data }: ScalingEvent) =>
+    type === 'activity' ? gated.has(data.activity) : type === 'gate' || type === 'strategy';
+  return retake(turning, log.filter(isConcerned));
 }
 
-/** The events that what is touched is made of. */
-const concernedIn = (
-  log: readonly ScalingEvent[],
-  { types, subjects }: Touched,
-): readonly ScalingEvent[] =>
-  log.filter(
-    (event) =>
-      types.has(event.type) && (together.has(event.type) || subjects.has(subjectOf(event))),
+function activityIn({ log, undone }: Turning, activity: ActivityId) {
+  let state = untouched;
+  for (const event of log) {
+    if (event.type !== 'activity' || event.data.activity !== activity) continue;
+    if (undone.has(event.id)) continue;
+    state = activityAfter(state, event, dayOf(event));
+  }
+  return state;
+}
+
+function traitIn({ log, undone }: Turning, trait: TraitId) {
+  const said = log.findLast(
+    ({ id, type, data }) => type === 'trait' && data.trait === trait && !undone.has(id),
   );
+  return said?.type === 'trait' ? said.data.lean : null;
+}
+
+interface Dated {
+  readonly on: string;
+  readonly event: string;
+}
+
+/** Takes one out of a list by day, or the last one to its place: of one day by the order of the log. */
+function put<T extends Dated>(list: T[], id: string, { undone, index: { places } }: Turning): void {
+  if (undone.has(id)) {
+    const place = list.findIndex(({ event }) => event === id);
+    list.splice(place, 1);
+    return;
+  }
+  const last = list.pop();
+  if (!last) return;
+  const placeIn = ({ event }: T) => places.get(event) ?? 0;
+  const before = list.findLastIndex(
+    (one) => one.on < last.on || (one.on === last.on && placeIn(one) < placeIn(last)),
+  );
+  list.splice(before + 1, 0, last);
+}
+
+/** Makes anew what an event that turned has a part in; gives what may have had a first day. */
+function remake(turning: Turning, event: ScalingEvent): readonly ScalingEvent[] {
+  const { draft, log, undone } = turning;
+  const alone = [event];
+  switch (event.type) {
+    case 'gate':
+    case 'strategy':
+      return retakeWay(turning, gatedIn(log));
+    case 'activity': {
+      const { activity } = event.data;
+      const gated = gatedIn(log);
+      if (gated.has(activity)) return retakeWay(turning, gated);
+      draft.activities[activity] = activityIn(turning, activity);
+      return alone;
+    }
+    case 'pilot':
+    case 'pilot-ended':
+      draft.pilots.delete(event.data.pilot);
+      return retake(turning, pilotIn(log, event.data.pilot));
+    case 'barrier':
+    case 'outcome': {
+      if (!undone.has(event.id)) take(draft, event);
+      const { barriers, outcomes } = draft;
+      if (event.type === 'barrier') put(barriers, event.id, turning);
+      else put(outcomes[event.data.outcome], event.id, turning);
+      return alone;
+    }
+    case 'trait':
+      draft.traits[event.data.trait] = traitIn(turning, event.data.trait);
+      return alone;
+    case 'undo':
+      return [];
+  }
+}
 
 /** Day of the earliest event in force. */
-function firstOf(log: readonly ScalingEvent[], { undone }: Undoing, { aside }: Draft) {
+function firstOf({ log, undone, draft: { aside } }: Turning): ScalingState['first'] {
   let first: ScalingState['first'] = null;
   for (const event of log) {
     const on = dayOf(event);
@@ -99,13 +132,15 @@ function firstOf(log: readonly ScalingEvent[], { undone }: Undoing, { aside }: D
   return first;
 }
 
+/** Ids in the order of the log. */
+const inPlace = ({ places }: LogIndex, ids: Iterable<string>): readonly string[] =>
+  [...ids].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+
 /** Sets aside in the order of the log. */
-function order(draft: Draft, log: readonly ScalingEvent[]): void {
+function orderAside({ draft, index }: Turning): void {
   const { aside } = draft;
-  if (aside.size === 0) return;
-  const events = log.filter(({ id }) => aside.has(id));
   draft.aside = new Map(
-    events.flatMap(({ id }) => {
+    inPlace(index, aside.keys()).flatMap((id) => {
       const why = aside.get(id);
       return why ? [[id, why]] : [];
     }),
@@ -113,28 +148,26 @@ function order(draft: Draft, log: readonly ScalingEvent[]): void {
 }
 
 /**
- * The state of an ordered log that ends with an undo, from the state before it: only what the events
- * that are taken back, or count again, have a part in is made again.
+ * The state of an ordered log that ends with an undo, from the state before it: only what the event
+ * that is taken back, or counts again, has a part in is made again.
  */
 export function takeBack(
   state: ScalingState,
   log: readonly ScalingEvent[],
   undo: ScalingEvent,
 ): ScalingState {
-  const undos = withUndo(known.get(state.log) ?? undosIn(state.log), log, undo);
-  known.set(log, undos);
-  const undoing = undoingOf(undos);
-  const touched = touchedBy(turnedIn(log, undoing, state.undone), log);
   const draft = draftOf(state);
-  const concerned = concernedIn(log, touched);
-  clear(draft, touched.types, touched.subjects);
-  for (const { id } of concerned) draft.aside.delete(id);
-  takeAll(draft, concerned, undoing);
-  // What counts again is earlier at most; only what is made again can have been the first.
-  if (concerned.some((event) => dayOf(event) === state.first)) {
-    draft.first = firstOf(log, undoing, draft);
+  const index = indexOf(log);
+  const undone = new Set(state.undone);
+  const turning = { draft, log, index, undone };
+  const turned = turn(index, undone, draft, undo);
+  if (turned) {
+    const remade = remake(turning, turned);
+    // What counts again may be the first; what was the first may count no longer.
+    const isEarlier = (on: string) => draft.first === null || on <= draft.first;
+    if (remade.some((event) => isEarlier(dayOf(event)))) draft.first = firstOf(turning);
+    draft.place = placeOf(draft);
   }
-  draft.place = placeOf(draft);
-  order(draft, log);
-  return seal(draft, log, undoneIn(undoing));
+  orderAside(turning);
+  return seal(draft, log, inPlace(index, undone));
 }

@@ -24,11 +24,17 @@ function undoRefusal(state: ScalingState, { event }: EventData['undo']): Refusal
 /** Without a day of its own, what is written next happens on the day of what was written last. */
 const latestDay = ({ log }: ScalingState): Day => log.at(-1)?.at.slice(0, 10) ?? '9999-12-31';
 
+/** Before it nobody piloted what is tracked here: an earlier day is a slip. Files may tell of one. */
+const EARLIEST: Day = '2000-01-01';
+
 /** What has no stamp yet would get one of today: a later day of its own could never be read back. */
 function readUpTo(event: unknown, today: Day | undefined): Proposal {
   const said = readProposal(event);
-  if (today === undefined || said.data.on === undefined) return said;
-  if (said.data.on <= readDay(today, 'today')) return said;
+  const { on } = said.data;
+  if (on !== undefined && on < EARLIEST) {
+    throw new InputError('event.data.on', 'range', `a day from ${EARLIEST} on`);
+  }
+  if (today === undefined || on === undefined || on <= readDay(today, 'today')) return said;
   throw new InputError(
     'event.data.on',
     'range',
@@ -38,7 +44,7 @@ function readUpTo(event: unknown, today: Day | undefined): Proposal {
 
 /**
  * Whether an event may come next, and why not. Takes what an event says, with or without its id and
- * stamp. With `today`, what has no stamp can't have happened after that day.
+ * stamp. What has no stamp can't have happened before 2000 nor, with `today`, after that day.
  *
  * @throws {InputError} for what is no event at all, or what the log could not take
  */

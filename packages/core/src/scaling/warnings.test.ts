@@ -120,6 +120,11 @@ describe('a phase', () => {
     expect(found(all, 'phase-stalled', 900)).toBeNull();
   });
 
+  test('[SC26] isn’t woken by a note on what was done long ago', () => {
+    const noted = Array.from({ length: 300 }, () => activity('refine-from-lessons'));
+    expect(found(noted, 'phase-stalled', 300)).toMatchObject({ days: 300 });
+  });
+
   test('[SC32] left with open activities warns after half a year', () => {
     const left = [activity('refine-from-lessons'), gate(READY, 'a call closes')];
     expect(found(left, 'left-open-behind-gate', 184)).toBeNull();

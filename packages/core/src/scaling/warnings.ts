@@ -107,7 +107,7 @@ const phaseStalled: Rule = ({ state, now, limits }) => {
   const { phase, since } = state.place;
   if (!phase || !since || openIn(state.activities, phase).length === 0) return [];
   const all = (activitiesOf.get(phase) ?? []).map((id): ActivityState => state.activities[id]);
-  const done = all.filter(({ status }) => status === 'done').map(({ on }) => on);
+  const done = all.filter(({ status }) => status === 'done').map(({ since }) => since);
   const days = daysBetween(latest([since, ...done]), now);
   return days > limits.stalledDays ? [{ id: 'phase-stalled', phase, days }] : [];
 };
