@@ -29,10 +29,18 @@ export interface FormProps {
   readonly children: ReactNode;
 }
 
-/** A form takes the place of the button that opened it, and so the focus, unless a field has it. */
-function focusUnlessWithin(form: HTMLFormElement | null): void {
-  const root = form?.getRootNode() as Document | ShadowRoot | undefined;
-  if (!form?.contains(root?.activeElement ?? null)) form?.focus();
+const NEAREST = { block: 'nearest', behavior: 'instant' } as const;
+
+/**
+ * A form takes the place of the button that opened it, and so the focus, unless a field has it. All
+ * of it comes into view, down to its buttons; where it is too long, the place of the focus does.
+ */
+function focusWithin(form: HTMLFormElement | null): void {
+  if (!form) return;
+  const root = form.getRootNode() as Document | ShadowRoot;
+  if (!form.contains(root.activeElement)) form.focus();
+  form.scrollIntoView(NEAREST);
+  root.activeElement?.scrollIntoView(NEAREST);
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -87,7 +95,7 @@ export function Form(props: FormProps): ReactNode {
   };
   return (
     <form
-      ref={focusUnlessWithin}
+      ref={focusWithin}
       className={styles.form}
       aria-label={label}
       tabIndex={-1}

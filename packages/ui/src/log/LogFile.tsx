@@ -52,6 +52,8 @@ export interface LogFileProps {
   readonly company: string | undefined;
   /** There is nothing to save. */
   readonly isEmpty: boolean;
+  /** How many entries the log has: what is told of a file goes with the next of them. */
+  readonly count?: number;
   /** No file can be opened. */
   readonly readOnly: boolean;
   /** All of the log, as it is saved without loss. */
@@ -67,10 +69,14 @@ const MOST_BYTES = 20_000_000;
 
 type Outcome = LogFileRead | 'fileFailed' | 'tooLarge';
 
+/** How many entries there are once all of a file are in. */
+const countAfter = (outcome: Outcome, before: number): number =>
+  before + (typeof outcome === 'string' ? 0 : outcome.added);
+
 /** A log as a file and back, without loss. */
 export function LogFile(props: LogFileProps): ReactNode {
-  const { words, isEmpty, readOnly, onText } = props;
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { words, isEmpty, count = 0, readOnly, onText } = props;
+  const [told, tell] = useState<{ readonly outcome: Outcome; readonly until: number } | null>(null);
   if (readOnly && isEmpty) return null;
   return (
     <div className={styles.file}>
@@ -81,11 +87,16 @@ export function LogFile(props: LogFileProps): ReactNode {
           <FileButton
             label={words.openFile}
             accept=".json,.csv,application/json,text/csv"
-            onFile={async (file) => setOutcome(await read(file, onText))}
+            onFile={async (file) => {
+              const outcome = await read(file, onText);
+              tell({ outcome, until: countAfter(outcome, count) });
+            }}
           />
         )}
       </div>
-      <div role="status">{outcome && <Told {...props} outcome={outcome} />}</div>
+      <div role="status">
+        {told && count <= told.until && <Told {...props} outcome={told.outcome} />}
+      </div>
     </div>
   );
 }
