@@ -117,6 +117,7 @@ export const chunks = [
   from('journeylog', /ecosystem-journey\/src\/parts\/Log\./, 0),
   from('file', /embed\/src\/widgets\/file\./, 0),
   from('forms', /company-file\/src\/(own|roles|parts\/(Form|Comment(s\.module|Text|Form)))\b/, 0),
+  from('Warnings', /scaling-tracker\/src\/parts\/Warnings\./, 2),
   from('work', /scaling-tracker\/src\/(carryOn|parts\/Work)\./, 1),
   from('log', /scaling-tracker\/src\/parts\/Log\./, 0),
   from('answers', /challenge-matcher\/src\/parts\/(Answers|ResultBar)\./, 0),

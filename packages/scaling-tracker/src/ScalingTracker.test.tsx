@@ -1,3 +1,4 @@
+import { en } from '@servitization/content/scaling/en';
 import { scaling } from '@servitization/core';
 import { createProfileStore, memoryStorage, type Profile } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
@@ -42,7 +43,7 @@ beforeAll(allParts);
 afterEach(cleanup);
 
 describe('I track my scaling', () => {
-  it('with a clock that was ahead once, what names no day is of today', async () => {
+  it('with a clock that seems once, what names no day is of today', async () => {
     const heard = vi.fn();
     const { events, ...rest } = profileWith(...unconverted('A mine'));
     const ahead = events.map((event) => ({ ...event, at: '2031-02-01T08:00:00.000Z-0001' }));
@@ -107,7 +108,8 @@ describe('I track my scaling', () => {
       expect(titles()).toEqual(seen);
       await upload(scaling.toJson(events));
       expect(await screen.findByText('0 entries added, 3 here already.')).toBeTruthy();
-      expect(titles()).toEqual(seen);
+      await press(/^Take back the last entry/);
+      expect(screen.queryByText(/here already/)).toBeNull();
     },
     WHOLE_STORY,
   );
@@ -140,6 +142,100 @@ describe('I track my scaling', () => {
     expect(end.getByLabelText<HTMLTextAreaElement>(/^Result/).value).toBe('Signed');
   });
 
+  describe('and what an entry brings stands where I made it', () => {
+    const near = (name: string) => within(screen.getByRole('region', { name }));
+    const three = ['A mine', 'A sawmill', 'A port'].flatMap(unconverted);
+    const end = async (name: string) => {
+      await press(`End pilot: ${name}`);
+      await userEvent.click(form(/^End/).getByRole('radio', { name: 'Ended, no contract' }));
+      await save(/^End/);
+    };
+
+    it('the third pilot without a contract, until the next entry', async () => {
+      render(<Holding start={profileWith(...three.slice(0, -1))} />);
+      expect(near('Pilots').queryByText(/ended without a contract/)).toBeNull();
+      await end('A port');
+      const told = near('Pilots').getByText(/The last 3 pilots ended without a contract\./);
+      const { advice } = en.warnings['pilots-without-contract'];
+      expect(told.textContent).toContain(advice);
+      expect(screen.getAllByText(/The last 3 pilots/)).toHaveLength(2);
+      const heading = near('Pilots').getByRole('heading');
+      expect(document.activeElement).toBe(heading);
+      expect(heading.compareDocumentPosition(told) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+      await press(/^Take back the last entry/);
+      expect(screen.queryByText(/The last 3 pilots/)).toBeNull();
+    });
+
+    it('the fourth as well, but no warning that was there already', async () => {
+      const [begun] = unconverted('A quay');
+      render(<Holding start={profileWith(...three, ...(begun ? [begun] : []))} />);
+      await press('Change pilot: A quay');
+      await save('Change pilot: A quay');
+      expect(near('Pilots').queryByText(/ended without a contract/)).toBeNull();
+      await end('A quay');
+      expect(near('Pilots').getByText(/The last 4 pilots/)).toBeTruthy();
+    });
+
+    it('a pilot without figures at the button that added it, and one that loses them in its row', async () => {
+      render(<Holding start={profileWith(...unconverted('A mine').slice(0, 1))} />);
+      await press('Add a pilot');
+      await userEvent.type(form('Add a pilot').getByLabelText('Customer'), 'A port');
+      await userEvent.type(form('Add a pilot').getByLabelText('Need'), 'Dust');
+      await save('Add a pilot');
+      const port = near('Pilots').getByText(/Nothing is agreed on that decides .* A port/);
+      expect(port.closest('li')).toBeNull();
+      await press('Change pilot: A mine');
+      await userEvent.clear(form(/^Change/).getByLabelText(/^What is measured/));
+      await save(/^Change/);
+      const mine = near('Pilots').getByText(/Nothing is agreed on that decides .* A mine/);
+      expect(mine.closest('li')?.textContent).toContain('A mine');
+      expect(near('Pilots').queryByText(/that decides .* A port/)).toBeNull();
+    });
+
+    it('and beside the entry that I take back, or below the button for the last one', async () => {
+      const won: scaling.Proposal = {
+        type: 'pilot-ended',
+        data: { pilot: 'A quay', outcome: 'contract' },
+      };
+      const [begun] = unconverted('A quay');
+      render(<Holding start={profileWith(...three, ...(begun ? [begun, won] : []))} />);
+      await press('Take back: Pilot ended: A quay, contract');
+      expect(titles().find((entry) => entry?.includes('Bring back'))).toContain('The last 3');
+      await press('Bring back: Pilot ended: A quay, contract');
+      expect(screen.queryByText(/The last 3 pilots/)).toBeNull();
+      await press('Take back the last entry: Pilot ended: A quay, contract');
+      expect(titles().join()).not.toContain('The last 3');
+      expect(near('Log').getByText(/The last 3 pilots/)).toBeTruthy();
+    });
+
+    it('that a later entry still holds, also in the log', async () => {
+      const done = { activity: 'map-key-industry-players', status: 'done' } as const;
+      const start = profileWith({ type: 'activity', data: { ...done, on: '2026-01-01' } });
+      render(<Holding start={start} />);
+      await press(/^Change: Map the key firms/);
+      const change = form(/^Change: Map the key firms/);
+      await userEvent.click(change.getByRole('radio', { name: 'In progress' }));
+      fireEvent.change(change.getByLabelText('Day it happened'), {
+        target: { value: '2025-06-01' },
+      });
+      await save(/^Change: Map the key firms/);
+      const held = 'A later entry, of Jan 1, 2026, still holds.';
+      expect(
+        screen.getAllByText(held).map((it) => it.closest('section')?.getAttribute('aria-label')),
+      ).toEqual(['Systematic solution piloting', 'Log']);
+    });
+  });
+
+  it('and a note on what is done leaves the day on which it was done', async () => {
+    const data = { activity: 'map-key-industry-players', status: 'done' } as const;
+    render(<Holding start={profileWith({ type: 'activity', data })} />);
+    await press(/^Change: Map the key firms/);
+    await userEvent.type(form(/^Change: Map/).getByLabelText(/^Note/), 'Seen again');
+    await save(/^Change: Map the key firms/);
+    const row = screen.getByText('Seen again', { selector: 'li p' }).closest('li');
+    expect(row?.textContent).toContain('Done Jan 1, 2026');
+  });
+
   it('and a gate that wants a reason puts me in its field', async () => {
     render(<Holding start={profileWith()} />);
     await press('Pass the gate');
@@ -158,6 +254,14 @@ describe('I track my scaling', () => {
     await userEvent.type(form(opener).getByLabelText(/^(Number|Zahl)$/), `${text}{Enter}`);
     const [profile] = onProfileChange.mock.lastCall ?? [];
     expect(profile?.events.at(-1)?.data).toMatchObject({ value });
+  });
+
+  it('and a number that could be two says how to write it', async () => {
+    render(<ScalingTracker {...languages.fi} today={TODAY} />);
+    const opener = /^Lisää luku: Uusia asiakas/;
+    await press(opener);
+    await userEvent.type(form(opener).getByLabelText('Luku'), '1.500{Enter}');
+    expect(form(opener).getByRole('alert').textContent).toContain('1\u00A0500 tai 1,5');
   });
 
   it('and a day or a link that can’t be is refused with the field’s name', async () => {
@@ -186,7 +290,7 @@ describe('I track my scaling', () => {
   });
 });
 
-describe('a day to come', () => {
+describe('a day to come, or of a century ago', () => {
   const [begun] = unconverted('A port');
   const start = profileWith(...(begun ? [begun] : []));
   const gated = profileWith(readiness);
@@ -215,6 +319,12 @@ describe('a day to come', () => {
     await userEvent.click(opened.getByRole('button', { name: button }));
     expect(opened.getByRole('alert').textContent).toBe(
       `This can’t be saved: look at “${label}”. Needed is a day such as 2026-03-01, from 1900 on and not in the future.`,
+    );
+    expect(heard).not.toHaveBeenCalled();
+    fireEvent.change(day, { target: { value: '1900-01-01' } });
+    await userEvent.click(opened.getByRole('button', { name: button }));
+    expect(opened.getByRole('alert').textContent).toBe(
+      `“${label}” can’t be before Jan 1, 2000. Please check the year.`,
     );
     expect(heard).not.toHaveBeenCalled();
     fireEvent.change(day, { target: { value: '2026-06-01' } });
@@ -419,9 +529,9 @@ describe('a saved log', () => {
     render(<ScalingTracker today={TODAY} />);
     await upload(scaling.toJson(log));
     expect(await screen.findByText('3 entries added, 0 here already.')).toBeTruthy();
-    const [told] = screen.getAllByText(/^Written with a clock that was ahead/).slice(-1);
+    const [told] = screen.getAllByText(/^Written with a clock that seems/).slice(-1);
     expect(told?.nextElementSibling?.children).toHaveLength(3);
-    const remarked = titles().filter((title) => title?.includes('clock that was ahead'));
+    const remarked = titles().filter((title) => title?.includes('clock that seems'));
     expect(remarked).toHaveLength(1);
     expect(remarked[0]).toMatch(/^Feb 1, 2027/);
   });
@@ -445,7 +555,7 @@ describe('a saved log', () => {
     await upload(scaling.toJson(log));
     expect(await screen.findByText('2 entries added, 0 here already.')).toBeTruthy();
     expect(screen.getByText('Feb 1, 2027: Pilot: A mine')).toBeTruthy();
-    for (const title of titles()) expect(title).toMatch(/^Feb 1, 2027.*clock that was ahead/);
+    for (const title of titles()) expect(title).toMatch(/^Feb 1, 2027.*clock that seems/);
   });
 
   it('of a later version is left alone, in words', async () => {

@@ -87,13 +87,23 @@ export const labelOf = (
   return Object.hasOwn(labels, key) ? (labels[key] ?? key) : key;
 };
 
+/** How numbers are written, where one was not understood. */
+const suchAs = ({ messages, format }: Told): string =>
+  messages.needed.suchAs({ one: format.number(1500), other: format.number(1.5) }, format);
+
 /** Why a form can't be saved: the field by its label, and what may stand there. */
 export function refusalOf(error: InputError, type: scaling.EventType, told: Told): Refusal {
   const { messages, format } = told;
   const field = fieldAt(type, error.path);
   const isChoice = field?.kind === 'one-of' || field?.kind === 'some-of';
-  const needed = isChoice ? messages.needed.choice : field ? neededText(field, told) : '';
   const key = keyOf(error.path);
-  const text = messages.refused({ field: labelOf(messages, type, key), needed }, format);
-  return { text, field: key };
+  const label = labelOf(messages, type, key);
+  const [, first] = /^a day from (\S+) on$/.exec(error.allowed) ?? [];
+  if (first) {
+    const day = dayText(first, format.locale);
+    return { text: messages.tooLongAgo({ field: label, day }, format), field: key };
+  }
+  const what = isChoice ? messages.needed.choice : field ? neededText(field, told) : '';
+  const needed = field?.kind === 'number' ? what + suchAs(told) : what;
+  return { text: messages.refused({ field: label, needed }, format), field: key };
 }

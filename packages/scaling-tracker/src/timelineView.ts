@@ -1,5 +1,6 @@
 import { scaling } from '@servitization/core';
 import { dayText, type LogEntryView } from '@servitization/ui';
+import { placeAt } from './earned.ts';
 import { pageOf } from './pages.ts';
 import { amountText } from './seriesView.ts';
 import type { ViewContext } from './viewContext.ts';
@@ -75,11 +76,26 @@ function targetTitle(context: ViewContext, id: string, depth: number): string {
   return target && depth < DEEPEST ? titleOf(context, target, depth + 1) : id;
 }
 
+/** Warnings that came as an entry was taken back, or brought back by taking back its undo. */
+function earnedAt({ earned, state }: ViewContext, id: string): readonly string[] {
+  if (!earned || earned.warnings.length === 0) return [];
+  const undo = state.log.findLast(({ type, data }) => type === 'undo' && data.event === id);
+  if (![id, undo?.id].some((of) => earned.at === placeAt('undo', of))) return [];
+  return earned.warnings.map(({ title, text, advice }) => `${title}. ${text} ${advice}`);
+}
+
+type Overtaken = ReturnType<typeof scaling.overtakenIn>;
+
 /** What was written beside an entry, and whether it counts. */
-function detailsOf(context: ViewContext, event: scaling.ScalingEvent): readonly string[] {
+function detailsOf(
+  context: ViewContext,
+  event: scaling.ScalingEvent,
+  overtaken: Overtaken,
+): readonly string[] {
   const { state, words, messages, format } = context;
   const { data } = event;
   const aside = state.setAside.find((one) => one.event === event.id);
+  const held = overtaken.get(event.id);
   return [
     ...('need' in data ? [data.need] : []),
     ...('parameters' in data ? (data.parameters ?? []) : []),
@@ -92,6 +108,8 @@ function detailsOf(context: ViewContext, event: scaling.ScalingEvent): readonly 
     ...(data.note ? [data.note] : []),
     ...(scaling.isToCome(event, context.today) ? [messages.clockAhead] : []),
     ...(aside ? [messages.noEffect({ why: words.refusals[aside.why.code] }, format)] : []),
+    ...(held ? [messages.stillHolds({ day: dayText(held, format.locale) }, format)] : []),
+    ...earnedAt(context, event.id),
   ];
 }
 
@@ -102,12 +120,16 @@ function linkOf({ messages, format }: ViewContext, event: scaling.ScalingEvent) 
     : { href, text: messages.evidenceLink({ name: href }, format) };
 }
 
-function entryView(context: ViewContext, event: scaling.ScalingEvent): LogEntryView {
+function entryView(
+  context: ViewContext,
+  event: scaling.ScalingEvent,
+  overtaken: Overtaken,
+): LogEntryView {
   return {
     id: event.id,
     day: dayText(scaling.dayOf(event), context.format.locale),
     title: titleOf(context, event),
-    details: detailsOf(context, event),
+    details: detailsOf(context, event, overtaken),
     link: linkOf(context, event),
     ...undoing(context, event.id),
   };
@@ -128,7 +150,9 @@ export function timelineView(context: ViewContext, filter: Filter, from: number)
   const log = byDay(context.state.log);
   const found = filter === 'all' ? log : log.filter(({ type }) => type === filter);
   const { shown, count, start } = pageOf(found, from);
-  return { entries: shown.map((event) => entryView(context, event)).reverse(), count, start };
+  const overtaken = scaling.overtakenIn(context.state);
+  const entries = shown.map((event) => entryView(context, event, overtaken)).reverse();
+  return { entries, count, start };
 }
 
 /** The latest entry that counts and can be taken back. */

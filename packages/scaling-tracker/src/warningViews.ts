@@ -1,13 +1,6 @@
 import { scaling } from '@servitization/core';
 import type { WarningValues } from './locales/messages.ts';
-import type { ViewContext } from './viewContext.ts';
-
-export interface WarningView {
-  readonly key: string;
-  readonly title: string;
-  readonly text: string;
-  readonly advice: string;
-}
+import type { ViewContext, WarningView } from './viewContext.ts';
 
 function valuesOf({ state, words }: ViewContext, warning: scaling.Warning): WarningValues {
   const nothing: WarningValues = { count: 0, days: 0, name: '' };
@@ -38,10 +31,19 @@ function valuesOf({ state, words }: ViewContext, warning: scaling.Warning): Warn
   }
 }
 
+/** What a warning is about, where there may be several of a kind. */
+function subjectOf(warning: scaling.Warning): string {
+  if ('pilot' in warning) return warning.pilot;
+  if ('phase' in warning) return warning.phase;
+  return 'barrier' in warning ? warning.barrier : '';
+}
+
 /** Warnings with what to do about each. */
 export const warningViews = (context: ViewContext): readonly WarningView[] =>
-  scaling.warnings(context.state, context.today, context.thresholds).map((warning, index) => {
+  scaling.warnings(context.state, context.today, context.thresholds).map((warning) => {
     const { title, advice } = context.words.warnings[warning.id];
-    const text = context.messages.warnings[warning.id](valuesOf(context, warning), context.format);
-    return { key: `${warning.id}-${index}`, title, text, advice };
+    const values = valuesOf(context, warning);
+    const text = context.messages.warnings[warning.id](values, context.format);
+    const key = `${warning.id}/${subjectOf(warning)}`;
+    return { key, count: values.count, title, text, advice };
   });

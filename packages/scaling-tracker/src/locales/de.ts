@@ -16,14 +16,14 @@ export const de: TrackerMessages = {
   way: ({ total, done, inProgress, skipped }) =>
     `${done} von ${total} Aktivitäten auf Ihrem Weg erledigt, ${inProgress} in Arbeit${skipped > 0 ? ` und ${skipped} mit Begründung übersprungen` : ''}.`,
   commonToBoth: 'Phase 0, für beide gleich',
-  oneOfTwo: 'Danach einer der beiden Wege',
+  oneOfTwo: 'Dann einer der beiden Wege',
   phaseLabel: ({ number, stage }) => `${number} ${stage}`,
   chosenOn: ({ day }) => `Gewählt am ${day}.`,
   youAreHere: 'Hier stehen Sie',
   gatePassed: 'Tor passiert',
   markKey: 'Was die Kreise bedeuten',
   source: ({ cite }) => `Phasen, Aktivitäten und Hürden: ${cite}, Tabellen 2 bis 4.`,
-  rule: 'Tore, Warnungen, Vergleich und Protokoll stammen von diesem Werkzeug, nicht aus der Studie.',
+  rule: 'Tore, Warnungen, Vergleich und Protokoll sind von diesem Werkzeug, nicht aus der Studie.',
 
   change: ({ name }) => `Ändern: ${name}`,
   changeShort: 'Ändern',
@@ -39,6 +39,8 @@ export const de: TrackerMessages = {
   optional: 'freiwillig',
   refused: ({ field, needed }) =>
     `Das lässt sich nicht speichern: Prüfen Sie „${field}“.${needed && ` Nötig ist ${needed}.`}`,
+  tooLongAgo: ({ field, day }) =>
+    `„${field}“ kann nicht vor dem ${day} liegen. Bitte prüfen Sie das Jahr.`,
   tooEarly: ({ field, day }) =>
     `„${field}“ kann nicht vor dem ${day} liegen: Da geschah, worauf es aufbaut.`,
   tooLate: ({ field, day }) =>
@@ -172,6 +174,7 @@ export const de: TrackerMessages = {
     reason: ({ text }) => `Begründung: „${text}“`,
   },
   takenBack: 'zurückgenommen',
+  stillHolds: ({ day }) => `Ein späterer Eintrag, vom ${day}, gilt weiterhin.`,
   noEffect: ({ why }) => `Ohne Wirkung: ${why}`,
   undoShort: 'Zurücknehmen',
   bringBackShort: 'Wieder gelten lassen',
@@ -254,6 +257,7 @@ export const de: TrackerMessages = {
     texts: ({ max, count }, format) =>
       `eine Liste von höchstens ${count} verschiedenen Zeilen mit 1 bis ${format.number(max)} Zeichen`,
     number: ({ max }, format) => `eine Zahl von 0 bis ${format.number(max)}`,
+    suchAs: ({ one, other }) => `, zum Beispiel ${one} oder ${other}`,
     day: 'ein Tag wie 2026-03-01, ab 1900 und nicht in der Zukunft',
     written: ({ day }) => `ein Tag nicht nach dem ${day}, an dem der Eintrag geschrieben wurde`,
     stamp: 'eine Zeit wie 2026-11-22T01:02:03.004Z-0000',
@@ -270,7 +274,7 @@ export const de: TrackerMessages = {
     `${format.number(count)} ${format.plural(count, entries)} der Datei ${format.plural(count, { one: 'ist', other: 'sind' })} hier schon mit anderem Inhalt vorhanden. Was hier steht, bleibt; aus der Datei weggelassen:`,
   otherVersion:
     'Diese Datei hat eine andere Version, als dieses Werkzeug liest. Nichts wurde übernommen; bitte mit einer neueren Version öffnen.',
-  clockAhead: 'Mit einer Uhr geschrieben, die vorging; bitte den Tag prüfen.',
+  clockAhead: 'Mit einer Uhr geschrieben, die offenbar falsch ging; bitte den Tag prüfen.',
   noLog: 'In dieser Datei ist kein Protokoll.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, { one: 'Eintrag dieses Protokolls ist', other: 'Einträge dieses Protokolls sind' })} mit dieser Version nicht lesbar. Sie bleiben in der Datei.`,

@@ -42,6 +42,7 @@ export const en: TrackerMessages = {
   optional: 'optional',
   refused: ({ field, needed }) =>
     `This can’t be saved: look at “${field}”.${needed && ` Needed is ${needed}.`}`,
+  tooLongAgo: ({ field, day }) => `“${field}” can’t be before ${day}. Please check the year.`,
   tooEarly: ({ field, day }) =>
     `“${field}” can’t be before ${day}: what it builds on happened then.`,
   tooLate: ({ field, day }) => `“${field}” can’t be after ${day}: what builds on it happened then.`,
@@ -178,6 +179,7 @@ export const en: TrackerMessages = {
     reason: ({ text }) => `Reason: “${text}”`,
   },
   takenBack: 'taken back',
+  stillHolds: ({ day }) => `A later entry, of ${day}, still holds.`,
   noEffect: ({ why }) => `Without effect: ${lowerFirst(why)}`,
   undoShort: 'Take back',
   bringBackShort: 'Bring back',
@@ -256,6 +258,7 @@ export const en: TrackerMessages = {
     texts: ({ max, count }, format) =>
       `at most ${count} different lines of 1 to ${format.number(max)} characters`,
     number: ({ max }, format) => `a number from 0 to ${format.number(max)}`,
+    suchAs: ({ one, other }) => `, such as ${one} or ${other}`,
     day: 'a day such as 2026-03-01, from 1900 on and not in the future',
     written: ({ day }) => `a day not after ${day}, when the entry was written`,
     stamp: 'a time such as 2026-11-22T01:02:03.004Z-0000',
@@ -272,7 +275,7 @@ export const en: TrackerMessages = {
     `${format.number(count)} ${format.plural(count, entries)} of the file ${format.plural(count, is)} here already with other content. What is here stays; from the file this was left out:`,
   otherVersion:
     'This file is of another version than this tool reads. Nothing was taken from it; open it with a newer version.',
-  clockAhead: 'Written with a clock that was ahead; please check the day.',
+  clockAhead: 'Written with a clock that seems to be wrong; please check the day.',
   noLog: 'There is no log in this file.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} of this log can’t be read by this version. They stay in the file.`,

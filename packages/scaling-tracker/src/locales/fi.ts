@@ -41,6 +41,7 @@ export const fi: TrackerMessages = {
   optional: 'valinnainen',
   refused: ({ field, needed }) =>
     `Tätä ei voi tallentaa: tarkistakaa ”${field}”.${needed && ` Siihen tarvitaan ${needed}.`}`,
+  tooLongAgo: ({ field, day }) => `”${field}” ei voi olla ennen päivää ${day}. Tarkistakaa vuosi.`,
   tooEarly: ({ field, day }) =>
     `”${field}” ei voi olla ennen päivää ${day}: silloin tapahtui se, mihin se perustuu.`,
   tooLate: ({ field, day }) =>
@@ -178,6 +179,7 @@ export const fi: TrackerMessages = {
     reason: ({ text }) => `Syy: ”${text}”`,
   },
   takenBack: 'peruttu',
+  stillHolds: ({ day }) => `Myöhempi merkintä, päivätty ${day}, on yhä voimassa.`,
   noEffect: ({ why }) => `Ilman vaikutusta: ${lowerFirst(why)}`,
   undoShort: 'Peru',
   bringBackShort: 'Palauta',
@@ -260,6 +262,7 @@ export const fi: TrackerMessages = {
     texts: ({ max, count }, format) =>
       `enintään ${count} eri riviä, kunkin pituus 1–${format.number(max)} merkkiä`,
     number: ({ max }, format) => `luku väliltä 0–${format.number(max)}`,
+    suchAs: ({ one, other }) => `, esimerkiksi ${one} tai ${other}`,
     day: 'päivä kuten 2026-03-01, vuodesta 1900 alkaen eikä tulevaisuudessa',
     written: ({ day }) => `päivä, joka ei ole merkinnän kirjaamisen (${day}) jälkeen`,
     stamp: 'aika kuten 2026-11-22T01:02:03.004Z-0000',
@@ -276,7 +279,7 @@ export const fi: TrackerMessages = {
     `Täällä on jo eri sisältö samalla tunnuksella: ${format.number(count)} ${format.plural(count, entries)}. Täällä oleva säilyy; tiedostosta jäi pois:`,
   otherVersion:
     'Tiedosto on eri versiota kuin tämä työkalu lukee. Siitä ei otettu mitään; avatkaa se uudemmalla versiolla.',
-  clockAhead: 'Kirjattu, kun laitteen kello oli edellä; tarkistakaa päivä.',
+  clockAhead: 'Kirjattu, kun laitteen kello oli ilmeisesti väärässä; tarkistakaa päivä.',
   noLog: 'Tiedostossa ei ole lokia.',
   skippedEntries: ({ count }, format) =>
     `Lokissa on ${count} ${format.plural(count, entries)}, joita tämä versio ei voi lukea. Ne säilyvät tiedostossa.`,

@@ -44,6 +44,8 @@ export interface TrackerMessages {
   readonly optional: string;
   /** Names a field by its label; `needed` is what may stand there, or empty. */
   readonly refused: Message<{ field: string; needed: string }>;
+  /** Of a day before all that can be. */
+  readonly tooLongAgo: Message<{ field: string; day: string }>;
   /** Of a day before what it builds on, and one after what builds on it. */
   readonly tooEarly: Message<{ field: string; day: string }>;
   readonly tooLate: Message<{ field: string; day: string }>;
@@ -133,6 +135,8 @@ export interface TrackerMessages {
   readonly filters: Readonly<Record<'all' | scaling.EventType, string>>;
   readonly entry: EntryMessages;
   readonly takenBack: string;
+  /** Of an entry about an earlier day than the one that holds. */
+  readonly stillHolds: Message<{ day: string }>;
   readonly noEffect: Message<{ why: string }>;
   readonly undoShort: string;
   readonly bringBackShort: string;
@@ -183,6 +187,8 @@ export interface TrackerMessages {
     readonly text: Message<{ max: number }>;
     readonly texts: Message<{ max: number; count: number }>;
     readonly number: Message<{ max: number }>;
+    /** In a form, after what is needed: how such a number is written in this language. */
+    readonly suchAs: Message<{ one: string; other: string }>;
     readonly day: string;
     /** The day that an entry was written down is the latest that it can name. */
     readonly written: Message<{ day: string }>;
@@ -199,7 +205,7 @@ export interface TrackerMessages {
   /** Entries of a file whose ids stand for something else here. */
   readonly conflicts: Message<{ count: number }>;
   readonly otherVersion: string;
-  /** Of entries with a stamp after today. */
+  /** Of entries with a stamp after today, or years from all others. */
   readonly clockAhead: string;
   readonly noLog: string;
   readonly skippedEntries: Message<Count>;

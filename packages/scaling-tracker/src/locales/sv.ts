@@ -41,6 +41,7 @@ export const sv: TrackerMessages = {
   optional: 'valfritt',
   refused: ({ field, needed }) =>
     `Det här går inte att spara: se över ”${field}”.${needed && ` Där behövs ${needed}.`}`,
+  tooLongAgo: ({ field, day }) => `”${field}” kan inte vara före ${day}. Kontrollera årtalet.`,
   tooEarly: ({ field, day }) =>
     `”${field}” kan inte vara före ${day}: då hände det som den bygger på.`,
   tooLate: ({ field, day }) =>
@@ -177,6 +178,7 @@ export const sv: TrackerMessages = {
     reason: ({ text }) => `Skäl: ”${text}”`,
   },
   takenBack: 'återtaget',
+  stillHolds: ({ day }) => `En senare post, från ${day}, gäller fortfarande.`,
   noEffect: ({ why }) => `Utan verkan: ${lowerFirst(why)}`,
   undoShort: 'Ta tillbaka',
   bringBackShort: 'Låt gälla igen',
@@ -258,6 +260,7 @@ export const sv: TrackerMessages = {
     texts: ({ max, count }, format) =>
       `högst ${count} olika rader på 1 till ${format.number(max)} tecken`,
     number: ({ max }, format) => `ett tal från 0 till ${format.number(max)}`,
+    suchAs: ({ one, other }) => `, till exempel ${one} eller ${other}`,
     day: 'en dag som 2026-03-01, från 1900 och inte i framtiden',
     written: ({ day }) => `en dag som inte är efter ${day}, när posten skrevs`,
     stamp: 'en tid som 2026-11-22T01:02:03.004Z-0000',
@@ -273,7 +276,7 @@ export const sv: TrackerMessages = {
     `${format.number(count)} ${format.plural(count, entries)} i filen finns redan här med annat innehåll. Det som finns här står kvar; detta ur filen lämnades utanför:`,
   otherVersion:
     'Filen har en annan version än den som verktyget läser. Inget togs ur den; öppna den med en nyare version.',
-  clockAhead: 'Skrivet med en klocka som gick före; kontrollera dagen.',
+  clockAhead: 'Skrivet med en klocka som tycks ha gått fel; kontrollera dagen.',
   noLog: 'Det finns ingen logg i filen.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} i loggen går inte att läsa i den här versionen. De finns kvar i filen.`,

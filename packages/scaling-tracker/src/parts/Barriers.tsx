@@ -1,8 +1,10 @@
 import { scaling } from '@servitization/core';
 import { allIn, isDay, Opener, present, requiredIn, textIn } from '@servitization/ui';
 import type { ReactNode } from 'react';
+import { placeAt } from '../earned.ts';
 import { barrierViews, hardestBarriers, phaseTexts } from '../seriesView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
+import { Earned } from './Earned.tsx';
 import { Choices, Field, Form, PickOne } from './Form.tsx';
 import { Section } from './Section.tsx';
 import styles from './Series.module.css';
@@ -33,6 +35,7 @@ export function Barriers({ context, record }: BarriersProps): ReactNode {
                 {messages.rateShort}
               </Opener>
             )}
+            <Earned context={context} at={placeAt('barrier', series.id)} />
           </Series>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 import { scaling } from '@servitization/core';
 import { numberIn, Opener, present, textIn } from '@servitization/ui';
 import type { ReactNode } from 'react';
+import { placeAt } from '../earned.ts';
 import { outcomeCounts, outcomeViews } from '../seriesView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
+import { Earned } from './Earned.tsx';
 import { Field, Form } from './Form.tsx';
 import { Section } from './Section.tsx';
 import styles from './Series.module.css';
@@ -32,6 +34,7 @@ export function Outcomes({ context, record }: OutcomesProps): ReactNode {
                 {messages.addShort}
               </Opener>
             )}
+            <Earned context={context} at={placeAt('outcome', series.id)} />
           </Series>
         ))}
       </ul>

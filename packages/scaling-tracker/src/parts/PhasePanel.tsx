@@ -1,8 +1,10 @@
 import { scaling } from '@servitization/core';
 import { dayText, Opener } from '@servitization/ui';
 import type { ReactNode, RefObject } from 'react';
+import { placeAt } from '../earned.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { ActivityForm } from './ActivityForm.tsx';
+import { Earned } from './Earned.tsx';
 import { Gate } from './Gate.tsx';
 import { Glyph } from './Glyph.tsx';
 import styles from './PhasePanel.module.css';
@@ -22,6 +24,7 @@ export function PhasePanel({ context, phase, record, titleRef }: PhasePanelProps
   const activities = scaling.activitiesOf.get(phase) ?? [];
   return (
     <Section titleRef={titleRef} title={name} sentence={description}>
+      <Earned context={context} at={placeAt('gate')} />
       <ul className={styles.list}>
         {activities.map((activity) => (
           <ActivityRow key={activity} {...{ context, activity, record }} />
@@ -40,9 +43,9 @@ interface RowProps {
 
 function ActivityRow({ context, activity, record }: RowProps) {
   const { state, words, messages, format, readOnly } = context;
-  const { status, on, note, reason, evidence } = state.activities[activity];
+  const { status, since, note, reason, evidence } = state.activities[activity];
   const { name, description } = words.activities[activity];
-  const day = on && dayText(on, format.locale);
+  const day = since && dayText(since, format.locale);
   return (
     <li className={styles.row}>
       <Glyph status={status} />
@@ -73,6 +76,7 @@ function ActivityRow({ context, activity, record }: RowProps) {
           </Opener>
         </div>
       )}
+      <Earned context={context} at={placeAt('activity', activity)} />
     </li>
   );
 }

@@ -1,8 +1,10 @@
 'use client';
 import { DataTable, Disclosure, Opener } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';
+import { placeAt } from '../earned.ts';
 import { type PilotsView, type PilotView, pilotRows, pilotsView } from '../pilotsView.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
+import { Earned } from './Earned.tsx';
 import { Pages } from './Pages.tsx';
 import { EndForm, PilotForm } from './PilotForms.tsx';
 import styles from './Pilots.module.css';
@@ -20,6 +22,7 @@ export function Pilots({ context, record }: PilotsProps): ReactNode {
   const view = pilotsView(context, from);
   return (
     <Section eyebrow={messages.pilotsEyebrow} title={view.title}>
+      <Earned context={context} at={placeAt('pilot-ended')} />
       {view.pilots.length > 0 && (
         <>
           <Axis context={context} view={view} />
@@ -36,6 +39,7 @@ export function Pilots({ context, record }: PilotsProps): ReactNode {
           {messages.addPilot}
         </Opener>
       )}
+      <Earned context={context} at={placeAt('pilot')} />
       {view.pilots.length > 0 && <PilotsTable context={context} caption={view.title} />}
     </Section>
   );
@@ -100,6 +104,7 @@ function PilotRow({ context, view, pilot: { pilot, bar, end, text }, record }: R
           )}
         </div>
       )}
+      <Earned context={context} at={placeAt('pilot', pilot.id)} />
     </li>
   );
 }

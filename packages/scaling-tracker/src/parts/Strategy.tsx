@@ -2,9 +2,11 @@
 import { scaling } from '@servitization/core';
 import { Disclosure, Opener, present, textIn } from '@servitization/ui';
 import type { ReactNode } from 'react';
+import { placeAt } from '../earned.ts';
 import { type FitView, strategyView } from '../strategyView.ts';
 import { useAims } from '../useAims.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
+import { Earned } from './Earned.tsx';
 import { Field, Form } from './Form.tsx';
 import { Section } from './Section.tsx';
 import styles from './Strategy.module.css';
@@ -23,6 +25,7 @@ export function Strategy({ context: recorded, record }: StrategyProps): ReactNod
   const view = strategyView(context);
   return (
     <Section eyebrow={messages.strategy} title={view.title} sentence={view.sentence}>
+      <Earned context={context} at={placeAt('strategy')} />
       {view.disagreement && <p className={styles.disagreement}>{view.disagreement}</p>}
       <div className={styles.columns}>
         {view.fits.map((fit) => (

@@ -2,7 +2,8 @@
 import type { scaling } from '@servitization/core';
 import type { Profile } from '@servitization/profile';
 import { inLanguage, OnDemandNear, useFollow } from '@servitization/ui';
-import type { ComponentType, ReactNode, RefObject } from 'react';
+import { type ComponentType, type ReactNode, type RefObject, useState } from 'react';
+import { earnedBy, type Written, writtenAs } from '../earned.ts';
 import type { RecordEvent, ViewContext } from '../viewContext.ts';
 import { type Edit, importer, recorder } from '../writing.ts';
 import { Barriers } from './Barriers.tsx';
@@ -33,12 +34,16 @@ const placesOf = (_: HTMLElement, title: HTMLElement | null) => (title ? [title]
 
 /** Where entries are made: the activities of a phase, the strategy, pilots, barriers and numbers. */
 export const Work: ComponentType<WorkProps> = inLanguage(
-  ({ context, profile, edit, phase, titleRef }: WorkProps): ReactNode => {
-    const [root, follow] = useFollow<HTMLDivElement, HTMLElement | null>(context.state, placesOf);
+  ({ context: standing, profile, edit, phase, titleRef }: WorkProps): ReactNode => {
+    const [root, follow] = useFollow<HTMLDivElement, HTMLElement | null>(standing.state, placesOf);
+    const [written, note] = useState<Written | null>(null);
+    const context = { ...standing, earned: written ? earnedBy(standing, written) : undefined };
     const write = recorder(context, edit);
     const record: RecordEvent = (said) => {
       follow(titleAround(root.current));
-      return write(said);
+      const why = write(said);
+      if (why === null) note(writtenAs(context, said));
+      return why;
     };
     const shared = { context, record };
     return (
