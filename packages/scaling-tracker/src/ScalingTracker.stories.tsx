@@ -106,8 +106,11 @@ export const ThirdPilotUnconverted: Story = {
     );
     await userEvent.click(form.getByRole('radio', { name: 'Ended, no contract' }));
     await userEvent.click(form.getByRole('button', { name: 'Save' }));
-    await expect(canvas.getByText(/The last 3 pilots ended without a contract/)).toBeVisible();
-    await expect(canvas.getByText(/the figures that decide about the order/)).toBeVisible();
+    // Where all warnings are, and where this one was earned.
+    const pilots = within(canvas.getByRole('region', { name: 'Pilots' }));
+    await expect(pilots.getByText(/The last 3 pilots ended without a contract/)).toBeVisible();
+    await expect(pilots.getByText(/the figures that decide about the order/)).toBeVisible();
+    await expect(canvas.getAllByText(/The last 3 pilots ended without a contract/)).toHaveLength(2);
   },
 };
 
@@ -178,9 +181,9 @@ export const BarrierAndNumber: Story = {
     await userEvent.click(barrier.getByRole('checkbox', { name: /^Helping users takes the time/ }));
     await userEvent.click(barrier.getByRole('button', { name: 'Save' }));
     await expect(canvas.getByText('Resource drought is felt most')).toBeVisible();
-    await expect(
-      canvas.getByText(/^By your latest rating, helping users/, { exact: false }),
-    ).toBeVisible();
+    for (const told of canvas.getAllByText(/^By your latest rating, helping users/)) {
+      await expect(told).toBeVisible();
+    }
 
     await userEvent.click(
       canvas.getByRole('button', { name: 'Add a number: Sales to current customers' }),
