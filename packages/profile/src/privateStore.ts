@@ -1,5 +1,8 @@
 import type { StoreFinder } from './context.ts';
+import { heldState } from './held.ts';
+import { isNewer } from './migrate.ts';
 import { emptyProfile } from './profile.ts';
+import { replaced } from './replaced.ts';
 import { PASSING, type ProfileState, READY } from './status.ts';
 import { memoryStorage } from './storage.ts';
 import { createProfileStore, type ProfileStore } from './store.ts';
@@ -17,14 +20,19 @@ export interface PrivateStore {
   readonly initial: ProfileState;
 }
 
-/** A widget's own document, made when it is first needed. */
+/**
+ * A widget's own document, made when it is first needed: what a server draws ahead of time may hold
+ * nothing that is random or of its hour.
+ */
 export function privateStore(defaultProfile: Profile | undefined): PrivateStore {
   let made: ProfileStore | undefined;
   const find = () => {
-    made ??= createProfileStore({ name: 'private', storage: memoryStorage() });
+    if (made) return made;
+    made = createProfileStore({ name: 'private', storage: memoryStorage() });
+    if (defaultProfile) made.replace(defaultProfile);
     return made;
   };
   if (!defaultProfile) return { find, initial: { ...EMPTY, status: PASSING } };
-  find().replace(defaultProfile);
-  return { find, initial: find().getState() };
+  if (isNewer(defaultProfile)) return { find, initial: heldState(defaultProfile) };
+  return { find, initial: { profile: replaced(EMPTY.profile, defaultProfile), status: PASSING } };
 }

@@ -312,3 +312,21 @@ describe('ProfileProvider', () => {
     warned.mockRestore();
   });
 });
+
+it.each([
+  ['of its own', {}],
+  ['that begins as the host says', { defaultProfile: withAnswer('one') }],
+  ['of the host', { profile: withAnswer('one') }],
+])('drawn ahead of time, a document %s takes nothing random and no hour', (_, given) => {
+  const random = vi.spyOn(crypto, 'getRandomValues');
+  const hour = vi.spyOn(Date, 'now');
+  renderToString(
+    <ProfileProvider name="acme">
+      <Widget {...given} />
+    </ProfileProvider>,
+  );
+  renderToString(<Widget {...given} />);
+  expect(random).not.toHaveBeenCalled();
+  expect(hour).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+});

@@ -1,8 +1,8 @@
 'use client';
 
-import { useCallback, useContext, useMemo, useReducer, useState } from 'react';
+import { useCallback, useContext, useMemo, useReducer, useRef, useState } from 'react';
 import { applyChange } from './change.ts';
-import { createClock } from './clock.ts';
+import { type Clock, createClock } from './clock.ts';
 import { ProfileContext } from './context.ts';
 import { heldState } from './held.ts';
 import { EMPTY, privateStore } from './privateStore.ts';
@@ -43,7 +43,8 @@ function useEdit(
   { onProfileChange, rater }: ProfileProps,
 ): ProfileHandle['edit'] {
   const latest = useLatest({ held, onProfileChange, rater });
-  const [clock] = useState(() => createClock({ by: randomHex(4) }));
+  // Made by the first edit: what a server draws ahead of time may hold nothing random.
+  const clock = useRef<Clock | null>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   return useCallback(
     (said: Change) => {
@@ -56,13 +57,14 @@ function useEdit(
       if (held.status.state === 'newer') return;
       const change = withRater(said, rater);
       const { profile } = held;
-      const edited = applyChange(profile, change, clock.tick(latestStamp(profile)));
+      clock.current ??= createClock({ by: randomHex(4) });
+      const edited = applyChange(profile, change, clock.current.tick(latestStamp(profile)));
       // A second edit before the host has drawn the first must not undo it. Drawing again brings
       // back what the host holds, should it have declined the edit.
       latest.current = { ...latest.current, held: { ...held, profile: edited } };
       onProfileChange?.(edited, change);
       redraw();
     },
-    [clock, editStored, latest],
+    [editStored, latest],
   );
 }

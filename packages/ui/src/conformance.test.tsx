@@ -58,6 +58,7 @@ const otherwise = {
   RadioScale: 'one of a hundred rows: its root has a ref of its own, `scaleRef`',
   SectionHeader: 'id and ref are those of its heading',
   SettingsProvider: 'draws what is in it and nothing of its own',
+  ToldOnce: 'draws what is in it, in one widget of several, and nothing of its own',
   Tab: 'is drawn by Tabs: by itself it is no more than what is in it',
 };
 

@@ -17,6 +17,7 @@ import { RadioScale } from '../components/RadioScale.tsx';
 import { SectionHeader } from '../components/SectionHeader.tsx';
 import { TextNotice } from '../components/TextNotice.tsx';
 import { ThresholdBar } from '../components/ThresholdBar.tsx';
+import { ToldOnce } from '../components/ToldOnce.tsx';
 import { WidgetRoot } from '../components/WidgetRoot.tsx';
 import { Choices, DayField, Field, Form, PickOne } from '../forms/Form.tsx';
 import { Opener } from '../forms/Opener.tsx';
@@ -201,6 +202,14 @@ export const samples: Readonly<Record<string, ReactElement>> = {
   ),
   SectionHeader: <SectionHeader eyebrow="One" title="Two" />,
   ThresholdBar: <ThresholdBar value={0.4} threshold={0.6} step={2} />,
+  // Drawn by a server this is nothing at all, so it stands in something.
+  ToldOnce: (
+    <div>
+      <ToldOnce status={{ state: 'unsaved' }}>
+        <p>Nothing is stored.</p>
+      </ToldOnce>
+    </div>
+  ),
   WidgetRoot: (
     <WidgetRoot locale="fi" theme="dark" headingLevel={3}>
       <SectionHeader title="Two" />
