@@ -5,8 +5,9 @@ const KEY = 'servitization:norrland';
 const half = readFileSync('examples/half-answered.servitization.json', 'utf8');
 
 const questions = (page: Page) => page.locator('servitization-assessment');
+/** Whichever widget of the page tells it. */
 const notice = (page: Page, title: string) =>
-  questions(page).getByRole('status').filter({ hasText: title });
+  page.locator('[part=notice]').filter({ hasText: title });
 const stored = (page: Page) => page.evaluate(() => ({ ...localStorage }));
 
 /** The page as somebody finds it whose browser has this text. */
@@ -22,7 +23,7 @@ async function openWith(page: Page, text: string): Promise<void> {
 
 async function downloaded(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
-  await questions(page).getByRole('button', { name: 'Download it as it was' }).click();
+  await page.getByRole('button', { name: 'Download it as it was' }).click();
   return readFileSync(await (await download).path(), 'utf8');
 }
 
@@ -77,6 +78,32 @@ test('what a newer version has saved is shown, can’t be changed, and stays as 
   await expect(questions(page)).toContainText('For reading only');
   expect(await downloaded(page)).toBe(newer);
   expect(await stored(page)).toEqual({ [KEY]: newer });
+});
+
+test('what another tab does to the stored text loses nothing that an open page shows, and is told once', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  await openWith(page, half);
+  await expect(questions(page)).toContainText('7 of 8 answered');
+  const answer = questions(page)
+    .getByLabel(/^Leading/)
+    .first();
+  await answer.check();
+  const before: string = (await stored(page))[KEY];
+  const other = await context.newPage();
+  await other.goto('/embed/');
+  const damaged = before.slice(0, before.length / 3);
+  await other.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, damaged] as const);
+
+  // Of the questions and the matrix one tells.
+  await expect(notice(page, 'Not all that was saved can be read.')).toHaveCount(1);
+  expect(await downloaded(page)).toBe(damaged);
+  await expect(questions(page)).toContainText('7 of 8 answered');
+  await expect(answer).toBeChecked();
+  const { [KEY]: kept = '', ...aside } = await stored(page);
+  expect(JSON.parse(kept)).toEqual(JSON.parse(before));
+  expect(Object.values(aside)).toEqual([damaged]);
 });
 
 test('without storage the page says so once and goes on', async ({ page }) => {

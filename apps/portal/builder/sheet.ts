@@ -16,7 +16,15 @@ export interface Sheet {
   readonly t: Words;
 }
 
-const always: readonly PlaceId[] = ['document', 'aside', 'memory', 'fragment', 'file', 'pictures'];
+const always: readonly PlaceId[] = [
+  'document',
+  'aside',
+  'looked',
+  'memory',
+  'fragment',
+  'file',
+  'pictures',
+];
 /** Where a document can be, by how the widget comes into the page. */
 const PLACES: Readonly<Record<Way, readonly PlaceId[]>> = {
   script: [...always, 'held'],

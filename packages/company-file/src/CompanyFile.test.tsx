@@ -294,6 +294,129 @@ describe('CompanyFile', () => {
     expect(shown).toHaveBeenCalledWith('scaling', wholeStory);
   });
 
+  describe('comments on a client’s file that are in no file yet', () => {
+    const acme = (props = {}) => (
+      <CompanyFile defaultProfile={neverTaken} today={TODAY} documentName="acme" {...props} />
+    );
+    const said = () => document.body.textContent;
+
+    async function comment(text: string, props = {}): Promise<void> {
+      const { container } = render(acme(props));
+      hand(container, fileOf(wholeStory));
+      fireEvent.click(await screen.findByRole('radio', { name: /Look/ }));
+      press('Look at it');
+      fireEvent.input(screen.getByLabelText('Your name, for the comments'), {
+        target: { value: 'Aino' },
+      });
+      fireEvent.change(screen.getByLabelText('Comment on the whole file'), {
+        target: { value: text },
+      });
+      press('Add the comment');
+    }
+
+    afterEach(() => localStorage.clear());
+
+    it('outlive the page: they are offered, gone on with, and forgotten once they are in a file', async () => {
+      const saved: Blob[] = [];
+      vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+        saved.push(blob as Blob);
+        return 'blob:test';
+      });
+      await comment('Whom have you asked?');
+      expect(said()).toContain('1 new comment is kept in this browser until you download.');
+      const asked = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(asked);
+      expect(asked.defaultPrevented).toBe(false);
+      cleanup();
+
+      render(acme());
+      expect(
+        await screen.findByText(/^1 comment on the file of Lumivisio, the latest of/),
+      ).toBeTruthy();
+      press('Go on with the comments');
+      expect(said()).toContain('Whom have you asked?');
+      expect(screen.getByLabelText('Your name, for the comments')).toHaveProperty('value', 'Aino');
+      press('Download with my comments');
+      expect(await saved[0]?.text()).toContain('Whom have you asked?');
+      expect(localStorage).toHaveLength(0);
+      press('Back to my own file');
+      await vi.waitFor(() => expect(screen.queryByText(/comment on the file of/)).toBeNull());
+    });
+
+    it('are erased when they are left, one by one, or with everything', async () => {
+      await comment('One');
+      press('Back to my own file');
+      expect(localStorage).toHaveLength(1);
+      press('Leave');
+      expect(localStorage).toHaveLength(0);
+      cleanup();
+
+      await comment('Two');
+      cleanup();
+      render(acme());
+      fireEvent.click(await screen.findByRole('button', { name: 'Erase the comments' }));
+      fireEvent.click(
+        within(screen.getByRole('dialog')).getByRole('button', { name: 'Erase the comments' }),
+      );
+      expect(localStorage).toHaveLength(0);
+      await vi.waitFor(() => expect(screen.queryByText(/comment on the file of/)).toBeNull());
+      cleanup();
+
+      await comment('Three');
+      cleanup();
+      render(acme());
+      fireEvent.click(screen.getByText('Erase everything'));
+      press('Erase everything');
+      press('Erase for good');
+      expect(localStorage).toHaveLength(0);
+    });
+
+    it.each([
+      ['has no name to keep them under', { documentName: undefined }, () => {}],
+      [
+        'has no room',
+        {},
+        () =>
+          vi.stubGlobal('localStorage', {
+            getItem: () => null,
+            setItem() {
+              throw new DOMException('full', 'QuotaExceededError');
+            },
+          }),
+      ],
+    ])(
+      'are told to be on the page only where the browser %s, and it asks before they go',
+      async (_, props, before) => {
+        before();
+        await comment('One', props);
+        expect(said()).toContain('1 new comment is only on this page until you download.');
+        const asked = new Event('beforeunload', { cancelable: true });
+        window.dispatchEvent(asked);
+        expect(asked.defaultPrevented).toBe(true);
+        vi.unstubAllGlobals();
+      },
+    );
+  });
+
+  it.each([
+    [{ schema: '1' }, true],
+    [{ id: 7 }, true],
+    [{ chosen: undefined }, false],
+    [{ schema: 0, chosen: [] }, false],
+  ])(
+    'says of a file with %j only that something is left out when it is',
+    async (fault, isWhole) => {
+      const { container } = render(<CompanyFile defaultProfile={neverTaken} today={TODAY} />);
+      hand(container, fileOf({ ...elsewhere, ...fault }));
+      const title = isWhole ? 'This file has a slip.' : 'Part of this file is damaged.';
+      expect(await screen.findByText(title)).toBeTruthy();
+      expect(document.body.textContent?.includes('Nothing in it is lost')).toBe(isWhole);
+      expect(document.body.textContent?.includes('1 part of it can’t be read or is missing')).toBe(
+        !isWhole,
+      );
+    },
+  );
+
   it('says that a full browser has kept all but the last changes, and gives them as a file', async () => {
     const { status: _, write: _write, ...storage } = memoryStorage(JSON.stringify(neverTaken));
     const full = () => {

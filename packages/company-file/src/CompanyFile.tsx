@@ -9,9 +9,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Readable, Source } from './documents.ts';
-import type { Sending } from './kinds.ts';
-import { loadConflicts, loadIncoming, loadLook, loadNotices } from './onDemand.ts';
+import type { Source } from './documents.ts';
+import type { LookedFile, Sending } from './kinds.ts';
+import { loadConflicts, loadIncoming, loadLeft, loadLook, loadNotices } from './onDemand.ts';
 import { DropPlace } from './parts/DropPlace.tsx';
 import { Keeping } from './parts/Keeping.tsx';
 import { Sections } from './parts/Sections.tsx';
@@ -63,17 +63,18 @@ export const CompanyFile: React.ForwardRefExoticComponent<
     rater,
     ...rest
   } = some;
-  const model = useCompanyFile(props);
+  const [looked, setLooked] = useState<LookedFile | null>(null);
+  const model = useCompanyFile(props, looked);
   const { context, status } = model;
+  const { looks } = model.beside;
   const [source, setSource] = useSource();
-  const [looked, setLooked] = useState<Pick<Readable, 'profile' | 'newer'> | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     setSource(null);
     // The button that it was opened with, or that of its kind, for a link.
     opener.current?.focus();
   };
-  const look = (found: Readable) => {
+  const look = (found: LookedFile) => {
     setSource(null);
     setLooked(found);
   };
@@ -104,6 +105,13 @@ export const CompanyFile: React.ForwardRefExoticComponent<
               />
             )}
           </Keeping>
+          {looks.length > 0 && (
+            <OnDemand
+              load={loadLeft}
+              with={{ context, looks, onLook: look, onForgotten: model.onForgotten }}
+              words={context.messages}
+            />
+          )}
           {context.profile.superseded.length > 0 && !context.readOnly && (
             <OnDemand
               load={loadConflicts}

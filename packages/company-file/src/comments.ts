@@ -43,7 +43,10 @@ export function commentsIn({ events }: Profile): readonly Comment[] {
     .sort((a, b) => a.time - b.time);
 }
 
-const appended = (event: string, data: ProfileEvent['data']): Change => ({
+const appended = (
+  event: string,
+  data: ProfileEvent['data'],
+): Extract<Change, { type: 'append' }> => ({
   type: 'append',
   id: randomHex(8),
   log: LOG,
@@ -51,7 +54,7 @@ const appended = (event: string, data: ProfileEvent['data']): Change => ({
   data,
 });
 
-export const commentChange = ({ about, text, from }: NewComment): Change =>
+export const commentChange = ({ about, text, from }: NewComment): ReturnType<typeof appended> =>
   appended('comment', { about, text, from });
 
 /** Says that a comment needs nothing more. */

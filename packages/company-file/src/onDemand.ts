@@ -4,6 +4,7 @@ import type { CommentsProps } from './parts/Comments.tsx';
 import type { ConflictsProps } from './parts/Conflicts.tsx';
 import type { EraseProps } from './parts/Erase.tsx';
 import type { IncomingProps } from './parts/Incoming.tsx';
+import type { LeftProps } from './parts/Left.tsx';
 import type { LookProps } from './parts/Look.tsx';
 import type { MomentsProps } from './parts/Moments.tsx';
 import type { NoticesProps } from './parts/Notices.tsx';
@@ -41,3 +42,6 @@ export const loadErase = (): Promise<ComponentType<EraseProps>> =>
 
 export const loadLook = (): Promise<ComponentType<LookProps>> =>
   import('./parts/Look.tsx').then(({ Look }) => Look);
+
+export const loadLeft = (): Promise<ComponentType<LeftProps>> =>
+  import('./parts/Left.tsx').then(({ Left }) => Left);

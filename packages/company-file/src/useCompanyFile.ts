@@ -2,13 +2,7 @@
 import type { MatrixWords } from '@servitization/content';
 import { en as englishWords } from '@servitization/content/matrix/en';
 import { matrix, moments } from '@servitization/core';
-import {
-  type Change,
-  type Profile,
-  type ProfileStatus,
-  SELF,
-  type SetAside,
-} from '@servitization/profile';
+import { type Change, type Profile, type ProfileStatus, SELF } from '@servitization/profile';
 import { type ProfileProps, useProfile } from '@servitization/profile/react';
 import { formatFor, useSettings, withOverrides } from '@servitization/ui';
 import { useMemo, useState } from 'react';
@@ -19,8 +13,8 @@ import type { Deed, Keeper, Sending } from './kinds.ts';
 import { en } from './locales/en.ts';
 import type { FileMessages } from './locales/messages.ts';
 import { saveProfile } from './saving.ts';
+import { type Beside, useBeside } from './useBeside.ts';
 import { useHere } from './useHere.ts';
-import { useSetAside } from './useSetAside.ts';
 
 export interface CompanyFileOptions extends ProfileProps {
   /** BCP 47 tag: how numbers and dates are written, and what `lang` says. English by default. */
@@ -73,9 +67,9 @@ export interface CompanyFileModel {
   readonly put: (profile: Profile, what: Deed) => void;
   readonly done: Done | null;
   readonly undo: () => void;
-  /** What the browser has set aside of it, where its name is known. */
-  readonly aside: readonly SetAside[];
-  /** Says that it was erased. */
+  /** What the browser has beside it, where its name is known. */
+  readonly beside: Beside;
+  /** Says that something of that was erased. */
   readonly onForgotten: () => void;
 }
 
@@ -90,8 +84,11 @@ function useKeeper({ keeper, profile }: CompanyFileOptions, status: ProfileStatu
   return status.state === 'ready' && status.isPassing ? 'page' : 'browser';
 }
 
-/** View model of the company file: what it holds, where it is kept, and the ways to change that. */
-export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
+/**
+ * View model of the company file: what it holds, where it is kept, and the ways to change that.
+ * `looked` is the file that is looked at.
+ */
+export function useCompanyFile(options: CompanyFileOptions, looked?: unknown): CompanyFileModel {
   const { words = englishWords, framework = matrix.framework, rater = SELF } = options;
   // A host's own framework has a past of its own.
   const { formerly = framework === matrix.framework ? moments.formerly : undefined } = options;
@@ -102,7 +99,7 @@ export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
   const isHere = useHere();
   const keeper = useKeeper(options, status);
   const { id: scope = 'file', today, documentName } = options;
-  const aside = useSetAside(documentName, profile, status, done);
+  const beside = useBeside(documentName, profile, status, done, looked);
   // What a newer kit has written is only read.
   const readOnly = options.readOnly === true || status.state === 'newer';
   const put = (next: Profile, what: Deed) => {
@@ -117,7 +114,7 @@ export function useCompanyFile(options: CompanyFileOptions): CompanyFileModel {
       now: isHere ? timeOn(today) : null,
     },
     status,
-    ...{ edit, put, done, aside },
+    ...{ edit, put, done, beside },
     onForgotten: () => setDone({ what: 'forget', before: null }),
     rename: (name) => edit({ type: 'set-name', name }),
     download: () => {

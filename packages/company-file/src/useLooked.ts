@@ -1,7 +1,8 @@
 'use client';
-import { applyChange, type Profile } from '@servitization/profile';
-import { useEffect, useState } from 'react';
+import { applyChange, forgetLook, keepLook, type Profile } from '@servitization/profile';
+import { useEffect, useRef, useState } from 'react';
 import { commentChange } from './comments.ts';
+import type { LookedFile } from './kinds.ts';
 import { stampAfter } from './stamps.ts';
 
 export interface Looked {
@@ -9,29 +10,59 @@ export interface Looked {
   readonly client: Profile;
   /** Comments that are in no file yet. */
   readonly unsent: number;
+  /** Whether the browser keeps them until they are. */
+  readonly isKept: boolean;
   readonly comment: (about: string, text: string) => void;
   readonly from: string;
   readonly setFrom: (name: string) => void;
-  readonly markSent: () => void;
+  /** They are in a file, or nobody wants them: this browser forgets them. */
+  readonly settle: () => void;
 }
 
-/** Another company's document and what an adviser writes beside it; nothing of it is stored. */
-export function useLooked(given: Profile): Looked {
-  const [client, setClient] = useState(given);
-  const [unsent, setUnsent] = useState(0);
-  const [from, setFrom] = useState('');
-  const isUnsent = unsent > 0;
+/**
+ * Another company's document and what an adviser writes beside it, which the browser keeps beside the
+ * document of this `name`.
+ */
+export function useLooked(looked: LookedFile, name: string | undefined): Looked {
+  const [client, setClient] = useState(looked.profile);
+  const [unsent, setUnsent] = useState(looked.kept?.unsent ?? []);
+  const [from, setFrom] = useState(looked.kept?.from ?? '');
+  const isKept = useKept(name, { client, unsent, from });
+  const isInDanger = unsent.length > 0 && !isKept;
   useEffect(() => {
-    if (!isUnsent) return;
-    // The browser asks before the page goes, and with it what is in no file.
+    if (!isInDanger) return;
+    // The browser asks before the page goes, and with it what is nowhere else.
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
-  }, [isUnsent]);
+  }, [isInDanger]);
   const comment = (about: string, text: string) => {
     const change = commentChange({ about, text, from: from.trim() });
     setClient((held) => applyChange(held, change, stampAfter(held)));
-    setUnsent((count) => count + 1);
+    setUnsent((ids) => [...ids, change.id]);
   };
-  return { client, unsent, comment, from, setFrom, markSent: () => setUnsent(0) };
+  const settle = () => {
+    if (name !== undefined) forgetLook(name, client.id, unsent);
+    setUnsent([]);
+  };
+  return { client, unsent: unsent.length, isKept, comment, from, setFrom, settle };
+}
+
+interface Written {
+  readonly client: Profile;
+  readonly unsent: readonly string[];
+  readonly from: string;
+}
+
+/** Writes comments down as soon as there are any; whether the browser took them. */
+function useKept(name: string | undefined, { client, unsent, from }: Written): boolean {
+  const [isKept, setKept] = useState(false);
+  const latestFrom = useRef(from);
+  latestFrom.current = from;
+  useEffect(() => {
+    if (unsent.length === 0 || name === undefined) return;
+    const at = new Date().toISOString();
+    setKept(keepLook(name, { at, from: latestFrom.current, unsent, profile: client }));
+  }, [name, client, unsent]);
+  return isKept;
 }

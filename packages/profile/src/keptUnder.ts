@@ -1,4 +1,5 @@
 import { UNREADABLE } from './aside.ts';
+import { LOOKED } from './looked.ts';
 import { MARK } from './share.ts';
 import { storageKey } from './storage.ts';
 
@@ -8,6 +9,8 @@ export interface KeptUnder {
   readonly document: string;
   /** Key of text that could not be read. */
   readonly aside: string;
+  /** Key of another company's document with comments that are in no file yet. */
+  readonly looked: string;
   /** Key of what waits for a store of the host's own. */
   readonly remote: string;
   /** Beginning of a share link's fragment. */
@@ -20,6 +23,7 @@ export interface KeptUnder {
 export const keptUnder = (name: string): KeptUnder => ({
   document: storageKey(name),
   aside: `${storageKey(name)}${UNREADABLE}…`,
+  looked: `${storageKey(name)}${LOOKED}…`,
   remote: storageKey(`${name}:remote`),
   fragment: `#${MARK}…`,
   file: '….servitization.json',

@@ -137,6 +137,8 @@ export const comparing: ComparingMessages = {
     text: 'Nichts hier ändert Ihre eigene Datei. Schreiben Sie Kommentare, laden Sie dann die Datei damit herunter, und schicken Sie sie zurück.',
     unsent: ({ count }, format) =>
       `${counted(count, format, 'neuer Kommentar steht', 'neue Kommentare stehen')} nur auf dieser Seite, bis Sie die Datei herunterladen.`,
+    kept: ({ count }, format) =>
+      `${counted(count, format, 'neuer Kommentar bleibt', 'neue Kommentare bleiben')} in diesem Browser, bis Sie die Datei herunterladen.`,
     from: 'Ihr Name, für die Kommentare',
     send: 'Mit meinen Kommentaren herunterladen',
     sent: 'Heruntergeladen. Schicken Sie die Datei zurück: Wer sie öffnet, bekommt Ihre Kommentare.',
@@ -169,6 +171,15 @@ export const comparing: ComparingMessages = {
         `${counted(challenges, format, 'Herausforderung', 'Herausforderungen')} markiert, ${counted(activities, format, 'Aktivität', 'Aktivitäten')} dagegen gewählt`,
       logged: ({ count, date }, format) =>
         `${counted(count, format, 'Eintrag', 'Einträge')}, der letzte vom ${date}`,
+    },
+    left: {
+      text: ({ name, date, count }, format) =>
+        `${counted(count, format, 'Kommentar', 'Kommentare')} zur Datei ${name ? `von ${name}` : 'einer Firma ohne Namen'}, zuletzt vom ${date}, noch nicht heruntergeladen.`,
+      resume: 'Mit den Kommentaren weitermachen',
+      erase: 'Kommentare löschen',
+      question: 'Diese Kommentare löschen?',
+      confirm: 'Kommentare löschen',
+      cancel: 'Behalten',
     },
     fileName: 'mit-kommentaren',
   },

@@ -136,6 +136,8 @@ export const comparing: ComparingMessages = {
     text: 'Nothing here changes your own file. Write comments, then download the file with them and send it back.',
     unsent: ({ count }, format) =>
       `${counted(count, format, 'new comment is', 'new comments are')} only on this page until you download.`,
+    kept: ({ count }, format) =>
+      `${counted(count, format, 'new comment is', 'new comments are')} kept in this browser until you download.`,
     from: 'Your name, for the comments',
     send: 'Download with my comments',
     sent: 'Downloaded. Send the file back: whoever opens it gets your comments.',
@@ -168,6 +170,15 @@ export const comparing: ComparingMessages = {
         `${counted(challenges, format, 'challenge', 'challenges')} marked, ${counted(activities, format, 'activity', 'activities')} chosen against them`,
       logged: ({ count, date }, format) =>
         `${counted(count, format, 'entry', 'entries')}, the latest of ${date}`,
+    },
+    left: {
+      text: ({ name, date, count }, format) =>
+        `${counted(count, format, 'comment', 'comments')} on ${name ? `the file of ${name}` : 'a file without a company’s name'}, the latest of ${date}, not downloaded yet.`,
+      resume: 'Go on with the comments',
+      erase: 'Erase the comments',
+      question: 'Erase these comments?',
+      confirm: 'Erase the comments',
+      cancel: 'Keep them',
     },
     fileName: 'with-comments',
   },

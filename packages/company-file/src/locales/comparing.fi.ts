@@ -141,6 +141,8 @@ export const comparing: ComparingMessages = {
     text: 'Mikään täällä ei muuta omaa tiedostoanne. Kirjoittakaa kommentit, ladatkaa tiedosto niiden kanssa ja palauttakaa se.',
     unsent: ({ count }, format) =>
       `${counted(count, format, 'uusi kommentti on', 'uutta kommenttia on')} vain tällä sivulla, kunnes lataatte tiedoston.`,
+    kept: ({ count }, format) =>
+      `${counted(count, format, 'uusi kommentti säilyy', 'uutta kommenttia säilyy')} tässä selaimessa, kunnes lataatte tiedoston.`,
     from: 'Nimenne kommentteja varten',
     send: 'Lataa kommentteineen',
     sent: 'Ladattu. Palauttakaa tiedosto: joka sen avaa, saa kommenttinne.',
@@ -173,6 +175,15 @@ export const comparing: ComparingMessages = {
         `${counted(challenges, format, 'haaste', 'haastetta')} merkitty, ${counted(activities, format, 'toimi', 'toimea')} valittu niihin`,
       logged: ({ count, date }, format) =>
         `${counted(count, format, 'merkintä', 'merkintää')}, viimeisin ${date}`,
+    },
+    left: {
+      text: ({ name, date, count }, format) =>
+        `${counted(count, format, 'kommentti', 'kommenttia')} ${name ? `yrityksen ${name} tiedostoon` : 'nimettömän yrityksen tiedostoon'}, viimeisin ${date}, lataamatta.`,
+      resume: 'Jatka kommentteja',
+      erase: 'Poista kommentit',
+      question: 'Poistetaanko kommentit?',
+      confirm: 'Poista kommentit',
+      cancel: 'Säilytä ne',
     },
     fileName: 'kommentteineen',
   },

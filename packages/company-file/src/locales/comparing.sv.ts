@@ -139,6 +139,8 @@ export const comparing: ComparingMessages = {
     text: 'Inget här ändrar er egen fil. Skriv kommentarer, ladda sedan ned filen med dem och skicka tillbaka den.',
     unsent: ({ count }, format) =>
       `${counted(count, format, 'ny kommentar finns', 'nya kommentarer finns')} bara på den här sidan tills ni laddar ned filen.`,
+    kept: ({ count }, format) =>
+      `${counted(count, format, 'ny kommentar sparas', 'nya kommentarer sparas')} i den här webbläsaren tills ni laddar ned filen.`,
     from: 'Ert namn, till kommentarerna',
     send: 'Ladda ned med kommentarerna',
     sent: 'Nedladdad. Skicka tillbaka filen: den som öppnar den får era kommentarer.',
@@ -171,6 +173,15 @@ export const comparing: ComparingMessages = {
         `${counted(challenges, format, 'utmaning', 'utmaningar')} markerade, ${counted(activities, format, 'aktivitet', 'aktiviteter')} valda mot dem`,
       logged: ({ count, date }, format) =>
         `${counted(count, format, 'anteckning', 'anteckningar')}, den senaste ${date}`,
+    },
+    left: {
+      text: ({ name, date, count }, format) =>
+        `${counted(count, format, 'kommentar', 'kommentarer')} till ${name ? `filen för ${name}` : 'en fil utan företagsnamn'}, den senaste ${date}, har inte laddats ned än.`,
+      resume: 'Fortsätt med kommentarerna',
+      erase: 'Radera kommentarerna',
+      question: 'Radera kommentarerna?',
+      confirm: 'Radera kommentarerna',
+      cancel: 'Behåll dem',
     },
     fileName: 'med-kommentarer',
   },

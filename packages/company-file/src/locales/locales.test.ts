@@ -37,6 +37,11 @@ const samples: Samples<FileMessages> & Record<string, readonly unknown[]> = {
     { count: 1, date: 'Monday 5' },
     { count: 4, date: 'Monday 5' },
   ],
+  'look.kept': counts,
+  'look.left.text': [
+    { name: 'Bakery', date: 'Monday 5', count: 1 },
+    { name: '', date: 'Monday 5', count: 4 },
+  ],
   'incoming.of': [{ name: 'Bakery' }],
   'incoming.holds': [
     { holding: 'Bread', date: null },

@@ -83,6 +83,9 @@ interface IncomingMessages {
   readonly place: Message<{ line: number; column: number }>;
   readonly damagedTitle: string;
   readonly damagedText: Counted;
+  /** Where nothing is left out. */
+  readonly slipTitle: string;
+  readonly slipText: string;
   readonly issue: Message<{ path: string; code: InputCode }>;
   readonly moreIssues: Counted;
   readonly question: string;
@@ -245,7 +248,10 @@ interface ConflictsMessages {
 interface LookMessages {
   readonly eyebrow: string;
   readonly text: string;
+  /** Comments that are nowhere but on the page. */
   readonly unsent: Counted;
+  /** Comments that this browser keeps. */
+  readonly kept: Counted;
   readonly from: string;
   readonly send: string;
   readonly sent: string;
@@ -269,6 +275,15 @@ interface LookMessages {
     readonly planned: Counted;
     readonly marked: Message<{ challenges: number; activities: number }>;
     readonly logged: Message<{ count: number; date: string }>;
+  };
+  /** Comments that were not downloaded when the page was left. */
+  readonly left: {
+    readonly text: Message<{ name: string; date: string; count: number }>;
+    readonly resume: string;
+    readonly erase: string;
+    readonly question: string;
+    readonly confirm: string;
+    readonly cancel: string;
   };
   /** Added to the name of the file that goes back. */
   readonly fileName: string;

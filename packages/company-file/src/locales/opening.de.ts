@@ -64,7 +64,10 @@ export const opening: OpeningMessages = {
     place: ({ line, column }) => `Der Fehler beginnt in Zeile ${line}, Spalte ${column}.`,
     damagedTitle: 'Ein Teil dieser Datei ist beschädigt.',
     damagedText: ({ count }, format) =>
-      `${counted(count, format, 'Angabe ist', 'Angaben sind')} nicht lesbar und würden wegfallen. Alles andere ist heil.`,
+      `${counted(count, format, 'Teil ist', 'Teile sind')} nicht lesbar oder ${format.plural(count, { one: 'fehlt', other: 'fehlen' })} und ${format.plural(count, { one: 'würde', other: 'würden' })} wegfallen. Alles andere ist heil.`,
+    slipTitle: 'Diese Datei hat einen Formfehler.',
+    slipText:
+      'Nichts darin geht verloren: Alles ist lesbar und bleibt. Nur die Form stimmt nicht ganz.',
     issue: ({ path, code }) => `${path} ${CODES[code]}`,
     moreIssues: ({ count }) => `und ${count} weitere`,
     question: 'Was möchten Sie damit tun?',

@@ -58,7 +58,10 @@ export const opening: OpeningMessages = {
     place: ({ line, column }) => `It stops making sense at line ${line}, column ${column}.`,
     damagedTitle: 'Part of this file is damaged.',
     damagedText: ({ count }, format) =>
-      `${counted(count, format, 'entry', 'entries')} can’t be read and would be left out. The rest is whole.`,
+      `${counted(count, format, 'part', 'parts')} of it can’t be read or ${format.plural(count, { one: 'is', other: 'are' })} missing, and would be left out. The rest is whole.`,
+    slipTitle: 'This file has a slip.',
+    slipText:
+      'Nothing in it is lost: all of it can be read and is kept. Only its form is not as it should be.',
     issue: ({ path, code }) => `${path} ${CODES[code]}`,
     moreIssues: ({ count }) => `and ${count} more`,
     question: 'What would you like to do with it?',

@@ -61,7 +61,9 @@ export const opening: OpeningMessages = {
     place: ({ line, column }) => `Virhe alkaa riviltä ${line}, merkistä ${column}.`,
     damagedTitle: 'Osa tiedostosta on vioittunut.',
     damagedText: ({ count }, format) =>
-      `${counted(count, format, 'tieto', 'tietoa')} on lukukelvotonta ja jäisi pois. Muu on ehjää.`,
+      `${counted(count, format, 'kohta', 'kohtaa')} siitä on lukukelvotonta tai puuttuu ja jäisi pois. Muu on ehjää.`,
+    slipTitle: 'Tiedostossa on muotovirhe.',
+    slipText: 'Mitään ei katoa: kaikki on luettavissa ja säilyy. Vain muoto ei ole kohdallaan.',
     issue: ({ path, code }) => `${path} ${CODES[code]}`,
     moreIssues: ({ count }) => `ja ${count} muuta`,
     question: 'Mitä haluatte tehdä tiedostolla?',

@@ -60,7 +60,10 @@ export const opening: OpeningMessages = {
     place: ({ line, column }) => `Felet börjar på rad ${line}, tecken ${column}.`,
     damagedTitle: 'En del av filen är skadad.',
     damagedText: ({ count }, format) =>
-      `${counted(count, format, 'uppgift', 'uppgifter')} går inte att läsa och skulle utelämnas. Resten är hel.`,
+      `${counted(count, format, 'del', 'delar')} av den går inte att läsa eller saknas och skulle utelämnas. Resten är hel.`,
+    slipTitle: 'Filen har ett formfel.',
+    slipText:
+      'Inget i den går förlorat: allt går att läsa och följer med. Bara formen är inte som den ska.',
     issue: ({ path, code }) => `${path} ${CODES[code]}`,
     moreIssues: ({ count }) => `och ${count} till`,
     question: 'Vad vill ni göra med den?',

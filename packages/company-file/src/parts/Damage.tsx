@@ -34,14 +34,26 @@ function Issues({ context, issues }: IssuesProps) {
   );
 }
 
+/** What says nothing of the company: which version wrote the file, and which document it is. */
+const MARKS = /^(schema|id)$/;
+/** What stands twice, and was put together. */
+const WHOLES = /^(ratings([.][^.[]+)?|chosen|events|moments|superseded)$/;
+
+const isLoss = ({ path, code }: ProfileIssue): boolean =>
+  !MARKS.test(path) && !(code === 'range' && WHOLES.test(path));
+
 /** What of a file would be left out. */
 export function Damage({ context, issues }: IssuesProps): ReactNode {
   const { messages, format } = context;
   const { incoming } = messages;
   if (issues.length === 0) return null;
+  const count = issues.filter(isLoss).length;
   return (
-    <Notice className={styles.damage} title={incoming.damagedTitle}>
-      {incoming.damagedText({ count: issues.length }, format)}
+    <Notice
+      className={styles.damage}
+      title={count > 0 ? incoming.damagedTitle : incoming.slipTitle}
+    >
+      {count > 0 ? incoming.damagedText({ count }, format) : incoming.slipText}
       <Issues context={context} issues={issues} />
     </Notice>
   );

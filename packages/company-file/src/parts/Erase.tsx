@@ -1,5 +1,5 @@
 'use client';
-import { emptyProfile, forgetSetAside } from '@servitization/profile';
+import { emptyProfile, forgetLooks, forgetSetAside } from '@servitization/profile';
 import { Button, ConfirmDialog, inLanguage } from '@servitization/ui';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { FileContext } from '../context.ts';
@@ -20,7 +20,10 @@ export const Erase: ComponentType<EraseProps> = inLanguage(
     const { erasing } = messages;
     const [isAsking, setAsking] = useState(false);
     const erase = () => {
-      if (documentName) forgetSetAside(documentName);
+      if (documentName !== undefined) {
+        forgetSetAside(documentName);
+        forgetLooks(documentName);
+      }
       onPut(emptyProfile(), 'erase');
     };
     const held = erasing.text({ holding: holdingText(profile, context, rater) }, format);

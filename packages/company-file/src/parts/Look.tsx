@@ -11,7 +11,7 @@ import {
 } from '@servitization/ui';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FileContext } from '../context.ts';
-import type { Readable } from '../documents.ts';
+import type { LookedFile } from '../kinds.ts';
 import { phaseViews, placeViews, wholeComments } from '../lookViews.ts';
 import { saveProfile } from '../saving.ts';
 import { type ToolId, type ToolView, toolViews } from '../toolViews.ts';
@@ -26,7 +26,7 @@ import { NewerText } from './NewerText.tsx';
 export interface LookProps {
   /** Of the reader's own document. */
   readonly context: FileContext;
-  readonly looked: Pick<Readable, 'profile' | 'newer'>;
+  readonly looked: LookedFile;
   readonly showLooked: ((profile: Profile) => ReactNode) | undefined;
   readonly showTool: ((tool: ToolId, profile: Profile) => ReactNode) | undefined;
   readonly onLeave: () => void;
@@ -38,7 +38,7 @@ export const Look: ComponentType<LookProps> = inLanguage((props: LookProps): Rea
   const { messages } = context;
   const { look } = messages;
   const { newer } = props.looked;
-  const looked = useLooked(props.looked.profile);
+  const looked = useLooked(props.looked, context.documentName);
   const { client } = looked;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -170,18 +170,23 @@ function Whole({ context, looked }: PartProps) {
 function Sending({ context, looked, onLeave }: PartProps & Pick<LookProps, 'onLeave'>) {
   const { messages, format } = context;
   const { look } = messages;
-  const { client, unsent, markSent } = looked;
+  const { client, unsent, isKept, settle } = looked;
   const [isSent, setSent] = useState(false);
   const [isAsking, setAsking] = useState(false);
+  const waiting = isKept ? look.kept : look.unsent;
+  const leave = () => {
+    settle();
+    onLeave();
+  };
   const send = () => {
     saveProfile(client, messages, look.fileName);
-    markSent();
+    settle();
     setSent(true);
   };
   return (
     <div className={styles.sending}>
       <p role="status" className={styles.unsent}>
-        {unsent > 0 ? look.unsent({ count: unsent }, format) : isSent && look.sent}
+        {unsent > 0 ? waiting({ count: unsent }, format) : isSent && look.sent}
       </p>
       <div className={form.actions}>
         <Button variant="primary" onClick={send}>
@@ -195,7 +200,7 @@ function Sending({ context, looked, onLeave }: PartProps & Pick<LookProps, 'onLe
           text={look.leaveText({ count: unsent }, format)}
           confirm={look.leaveConfirm}
           cancel={look.stay}
-          onConfirm={onLeave}
+          onConfirm={leave}
           onCancel={() => setAsking(false)}
         />
       )}

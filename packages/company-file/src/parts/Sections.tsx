@@ -21,7 +21,8 @@ export interface SectionsProps {
 
 /** What else can be done with the file; each line says what is in there. */
 export function Sections({ model, shareAddress }: SectionsProps): ReactNode {
-  const { context, edit, put, download, aside, onForgotten } = model;
+  const { context, edit, put, download, beside, onForgotten } = model;
+  const { texts } = beside;
   const { profile, messages: words, format, readOnly } = context;
   const { sections } = words;
   const comments = commentsIn(profile);
@@ -50,13 +51,8 @@ export function Sections({ model, shareAddress }: SectionsProps): ReactNode {
     ],
     [
       'aside',
-      sections.aside({ count: aside.length }, format),
-      <OnDemand
-        key="a"
-        load={loadAside}
-        with={{ context, texts: aside, onForgotten }}
-        words={words}
-      />,
+      sections.aside({ count: texts.length }, format),
+      <OnDemand key="a" load={loadAside} with={{ context, texts, onForgotten }} words={words} />,
     ],
     [
       'erase',
@@ -71,7 +67,7 @@ export function Sections({ model, shareAddress }: SectionsProps): ReactNode {
   ];
   const shown = lines.filter(([key]) => {
     if (key === 'share') return !isEmpty;
-    if (key === 'aside') return aside.length > 0;
+    if (key === 'aside') return texts.length > 0;
     return key === 'erase' ? !isEmpty && !readOnly : true;
   });
   return (

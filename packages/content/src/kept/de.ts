@@ -31,6 +31,14 @@ export const de: KeptWords = {
       gone: 'Mit „Alles löschen“ oder über die Liste in der Firmendatei',
       readers: origin,
     },
+    looked: {
+      where: 'Lokaler Speicher des Browsers, {key}',
+      holds:
+        'Das ganze Dokument einer anderen Firma, mit Kommentaren einer Beraterin oder eines Beraters, die noch in keiner Datei stehen',
+      written: 'Mit jedem Kommentar zu einer Datei, die angesehen wird',
+      gone: 'Wenn die Datei heruntergeladen oder verlassen wird, mit „Alles löschen“ oder über die Zeile in der Firmendatei',
+      readers: origin,
+    },
     remote: {
       where: 'Lokaler Speicher des Browsers, {key}, nur mit einer eigenen Ablage der Website',
       holds:

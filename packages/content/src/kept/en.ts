@@ -30,6 +30,13 @@ export const en: KeptWords = {
       gone: 'With “Erase everything”, or from the list in the company file',
       readers: origin,
     },
+    looked: {
+      where: 'Local storage of the browser, {key}',
+      holds: 'Another company’s whole document, with an adviser’s comments that are in no file yet',
+      written: 'With every comment on a file that is looked at',
+      gone: 'When the file is downloaded or left, with “Erase everything”, or from the line in the company file',
+      readers: origin,
+    },
     remote: {
       where: 'Local storage of the browser, {key}, only with a store of the host’s own',
       holds: 'The document, and what the host’s server had last: the queue while offline',

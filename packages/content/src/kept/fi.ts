@@ -31,6 +31,14 @@ export const fi: KeptWords = {
       gone: 'Painikkeella ”Poista kaikki” tai yritystiedoston luettelosta',
       readers: origin,
     },
+    looked: {
+      where: 'Selaimen paikallinen tallennustila, {key}',
+      holds:
+        'Toisen yrityksen koko asiakirja ja neuvojan kommentit, jotka eivät ole vielä missään tiedostossa',
+      written: 'Jokaisen katsottavaan tiedostoon kirjoitetun kommentin yhteydessä',
+      gone: 'Kun tiedosto ladataan tai siitä poistutaan, painikkeella ”Poista kaikki” tai yritystiedoston riviltä',
+      readers: origin,
+    },
     remote: {
       where:
         'Selaimen paikallinen tallennustila, {key}, vain jos sivustolla on oma tallennuspaikka',

@@ -30,6 +30,14 @@ export const sv: KeptWords = {
       gone: 'Med ”Radera allt”, eller ur listan i företagsfilen',
       readers: origin,
     },
+    looked: {
+      where: 'Webbläsarens lokala lagring, {key}',
+      holds:
+        'Ett annat företags hela dokument, med en rådgivares kommentarer som inte finns i någon fil än',
+      written: 'Vid varje kommentar till en fil som granskas',
+      gone: 'När filen laddas ned eller lämnas, med ”Radera allt”, eller på raden i företagsfilen',
+      readers: origin,
+    },
     remote: {
       where: 'Webbläsarens lokala lagring, {key}, bara om webbplatsen har ett eget lager',
       holds: 'Dokumentet och det som webbplatsens server hade senast: kön medan nätet är borta',

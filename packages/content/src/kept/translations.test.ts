@@ -21,6 +21,6 @@ describe.each(locales)('what is kept where, in %s', (locale) => {
     const named = Object.entries(places).flatMap(([id, { where }]) =>
       where.includes('{key}') ? [id] : [],
     );
-    expect(named).toEqual(['document', 'aside', 'remote', 'fragment', 'file']);
+    expect(named).toEqual(['document', 'aside', 'looked', 'remote', 'fragment', 'file']);
   });
 });

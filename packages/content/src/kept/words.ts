@@ -2,6 +2,7 @@
 export type PlaceId =
   | 'document'
   | 'aside'
+  | 'looked'
   | 'remote'
   | 'host'
   | 'held'

@@ -1,0 +1,2 @@
+/* Fetched once the file is there: hardly any browser has something beside it. */
+export { keptLooks, setAsideTexts } from '@servitization/profile';
