@@ -75,6 +75,58 @@ test('of two tabs, one killed in the middle of an edit twenty times, nothing is 
   }
 });
 
+/** Notes on answers, and customers of pilots, as they are stored. */
+const written = (page: Page) =>
+  page.evaluate(() => {
+    const { ratings, events } = JSON.parse(localStorage.getItem('servitization:norrland') ?? '{}');
+    const answers: { note?: string }[] = Object.values(ratings?.self ?? {});
+    return {
+      notes: answers.map(({ note }) => note ?? ''),
+      entries: JSON.stringify(events ?? []),
+    };
+  });
+
+async function openTracker(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('/tracker/#own');
+  await expect(page.getByRole('button', { name: 'Add a pilot' })).toBeVisible();
+  return page;
+}
+
+test('of a note and of a log’s entry nothing is lost that was written a second before both tabs are killed', async ({
+  context,
+}) => {
+  test.setTimeout(120_000);
+  for (let round = 0; round < 3; round += 1) {
+    const [questions, tracker] = [await openTab(context), await openTracker(context)];
+    if (round === 0) await questions.locator(radios).first().check();
+    await questions
+      .getByRole('button', { name: /^(Add a note|Edit note)$/ })
+      .first()
+      .click();
+    const note = questions.getByLabel(/^Note on question/);
+    await tracker.getByRole('button', { name: 'Add a pilot' }).click();
+    const fields = tracker.getByRole('form').getByRole('textbox');
+    await fields.nth(0).fill(`Customer ${round}`);
+    await fields.nth(1).fill('Fewer stops');
+    await fields.nth(2).fill('Stops a week');
+    await note.fill(`Asked in week ${round}`);
+    await tracker.getByRole('form').getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(tracker.getByRole('form')).toHaveCount(0);
+    await tracker.waitForTimeout(1000);
+    // In the middle of the next words.
+    const onItsWay = note.pressSequentially(' and again').catch(() => {});
+    await Promise.all([kill(context, questions), kill(context, tracker)]);
+    await onItsWay;
+
+    const next = await openTab(context);
+    const { notes, entries } = await written(next);
+    expect(notes).toEqual([expect.stringContaining(`Asked in week ${round}`)]);
+    for (let past = 0; past <= round; past += 1) expect(entries).toContain(`Customer ${past}`);
+    await next.close();
+  }
+});
+
 test('two tabs that begin from nothing and answer at the same moment keep both answers', async ({
   context,
 }) => {

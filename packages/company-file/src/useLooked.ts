@@ -1,6 +1,6 @@
 'use client';
 import { applyChange, forgetLook, keepLook, type Profile } from '@servitization/profile';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { commentChange } from './comments.ts';
 import type { LookedFile } from './kinds.ts';
 import { stampAfter } from './stamps.ts';
@@ -27,7 +27,7 @@ export function useLooked(looked: LookedFile, name: string | undefined): Looked 
   const [client, setClient] = useState(looked.profile);
   const [unsent, setUnsent] = useState(looked.kept?.unsent ?? []);
   const [from, setFrom] = useState(looked.kept?.from ?? '');
-  const isKept = useKept(name, { client, unsent, from });
+  const [isKept, setKept] = useState(looked.kept !== undefined);
   const isInDanger = unsent.length > 0 && !isKept;
   useEffect(() => {
     if (!isInDanger) return;
@@ -38,31 +38,17 @@ export function useLooked(looked: LookedFile, name: string | undefined): Looked 
   }, [isInDanger]);
   const comment = (about: string, text: string) => {
     const change = commentChange({ about, text, from: from.trim() });
-    setClient((held) => applyChange(held, change, stampAfter(held)));
-    setUnsent((ids) => [...ids, change.id]);
+    const profile = applyChange(client, change, stampAfter(client));
+    const ids = [...unsent, change.id];
+    const kept = { at: new Date().toISOString(), from, unsent: ids, profile };
+    setClient(profile);
+    setUnsent(ids);
+    // At once: a page may be gone before anything is drawn.
+    setKept(name !== undefined && keepLook(name, kept));
   };
   const settle = () => {
     if (name !== undefined) forgetLook(name, client.id, unsent);
     setUnsent([]);
   };
   return { client, unsent: unsent.length, isKept, comment, from, setFrom, settle };
-}
-
-interface Written {
-  readonly client: Profile;
-  readonly unsent: readonly string[];
-  readonly from: string;
-}
-
-/** Writes comments down as soon as there are any; whether the browser took them. */
-function useKept(name: string | undefined, { client, unsent, from }: Written): boolean {
-  const [isKept, setKept] = useState(false);
-  const latestFrom = useRef(from);
-  latestFrom.current = from;
-  useEffect(() => {
-    if (unsent.length === 0 || name === undefined) return;
-    const at = new Date().toISOString();
-    setKept(keepLook(name, { at, from: latestFrom.current, unsent, profile: client }));
-  }, [name, client, unsent]);
-  return isKept;
 }

@@ -24,7 +24,7 @@ const RULES =
   /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\./;
 /** What works on a document as a whole: joins it, mends it, packs it. */
 const WHOLE =
-  /profile\/src\/(aside|conflicts|crossed|entry|jsonFault|merge|migrate|moments|places|salvage|salvageText|share|twins)\./;
+  /profile\/src\/(aside|conflicts|crossed|entry|jsonFault|keepLook|looked|merge|migrate|moments|places|salvage|salvageText|share|twins)\./;
 /** What whoever takes a host’s input goes by. */
 const CHECKS = /core\/src\/(check|freeze)\./;
 /** What reads the logs of several widgets, and their files. */
@@ -65,7 +65,7 @@ export const chunks = [
   // What leads from the assessment to other tools, which the paths don't.
   from('weak', /core\/src\/matrix\/weak\./, 8),
   // Fetched for every file, unlike the rest of what works on a whole document.
-  from('unread', /(profile|company-file)\/src\/aside\./, 8),
+  from('unread', /(profile|company-file)\/src\/(aside|beside|looked)\./, 8),
   from('whole', WHOLE, 7),
   from('place', FIRST_ANSWER, 6),
   from('answered', WORK, 6),

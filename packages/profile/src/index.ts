@@ -6,8 +6,9 @@ export { append, choose, clearChoice, clearRating, rate, SELF, setName } from '.
 export type { ProfileIssue } from './issue.ts';
 export { jsonText } from './json.ts';
 export { jsonFault } from './jsonFault.ts';
+export { keepLook } from './keepLook.ts';
 export { NAME_CHARS, TEXT_CHARS } from './limits.ts';
-export { forgetLook, forgetLooks, type KeptLook, keepLook, keptLooks } from './looked.ts';
+export { forgetLook, forgetLooks, type KeptLook, keptLooks } from './looked.ts';
 export { type ConnectOptions, connectProfileStore, type ProfileConnection } from './meeting.ts';
 export { mergeProfiles } from './merge.ts';
 export { isNewer, migrate, type Step } from './migrate.ts';

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { applyChange } from './change.ts';
+import { keepLook } from './keepLook.ts';
 import { keptUnder } from './keptUnder.ts';
-import { forgetLook, forgetLooks, type KeptLook, keepLook, keptLooks } from './looked.ts';
+import { forgetLook, forgetLooks, type KeptLook, keptLooks } from './looked.ts';
 import { emptyProfile } from './profile.ts';
 import type { Profile } from './types.ts';
 

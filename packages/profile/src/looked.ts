@@ -1,5 +1,4 @@
 import { jsonText } from './json.ts';
-import { mergeProfiles } from './merge.ts';
 import { parseProfile } from './parse.ts';
 import { storageKey } from './storage.ts';
 import type { Profile } from './types.ts';
@@ -18,31 +17,11 @@ export interface KeptLook {
 
 export const LOOKED = ':looked:';
 
-const keyOf = (name: string, id: string): string => storageKey(name) + LOOKED + id;
-
-/**
- * Keeps comments beside the document of this name, so that they outlive the page; whether the browser
- * took them. What another page keeps of the same company's document is joined with it.
- */
-export function keepLook(name: string, look: KeptLook): boolean {
-  const key = keyOf(name, look.profile.id);
-  try {
-    const kept = readLook(key);
-    const both = kept && {
-      unsent: [...new Set([...kept.unsent, ...look.unsent])],
-      profile: mergeProfiles(kept.profile, look.profile),
-    };
-    globalThis.localStorage.setItem(key, jsonText({ ...look, ...both }));
-    return true;
-  } catch {
-    // Full, blocked or absent: told by those who asked.
-    return false;
-  }
-}
+export const lookedKey = (name: string, id: string): string => storageKey(name) + LOOKED + id;
 
 /** Forgets comments on the document of this id, all or those that are somewhere else now. */
 export function forgetLook(name: string, id: string, unsent?: readonly string[]): void {
-  const key = keyOf(name, id);
+  const key = lookedKey(name, id);
   try {
     const kept = readLook(key);
     const rest = kept?.unsent.filter((one) => unsent && !unsent.includes(one)) ?? [];
@@ -75,7 +54,7 @@ function keysOf(before: string): string[] {
   }
 }
 
-function readLook(key: string): KeptLook | undefined {
+export function readLook(key: string): KeptLook | undefined {
   const text = globalThis.localStorage.getItem(key);
   if (text === null) return undefined;
   try {
