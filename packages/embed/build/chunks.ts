@@ -24,7 +24,7 @@ const RULES =
   /core\/src\/matrix\/(assess|questions|standing|scale|reading|answers|nextActivities)\./;
 /** What works on a document as a whole: joins it, mends it, packs it. */
 const WHOLE =
-  /profile\/src\/(aside|conflicts|crossed|entry|jsonFault|keepLook|looked|merge|migrate|moments|places|salvage|salvageText|share|twins)\./;
+  /profile\/src\/(aside|conflicts|crossed|entry|jsonFault|looked|merge|migrate|moments|places|salvage|salvageText|share|twins)\./;
 /** What whoever takes a host’s input goes by. */
 const CHECKS = /core\/src\/(check|freeze)\./;
 /** What reads the logs of several widgets, and their files. */
