@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import type { Profile } from '../../packages/profile/src/index.ts';
 import { axeViolations } from '../support/axe.ts';
+import { overfull } from '../support/overfull.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { listenTo } from '../support/silence.ts';
 import { cutIn } from '../support/wholes.ts';
@@ -34,7 +36,7 @@ for (const [locale, title, place] of languages) {
   }) => {
     const heard = listenTo(page);
     await visit(page, `profile=acme&locale=${locale}&${TODAY}`);
-    await expect(page.locator('[data-chapter]')).toHaveCount(9);
+    await expect(page.locator('[data-chapter]')).toHaveCount(11);
     const pdf = await pdfOf(page);
     expect(pdf.pages.length).toBeGreaterThanOrEqual(2);
     expect(pdf.pages.length).toBeLessThanOrEqual(6);
@@ -48,10 +50,10 @@ for (const [locale, title, place] of languages) {
     expect(pdf.pages[0]?.text).toContain(place);
     expect(pdf.pages.map(({ text }) => text).join(' ')).toContain('Maija Rantala');
     expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
-    expect(pdf.roles.filter((role) => role === 'H2')).toHaveLength(11);
+    expect(pdf.roles.filter((role) => role === 'H2')).toHaveLength(13);
     expect(pdf.roles).toEqual(expect.arrayContaining(['H3', 'Table', 'TH', 'L', 'LI']));
     expect(pdf.outline[0]).toBe('Lumivisio');
-    expect(pdf.outline.length).toBeGreaterThan(11);
+    expect(pdf.outline.length).toBeGreaterThan(13);
     expect(await cutIn(page, pdf)).toEqual([]);
     expect(heard).toEqual([]);
   });
@@ -77,13 +79,39 @@ test('on Letter paper it is as long, and no figure or row is cut', async ({ page
   expect(await cutIn(page, pdf)).toEqual([]);
 });
 
-test('a firm that has only answered gets one or two pages, and a line of what is missing', async ({
+test('whatever a firm has written, the report has two to six pages', async ({ page }) => {
+  test.slow();
+  const story: Profile = JSON.parse(whole);
+  const [one] = Object.entries(story.ratings['self'] ?? {});
+  const nothing = { ...story, ratings: {}, chosen: {}, events: [], moments: [] };
+  const documents: Readonly<Record<string, Profile>> = {
+    'one answer': { ...nothing, ratings: { self: Object.fromEntries(one ? [one] : []) } },
+    'one card': { ...nothing, events: story.events.filter(({ type }) => type === 'service') },
+    'answers alone': JSON.parse(example('half-answered')),
+    overfull: overfull(story),
+  };
+  const found: Record<string, number> = {};
+  for (const [name, document] of Object.entries(documents)) {
+    for (const locale of ['en', 'de']) {
+      await visit(page, `profile=acme&locale=${locale}&${TODAY}&${name}`, JSON.stringify(document));
+      for (const format of ['A4', 'Letter'] as const) {
+        const { pages } = await pdfOf(page, format);
+        found[`${name}, ${locale}, ${format}`] = pages.length;
+      }
+    }
+  }
+  const isFit = (pages: number) => pages >= 2 && pages <= 6;
+  expect(Object.entries(found).filter(([, pages]) => !isFit(pages))).toEqual([]);
+});
+
+test('a firm that has only answered gets all questions, and a line of what is missing', async ({
   page,
 }) => {
   await visit(page, `profile=acme&${TODAY}`, example('half-answered'));
   await expect(page.getByText(/^Not assessed: path, challenges/)).toBeVisible();
-  const { pages } = await pdfOf(page);
-  expect(pages.length).toBeLessThanOrEqual(2);
+  const pdf = await pdfOf(page);
+  expect(pdf.pages[1]?.text).toContain('not assessed');
+  expect(await cutIn(page, pdf)).toEqual([]);
 });
 
 test('paper is ink on white, also from a dark screen', async ({ page }) => {

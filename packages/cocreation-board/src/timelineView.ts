@@ -101,7 +101,11 @@ function detailsOf(context: ViewContext, event: cocreation.CocreationEvent): rea
   ];
 }
 
-const entryView = (context: ViewContext, event: cocreation.CocreationEvent): LogEntryView => ({
+/** One entry, as the log draws it. */
+export const entryView = (
+  context: ViewContext,
+  event: cocreation.CocreationEvent,
+): LogEntryView => ({
   id: event.id,
   day: dayText(cocreation.dayOf(event), context.format.locale),
   title: titleOf(context, event),

@@ -97,23 +97,23 @@ function detailsOf(context: ViewContext, event: ecosystem.EcosystemEvent): reado
   ];
 }
 
+/** One entry, as the log draws it. */
+export const entryView = (context: ViewContext, event: ecosystem.EcosystemEvent): LogEntryView => ({
+  id: event.id,
+  day: dayText(ecosystem.dayOf(event), context.format.locale),
+  title: titleOf(context, event),
+  details: detailsOf(context, event),
+  ...undoing(context, event.id),
+});
+
 export interface LogView extends Omit<Page<unknown>, 'shown'> {
   readonly entries: readonly LogEntryView[];
 }
 
 /** A window on the log, the newest first. */
 export function logView(context: ViewContext, from: number): LogView {
-  const { state, format } = context;
-  const page = pageOf(state.log, from);
-  const entries = [...page.shown].reverse().map(
-    (event): LogEntryView => ({
-      id: event.id,
-      day: dayText(ecosystem.dayOf(event), format.locale),
-      title: titleOf(context, event),
-      details: detailsOf(context, event),
-      ...undoing(context, event.id),
-    }),
-  );
+  const page = pageOf(context.state.log, from);
+  const entries = [...page.shown].reverse().map((event) => entryView(context, event));
   return { count: page.count, start: page.start, entries };
 }
 

@@ -1,8 +1,14 @@
-import { createProfileStore, emptyProfile, memoryStorage } from '@servitization/profile';
+import {
+  createProfileStore,
+  emptyProfile,
+  memoryStorage,
+  type Profile,
+} from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { halfAnswered, twoYears, wholeStory } from '../../../examples/index.ts';
+import { overfull } from '../../../tests/support/overfull.ts';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { Report } from './Report.tsx';
 import { sections } from './sections/sections.ts';
@@ -15,6 +21,29 @@ const chapters = () =>
     ({ dataset }) => dataset.chapter,
   );
 const chapter = (name: string) => within(screen.getByRole('region', { name }));
+
+/** Keys of what people write in their own words. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  ...['note', 'need', 'reason', 'result', 'text', 'seen', 'next', 'name', 'customer', 'from'],
+  ...['resources', 'parameters', 'unit'],
+]);
+
+/** All that somebody has written in a document; of a moment its name, as its answers are of then. */
+function textsIn({ ratings, chosen, events, moments }: Profile): readonly string[] {
+  const found = new Set<string>();
+  const walk = (value: unknown, key: string) => {
+    if (typeof value === 'string' && OWN_WORDS.has(key)) found.add(value.replace(/\s+/g, ' '));
+    else if (Array.isArray(value)) for (const one of value) walk(one, key);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [name, one] of Object.entries(value)) walk(one, name);
+    }
+  };
+  const owners = Object.entries(chosen).flatMap(([key, one]) =>
+    key.startsWith('owner:') && 'value' in one ? [`${one.value}`] : [],
+  );
+  walk([ratings, Object.values(chosen), events.map(({ data }) => data)], '');
+  return [...found, ...owners, ...moments.map(({ name }) => name)];
+}
 
 describe('Report', () => {
   afterEach(() => {
@@ -47,7 +76,7 @@ describe('Report', () => {
   it('says in one line what was not assessed, and has no empty chapters', () => {
     render(<Report profile={halfAnswered} today={TODAY} />);
     // There is a note beside one of the answers.
-    expect(chapters()).toEqual(['place', 'comments']);
+    expect(chapters()).toEqual(['place', 'answers', 'comments']);
     expect(screen.getByText(/^Not assessed: /).textContent).toBe(
       'Not assessed: path, challenges, scaling, co-creation, ecosystem, people, and progress.',
     );
@@ -91,14 +120,14 @@ describe('Report', () => {
     render(<Report profile={wholeStory} today={TODAY} />);
     const board = chapter(names.cocreation);
     const row = (name: RegExp) => within(board.getByRole('row', { name })).getAllByRole('cell');
-    const [phase, measured, next] = row(/^Remote calibration: A camera drifts/);
-    expect(phase?.textContent).toBe('Scaled: Evaluate benefits');
+    const [phase, expected, measured] = row(/^Remote calibration: A camera drifts/);
+    expect(phase?.textContent).toMatch(/^Evaluate benefits\. Scaled, .* takes it as it is\.”$/);
+    expect(expected?.textContent).toMatch(/^Value a cycle €\d+K \(€20K–€46K\)|^Value a cycle/);
     expect(measured?.textContent).toMatch(/^Value €52,000; Cost €71,000; Trips .* reached$/);
-    expect(next?.textContent).toBe('The glass works takes it as it is.');
-    expect(row(/^Night alarm/)[2]?.textContent).toBe(
-      'Operational implementation: Assess solutions, due Dec 4, 2026',
+    expect(row(/^Veneer check/)[2]?.textContent).toBe('not measured');
+    expect(row(/^Develop micro-services/)[2]?.textContent).toBe(
+      'Assess solutions: Night alarm (due Dec 4, 2026)',
     );
-    expect(row(/^Veneer check/)[1]?.textContent).toBe('not measured');
     expect(board.getByText(/Not counted, as an estimate is missing: Veneer check\.$/)).toBeTruthy();
     expect(board.getByRole('heading', { name: /cycle 5/i })).toBeTruthy();
   });
@@ -109,8 +138,14 @@ describe('Report', () => {
     const row = (name: RegExp) => within(partners.getByRole('row', { name })).getAllByRole('cell');
     expect(row(/^Vuoksi Vision Lab/)[0]?.textContent).toBe('Not assessed');
     expect(row(/^Baltic Trade House/)[2]?.textContent).toBe('yes');
-    expect(partners.getByText(/^Plan lenses with Nordlens a year ahead/)).toBeTruthy();
-    expect(partners.queryByText(/Give the fitters the fault pictures/)).toBeNull();
+    expect(
+      partners.getByText(/→ Plan lenses with Nordlens a year ahead \(still open\)/),
+    ).toBeTruthy();
+    expect(
+      partners.getByText(/→ Give the fitters the fault pictures \(Jun 22, 2026: /),
+    ).toBeTruthy();
+    expect(partners.getByText(/1 Set the condition/).parentElement?.textContent).toMatch(/\d of 6/);
+    expect(partners.getByText(/^Reinforcing loop, .* Balancing loop, /)).toBeTruthy();
     expect(partners.queryByRole('button')).toBeNull();
   });
 
@@ -129,6 +164,38 @@ describe('Report', () => {
     expect(written.getByRole('heading').textContent).toBe(
       '3 of 4 comments are open, 4 notes stand beside answers',
     );
+  });
+
+  it('has every text that somebody has written, in whichever tool', () => {
+    render(<Report profile={wholeStory} today={TODAY} />);
+    const shown = document.body.textContent?.replace(/\s+/g, ' ') ?? '';
+    const written = textsIn(wholeStory);
+    expect(written.length).toBeGreaterThan(70);
+    expect(written.filter((text) => !shown.includes(text))).toEqual([]);
+  });
+
+  it('counts what it has no room for, and says where it is', () => {
+    render(<Report profile={overfull(wholeStory)} today={TODAY} />);
+    const more = (name: string) =>
+      chapter(name).getAllByText(/^and \d+ more, in the company file$/);
+    for (const id of [
+      'cocreation',
+      'ecosystem',
+      'scaling',
+      'comments',
+      'moments',
+      'log',
+    ] as const) {
+      expect(more(names[id]).length).toBeGreaterThan(0);
+    }
+    expect(screen.getByText(/^\d+ long texts end in “…” here, and are whole in/)).toBeTruthy();
+  });
+
+  it('has each answer in the words of its level where there is little else', () => {
+    render(<Report profile={halfAnswered} today={TODAY} />);
+    const answers = chapter(names.answers);
+    expect(answers.getAllByRole('term')).toHaveLength(17);
+    expect(answers.getAllByText('not assessed').length).toBeGreaterThan(5);
   });
 
   it('warns by the day that it is of', () => {

@@ -4,6 +4,7 @@ import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import { Cover } from './parts/Cover.tsx';
 import { Sources } from './parts/Sources.tsx';
 import styles from './Report.module.css';
+import { isBrief } from './sections/section.ts';
 import { type ReportOptions, useReport } from './useReport.ts';
 
 export interface ReportProps
@@ -31,6 +32,7 @@ export const Report: React.ForwardRefExoticComponent<
       ref={ref}
       headingLevel={headingLevel}
       className={`${styles.report} ${className}`.trim()}
+      data-brief={isBrief(context) && told.every(({ id }) => id !== 'answers')}
     >
       <Cover model={model} actions={actions} notice={notice} />
       <SettingsProvider headingLevel={Math.min(6, headingLevel + 1) as HeadingLevel}>

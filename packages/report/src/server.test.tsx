@@ -8,6 +8,6 @@ it('a server draws the whole report, without a style attribute', () => {
   expect(typeof document).toBe('undefined');
   const html = renderToString(<Report profile={wholeStory} />);
   expect(html).toContain('Lumivisio');
-  expect(html.match(/data-chapter/g)).toHaveLength(9);
+  expect(html.match(/data-chapter/g)).toHaveLength(11);
   expect(html).not.toContain('style=');
 });

@@ -2,10 +2,12 @@
 import type { ProfileStatus } from '@servitization/profile';
 import { type ProfileProps, useProfile } from '@servitization/profile/react';
 import { formatFor, useSettings, useToday } from '@servitization/ui';
+import { useMemo } from 'react';
 import { latestDay } from './latestDay.ts';
 import type { ReportContext, ReportSection } from './sections/section.ts';
 import type { SectionId } from './sections/sectionId.ts';
 import { sections } from './sections/sections.ts';
+import { shortened } from './shorten.ts';
 import { en } from './texts/en.ts';
 import type { ReportTexts } from './texts/texts.ts';
 
@@ -33,15 +35,18 @@ export interface ReportModel {
 /** View model of the report: which chapters there are, and what they are made from. */
 export function useReport(options: ReportOptions): ReportModel {
   const { texts = en, only } = options;
-  const { profile, status } = useProfile(options);
+  const { profile: whole, status } = useProfile(options);
+  const { profile, count } = useMemo(() => shortened(whole), [whole]);
   const format = formatFor(useSettings(options).locale);
   const today = useToday(options.today, latestDay(profile));
   const asked = sections.filter(({ id }) => !only || only.includes(id));
   const isTold = ({ isIn }: ReportSection) => isIn(profile);
+  const told = asked.filter(isTold);
+  const chapters = told.filter(({ isAppendix }) => !isAppendix).length;
   return {
-    context: { profile, texts, format, today },
+    context: { profile, texts, format, today, chapters, shortened: count },
     status,
-    told: asked.filter(isTold),
+    told,
     missing: asked.filter((one) => one.paper && !isTold(one)),
   };
 }

@@ -2,6 +2,8 @@ import { type Comment, commentsIn, roleName } from '@servitization/company-file/
 import { wordsFor } from '@servitization/content';
 import { matrix, paths } from '@servitization/core';
 import { type Profile, ratingsOf } from '@servitization/profile';
+import { type Fitting, fitting, linesOf, roomFor } from './room.ts';
+import type { ReportContext } from './sections/section.ts';
 import type { ReportTexts } from './texts/texts.ts';
 
 /** A note that somebody has put beside an answer of theirs. */
@@ -66,4 +68,37 @@ export function writtenIn(profile: Profile, texts: ReportTexts): readonly Writte
       comments: comments.filter((one) => one.about === about),
     }))
     .filter((one) => one.notes.length + one.comments.length > 0);
+}
+
+/** Characters in a line of a column, and lines of both. */
+const LINE = 60;
+const LINES = 24;
+const DAY = 'Nov 22, 2026';
+
+/** What of it has room, in its order, and how many notes and comments more there are. */
+export function writtenWithin(context: ReportContext): Fitting<Written> {
+  const all = writtenIn(context.profile, context.texts).flatMap((one) => [
+    ...one.notes.map((note) => ({
+      one,
+      note,
+      comment: null,
+      text: `${note.text} ${note.who}: ${note.answer}`,
+    })),
+    ...one.comments.map((comment) => ({
+      one,
+      note: null,
+      comment,
+      text: `${comment.text} ${comment.from}, ${DAY}`,
+    })),
+  ]);
+  // The name of what it is about stands above the first of its pieces.
+  const lines = ({ text, one, note, comment }: (typeof all)[number]) =>
+    linesOf(text, LINE) + Number((note ?? comment) === (one.notes[0] ?? one.comments[0]));
+  const { shown, more } = fitting(all, lines, roomFor(LINES, context));
+  const told = [...new Set(shown.map(({ one }) => one))].map((one) => ({
+    ...one,
+    notes: one.notes.filter((note) => shown.some((piece) => piece.note === note)),
+    comments: one.comments.filter((comment) => shown.some((piece) => piece.comment === comment)),
+  }));
+  return { shown: told, more };
 }

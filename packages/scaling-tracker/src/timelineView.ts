@@ -120,7 +120,8 @@ function linkOf({ messages, format }: ViewContext, event: scaling.ScalingEvent) 
     : { href, text: messages.evidenceLink({ name: href }, format) };
 }
 
-function entryView(
+/** One entry, as the log draws it. */
+export function entryView(
   context: ViewContext,
   event: scaling.ScalingEvent,
   overtaken: Overtaken,

@@ -42,7 +42,7 @@ export const file: TextsOf<'file'> = {
   board: {
     heading: 'Ein Bericht für Ihr Leitungsgremium',
     text: [
-      'Viele Gremien lesen noch auf Papier. Der Bericht bringt alles, was Sie hier getan haben, auf zwei bis sieben Seiten, zum Drucken oder als PDF: wo Sie stehen, welcher Weg passt, was als Nächstes kommt und was noch nicht beurteilt ist.',
+      'Viele Gremien lesen noch auf Papier. Der Bericht bringt alles, was Sie hier getan haben, auf zwei bis sechs Seiten, zum Drucken oder als PDF: wo Sie stehen, welcher Weg passt, was als Nächstes kommt und was noch nicht beurteilt ist.',
     ],
     link: 'Bericht öffnen',
   },

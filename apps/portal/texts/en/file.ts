@@ -40,7 +40,7 @@ export const file = {
   board: {
     heading: 'A report for your board',
     text: [
-      'Paper is still how many boards read. The report puts everything that you have done here on two to seven pages to print or save as a PDF: where you stand, which way fits, what comes next, and what has not been assessed.',
+      'Paper is still how many boards read. The report puts everything that you have done here on two to six pages to print or save as a PDF: where you stand, which way fits, what comes next, and what has not been assessed.',
     ],
     link: 'Open the report',
   },

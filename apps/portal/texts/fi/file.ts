@@ -42,7 +42,7 @@ export const file: TextsOf<'file'> = {
   board: {
     heading: 'Raportti hallitukselle',
     text: [
-      'Moni hallitus lukee yhä paperilta. Raportti kokoaa kaiken täällä tekemänne kahdelle–seitsemälle sivulle tulostettavaksi tai PDF:ksi: missä olette, mikä polku sopii, mitä seuraavaksi ja mitä ei ole vielä arvioitu.',
+      'Moni hallitus lukee yhä paperilta. Raportti kokoaa kaiken täällä tekemänne kahdelle–kuudelle sivulle tulostettavaksi tai PDF:ksi: missä olette, mikä polku sopii, mitä seuraavaksi ja mitä ei ole vielä arvioitu.',
     ],
     link: 'Avaa raportti',
   },

@@ -42,7 +42,7 @@ export const file: TextsOf<'file'> = {
   board: {
     heading: 'En rapport till styrelsen',
     text: [
-      'Många styrelser läser fortfarande på papper. Rapporten samlar allt ni har gjort här på två till sju sidor att skriva ut eller spara som PDF: var ni står, vilken väg som passar, vad som kommer härnäst och vad som inte är bedömt.',
+      'Många styrelser läser fortfarande på papper. Rapporten samlar allt ni har gjort här på två till sex sidor att skriva ut eller spara som PDF: var ni står, vilken väg som passar, vad som kommer härnäst och vad som inte är bedömt.',
     ],
     link: 'Öppna rapporten',
   },

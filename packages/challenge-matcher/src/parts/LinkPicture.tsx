@@ -11,17 +11,25 @@ import {
 } from '../linkDiagram.ts';
 import styles from './LinkPicture.module.css';
 
-/** One row of the picture, in em of its own text size. */
-const ROW = 2.25;
-const at = (row: number): string => `${row * ROW}em`;
+/** Height of a row, in em of the picture’s own text size; on paper its names stand closer. */
+const ROWS = { screen: 2.25, paper: 1.45 } as const;
+const along = (rowHeight: number) => (row: number) => `${row * rowHeight}em`;
+type At = ReturnType<typeof along>;
 
 /** Columns of the picture: labels end at the first, curves lie between, labels start at the last. */
 const LEFT = '37%';
 const CURVES = '40%';
 const RIGHT = '63%';
 
+interface PartProps {
+  readonly context: AnswerContext;
+  readonly at: At;
+}
+
 export interface LinkPictureProps {
   readonly context: AnswerContext;
+  /** What it is drawn for; `screen` by default. */
+  readonly medium?: keyof typeof ROWS;
 }
 
 /**
@@ -29,9 +37,10 @@ export interface LinkPictureProps {
  * skip this. It is drawn without measuring: labels stand at shares of the width, and the box of
  * the curves is stretched.
  */
-export function LinkPicture({ context }: LinkPictureProps): ReactNode {
+export function LinkPicture({ context, medium = 'screen' }: LinkPictureProps): ReactNode {
   const { selection, match, messages } = context;
   const diagram = linkDiagram(selection, match);
+  const at = along(ROWS[medium]);
   return (
     <div className={styles.picture} aria-hidden="true">
       <p className={styles.heads}>
@@ -39,19 +48,24 @@ export function LinkPicture({ context }: LinkPictureProps): ReactNode {
         <span>{messages.digitalActivities}</span>
       </p>
       <svg className={styles.links} width="100%" height={at(diagram.rows)} aria-hidden="true">
-        <Curves diagram={diagram} />
+        <Curves diagram={diagram} at={at} />
         {diagram.challenges.map((challenge) => (
-          <ChallengeLabel key={challenge.id} challenge={challenge} context={context} />
+          <ChallengeLabel key={challenge.id} challenge={challenge} context={context} at={at} />
         ))}
         {diagram.activities.map((activity) => (
-          <ActivityLabel key={activity.id} activity={activity} context={context} />
+          <ActivityLabel key={activity.id} activity={activity} context={context} at={at} />
         ))}
       </svg>
     </div>
   );
 }
 
-function Curves({ diagram: { rows, lines } }: { readonly diagram: LinkDiagram }) {
+interface CurvesProps {
+  readonly diagram: LinkDiagram;
+  readonly at: At;
+}
+
+function Curves({ diagram: { rows, lines }, at }: CurvesProps) {
   return (
     <svg
       x={CURVES}
@@ -75,13 +89,13 @@ function Curves({ diagram: { rows, lines } }: { readonly diagram: LinkDiagram })
   );
 }
 
-interface ChallengeLabelProps extends LinkPictureProps {
+interface ChallengeLabelProps extends PartProps {
   readonly challenge: DiagramChallenge;
 }
 
 const BARS = [1, 2, 3] as const;
 
-function ChallengeLabel({ challenge, context }: ChallengeLabelProps) {
+function ChallengeLabel({ challenge, context, at }: ChallengeLabelProps) {
   const { id, row, severity, linked } = challenge;
   const { words, messages, match } = context;
   const reason = match.unaddressable.includes(id) ? messages.noResearched : messages.noneLeft;
@@ -114,11 +128,11 @@ function ChallengeLabel({ challenge, context }: ChallengeLabelProps) {
   );
 }
 
-interface ActivityLabelProps extends LinkPictureProps {
+interface ActivityLabelProps extends PartProps {
   readonly activity: DiagramActivity;
 }
 
-function ActivityLabel({ activity: { id, row, planned }, context }: ActivityLabelProps) {
+function ActivityLabel({ activity: { id, row, planned }, context, at }: ActivityLabelProps) {
   return (
     <text className={styles.activity} data-planned={planned} x={RIGHT} y={at(row)}>
       {wordsFor(context.words.activities, id).name}

@@ -1,6 +1,7 @@
 /* Parts and views one by one, for whoever puts them together in another way, such as the report. */
-export { cycleChanges, cycleViews, dueViews, overdueNames } from '../cycleViews.ts';
+export { cycleChanges, cycleViews, dueViews, loopSteps, overdueNames } from '../cycleViews.ts';
 export { entriesIn } from '../log.ts';
+export { entryView, nameOf } from '../logView.ts';
 export { mapHeadline, mapSentence, mapView, namesOf } from '../mapView.ts';
 export {
   actionViews,

@@ -13,8 +13,8 @@ const schema = {
 } as const satisfies ElementSchema;
 
 const CHAPTERS = [
-  ...(['place', 'paths', 'challenges', 'scaling', 'cocreation', 'ecosystem'] as const),
-  ...(['people', 'comments', 'moments'] as const),
+  ...(['place', 'answers', 'paths', 'challenges', 'scaling', 'cocreation', 'ecosystem'] as const),
+  ...(['people', 'comments', 'moments', 'log'] as const),
 ] as const;
 type Chapter = (typeof CHAPTERS)[number];
 

@@ -14,6 +14,7 @@ export const de: ReportMessages = {
   inShort: 'Kurz gefasst',
   sections: {
     place: 'Position',
+    answers: 'Antworten',
     paths: 'Weg',
     challenges: 'Herausforderungen',
     scaling: 'Skalierung',
@@ -22,6 +23,7 @@ export const de: ReportMessages = {
     people: 'Beteiligte',
     comments: 'Kommentare',
     moments: 'Entwicklung',
+    log: 'Protokoll',
   },
   notAssessed: ({ sections }, { locale }) => `Nicht bewertet: ${listed(sections, locale)}.`,
   nothing: 'Noch ist nichts bewertet.',
@@ -33,12 +35,10 @@ export const de: ReportMessages = {
   pathsRule:
     'Fragen, Gewichte, Passung und was ratsam ist stammen von diesem Werkzeug, nicht aus der Studie. Blasse Striche auf einer Linie sind die beiden anderen Wege.',
   cards: 'Was mit Kunden entsteht und was es bisher gebracht hat',
-  cardColumns: [
-    'Mikrodienst und Bedarf',
-    'Phase',
-    'Bisher gemessen',
-    'Als Nächstes, oder warum es endete',
-  ],
+  cardColumns: ['Mikrodienst und Bedarf', 'Phase und Entscheidung', 'Erwartet', 'Bisher gemessen'],
+  owed: 'Wer am Zug ist, nach Phase und Team',
+  reviews: 'Was gemeinsam gesehen und gelernt wurde',
+  stillOpen: 'noch offen',
   lessons: 'Was gelernt wurde, das Neueste zuerst',
   notMeasured: 'nicht gemessen',
   written: ({ notes, comments, open }, format) =>
@@ -54,8 +54,20 @@ export const de: ReportMessages = {
     'In den Worten derer, die sie geschrieben haben. Nichts davon ändert eine Punktzahl.',
   settled: 'Erledigt',
   moved: ({ date }) => `Was sich seit ${date} bewegt hat`,
-  movedMore: ({ count }) => `und ${count} weitere im Protokoll`,
-  andMore: ({ count }) => `und ${count} weitere`,
+  movedMore: ({ count }) => `und ${count} weitere in der Unternehmensdatei`,
+  notAnswered: 'nicht bewertet',
+  answered: ({ assessed, total }) => `${assessed} von ${total} Fragen sind beantwortet`,
+  answersSentence:
+    'Jede Antwort in den Worten der gewählten Stufe; wo keine ist, die Frage, wie sie gestellt wird.',
+  logged: ({ count }, format) =>
+    `${format.number(count)} ${format.plural(count, { one: 'Eintrag', other: 'Einträge' })} in den Protokollen`,
+  logSentence:
+    'Das Neueste zuerst, ohne Zurückgenommenes. Wo nicht alles Platz hat, kommt Gesagtes und Entschiedenes vor bloßen Angaben.',
+  shortened: ({ count }, format) =>
+    format.plural(count, {
+      one: '1 langer Text endet hier mit „…“ und steht ganz in der Unternehmensdatei.',
+      other: `${format.number(count)} lange Texte enden hier mit „…“ und stehen ganz in der Unternehmensdatei.`,
+    }),
   sources: 'Quellen',
   sourcesText:
     'Phasen, Wege, Herausforderungen, Hürden, Teams und Routen stammen aus den Studien unten. Fragen, Punkte, Rangfolgen, Pläne und Warnungen sind Regeln dieses Werkzeugs und keiner Studie; jedes Kapitel sagt, welche. Die Ergebnisse helfen beim Abwägen; sie versprechen nichts.',

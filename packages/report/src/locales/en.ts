@@ -16,6 +16,7 @@ export const en: ReportMessages = {
   inShort: 'In short',
   sections: {
     place: 'Place',
+    answers: 'Answers',
     paths: 'Path',
     challenges: 'Challenges',
     scaling: 'Scaling',
@@ -24,6 +25,7 @@ export const en: ReportMessages = {
     people: 'People',
     comments: 'Comments',
     moments: 'Progress',
+    log: 'Log',
   },
   notAssessed: ({ sections }, { locale }) => `Not assessed: ${listed(sections, locale)}.`,
   nothing: 'Nothing has been assessed yet.',
@@ -35,7 +37,10 @@ export const en: ReportMessages = {
   pathsRule:
     'Questions, weights, fit and what is advisable are this toolkit’s, not the paper’s. Faint marks on a line are the other two paths.',
   cards: 'What is built with customers, and what came of it so far',
-  cardColumns: ['Micro-service and need', 'Phase', 'Measured so far', 'Next, or why it ended'],
+  cardColumns: ['Micro-service and need', 'Phase and decision', 'Expected', 'Measured so far'],
+  owed: 'Whose turn it is, by phase and team',
+  reviews: 'What was seen and learned together',
+  stillOpen: 'still open',
   lessons: 'What was learned, the newest first',
   notMeasured: 'not measured',
   written: ({ notes, comments, open }, format) =>
@@ -50,8 +55,17 @@ export const en: ReportMessages = {
   writtenSentence: 'In the words of those who wrote them. Nothing here changes a score.',
   settled: 'Settled',
   moved: ({ date }) => `What moved since ${date}`,
-  movedMore: ({ count }) => `and ${count} more, in the log`,
-  andMore: ({ count }) => `and ${count} more`,
+  movedMore: ({ count }) => `and ${count} more, in the company file`,
+  notAnswered: 'not assessed',
+  answered: ({ assessed, total }) => `${assessed} of ${total} questions have an answer`,
+  answersSentence:
+    'Each answer in the words of the level that was chosen; where there is none, the question as it is asked.',
+  logged: ({ count }, format) =>
+    `${format.number(count)} ${format.plural(count, { one: 'entry', other: 'entries' })} in the logs`,
+  logSentence:
+    'The newest first, without what was taken back. Where there is no room for all, what somebody has said and decided comes before bare facts.',
+  shortened: ({ count }, format) =>
+    `${format.number(count)} long ${format.plural(count, { one: 'text ends', other: 'texts end' })} in “…” here, and ${format.plural(count, { one: 'is', other: 'are' })} whole in the company file.`,
   sources: 'Sources',
   sourcesText:
     'Phases, paths, challenges, barriers, teams and routes come from the studies below. Questions, scores, rankings, plans and warnings are this toolkit’s own rules and no study’s; each chapter says which. Findings help to weigh things up; they promise nothing.',

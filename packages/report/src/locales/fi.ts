@@ -16,6 +16,7 @@ export const fi: ReportMessages = {
   inShort: 'Lyhyesti',
   sections: {
     place: 'Sijainti',
+    answers: 'Vastaukset',
     paths: 'Polku',
     challenges: 'Haasteet',
     scaling: 'Skaalaus',
@@ -24,6 +25,7 @@ export const fi: ReportMessages = {
     people: 'Vastaajat',
     comments: 'Kommentit',
     moments: 'Kehitys',
+    log: 'Loki',
   },
   notAssessed: ({ sections }, { locale }) => `Ei arvioitu: ${listed(sections, locale)}.`,
   nothing: 'Mitään ei ole vielä arvioitu.',
@@ -35,12 +37,10 @@ export const fi: ReportMessages = {
   pathsRule:
     'Kysymykset, painot, sopivuus ja suositeltavuus ovat tämän työkalun, eivät tutkimuksen. Haaleat merkit viivalla ovat kaksi muuta polkua.',
   cards: 'Mitä asiakkaiden kanssa rakennetaan ja mitä siitä on saatu',
-  cardColumns: [
-    'Mikropalvelu ja tarve',
-    'Vaihe',
-    'Mitattu tähän asti',
-    'Seuraavaksi tai miksi se päättyi',
-  ],
+  cardColumns: ['Mikropalvelu ja tarve', 'Vaihe ja päätös', 'Odotettu', 'Mitattu tähän asti'],
+  owed: 'Kenen vuoro on, vaiheittain ja tiimeittäin',
+  reviews: 'Mitä on yhdessä nähty ja opittu',
+  stillOpen: 'vielä avoin',
   lessons: 'Mitä on opittu, uusin ensin',
   notMeasured: 'ei mitattu',
   written: ({ notes, comments, open }) => {
@@ -55,8 +55,19 @@ export const fi: ReportMessages = {
   writtenSentence: 'Kirjoittajien omin sanoin. Mikään näistä ei muuta pisteitä.',
   settled: 'Käsitelty',
   moved: ({ date }) => `Muutokset ${date} jälkeen`,
-  movedMore: ({ count }) => `ja ${count} muuta lokissa`,
-  andMore: ({ count }) => `ja ${count} muuta`,
+  movedMore: ({ count }) => `ja ${count} muuta yritystiedostossa`,
+  notAnswered: 'ei arvioitu',
+  answered: ({ assessed, total }) => `Vastattuja kysymyksiä ${assessed}, kaikkiaan ${total}`,
+  answersSentence:
+    'Jokainen vastaus valitun tason sanoin; jos vastausta ei ole, kysymys niin kuin se kysytään.',
+  logged: ({ count }, format) => `Lokien merkintöjä ${format.number(count)}`,
+  logSentence:
+    'Uusin ensin, ilman peruttuja merkintöjä. Jos kaikille ei ole tilaa, sanottu ja päätetty tulee ennen pelkkiä tietoja.',
+  shortened: ({ count }, format) =>
+    format.plural(count, {
+      one: '1 pitkä teksti päättyy tässä merkkiin ”…”; se on kokonaan yritystiedostossa.',
+      other: `${format.number(count)} pitkää tekstiä päättyy tässä merkkiin ”…”; ne ovat kokonaan yritystiedostossa.`,
+    }),
   sources: 'Lähteet',
   sourcesText:
     'Vaiheet, polut, haasteet, esteet, tiimit ja reitit ovat peräisin alla olevista tutkimuksista. Kysymykset, pisteet, järjestykset, suunnitelmat ja varoitukset ovat tämän työkalun omia sääntöjä, eivät tutkimusten; jokainen luku kertoo, mitkä. Tulokset auttavat harkinnassa; ne eivät lupaa mitään.',

@@ -18,7 +18,9 @@ const samples: Samples<ReportMessages> & Record<string, readonly unknown[]> = {
   ],
   moved: [{ date: 'Monday 5' }],
   movedMore: [{ count: 1 }, { count: 7 }],
-  andMore: [{ count: 1 }, { count: 7 }],
+  answered: [{ assessed: 3, total: 17 }],
+  logged: [{ count: 1 }, { count: 7 }],
+  shortened: [{ count: 1 }, { count: 7 }],
   sourceOf: [{ sections: ['Bread'] }, { sections: ['Bread', 'Butter'] }],
 };
 

@@ -26,9 +26,15 @@ export interface ReportMessages {
   readonly plan: string;
   /** Whose rule the ranking is, and how to read the lines of fit. */
   readonly pathsRule: string;
-  /** Of the table of micro-services, and its columns: name and need, phase, what was measured, who owes what or why nobody does any more. */
+  /** Of the table of micro-services, and its columns: name and need, phase and decision, what is expected, what was measured. */
   readonly cards: string;
   readonly cardColumns: readonly [string, string, string, string];
+  /** Of the table of phases and teams. */
+  readonly owed: string;
+  /** Above the reviews, cycle by cycle. */
+  readonly reviews: string;
+  /** Of what a review asked for. */
+  readonly stillOpen: string;
   /** Above lessons of several cycles. */
   readonly lessons: string;
   readonly notMeasured: string;
@@ -38,9 +44,18 @@ export interface ReportMessages {
   /** Of a comment. */
   readonly settled: string;
   readonly moved: Message<{ date: string }>;
+  /** How many have no room on paper, and where they are. */
   readonly movedMore: Message<{ count: number }>;
-  /** Of changed answers. */
-  readonly andMore: Message<{ count: number }>;
+  /** Of questions: nobody has answered it, not even with “don’t know”. */
+  readonly notAnswered: string;
+  /** How many questions have a level, of all. */
+  readonly answered: Message<{ assessed: number; total: number }>;
+  readonly answersSentence: string;
+  /** How many entries there are in all logs. */
+  readonly logged: Message<{ count: number }>;
+  readonly logSentence: string;
+  /** How many texts are not whole on paper. */
+  readonly shortened: Message<{ count: number }>;
   readonly sources: string;
   readonly sourcesText: string;
   readonly sourceOf: Message<{ sections: readonly string[] }>;

@@ -16,6 +16,7 @@ export const sv: ReportMessages = {
   inShort: 'I korthet',
   sections: {
     place: 'Position',
+    answers: 'Svar',
     paths: 'Väg',
     challenges: 'Utmaningar',
     scaling: 'Skalning',
@@ -24,6 +25,7 @@ export const sv: ReportMessages = {
     people: 'Svarande',
     comments: 'Kommentarer',
     moments: 'Utveckling',
+    log: 'Logg',
   },
   notAssessed: ({ sections }, { locale }) => `Inte bedömt: ${listed(sections, locale)}.`,
   nothing: 'Ingenting är bedömt än.',
@@ -35,12 +37,10 @@ export const sv: ReportMessages = {
   pathsRule:
     'Frågor, vikter, passform och vad som är lämpligt kommer från det här verktyget, inte från studien. Svaga streck på en linje är de två andra vägarna.',
   cards: 'Vad som byggs med kunder, och vad det har gett hittills',
-  cardColumns: [
-    'Mikrotjänst och behov',
-    'Fas',
-    'Mätt hittills',
-    'Härnäst, eller varför det tog slut',
-  ],
+  cardColumns: ['Mikrotjänst och behov', 'Fas och beslut', 'Förväntat', 'Mätt hittills'],
+  owed: 'Vems tur det är, per fas och team',
+  reviews: 'Vad ni har sett och lärt er tillsammans',
+  stillOpen: 'ännu öppet',
   lessons: 'Det vi har lärt oss, det nyaste först',
   notMeasured: 'inte mätt',
   written: ({ notes, comments, open }, format) =>
@@ -55,8 +55,20 @@ export const sv: ReportMessages = {
   writtenSentence: 'Med skribenternas egna ord. Inget här ändrar en poäng.',
   settled: 'Klar',
   moved: ({ date }) => `Vad som har hänt sedan ${date}`,
-  movedMore: ({ count }) => `och ${count} till, i loggen`,
-  andMore: ({ count }) => `och ${count} till`,
+  movedMore: ({ count }) => `och ${count} till, i företagsfilen`,
+  notAnswered: 'inte bedömt',
+  answered: ({ assessed, total }) => `${assessed} av ${total} frågor har ett svar`,
+  answersSentence:
+    'Varje svar med den valda nivåns ord; där svar saknas står frågan som den ställs.',
+  logged: ({ count }, format) =>
+    `${format.number(count)} ${format.plural(count, { one: 'anteckning', other: 'anteckningar' })} i loggarna`,
+  logSentence:
+    'Det nyaste först, utan det som har tagits tillbaka. Där allt inte får plats kommer det som har sagts och beslutats före rena uppgifter.',
+  shortened: ({ count }, format) =>
+    format.plural(count, {
+      one: '1 lång text slutar här med ”…” och står hel i företagsfilen.',
+      other: `${format.number(count)} långa texter slutar här med ”…” och står hela i företagsfilen.`,
+    }),
   sources: 'Källor',
   sourcesText:
     'Faser, vägar, utmaningar, hinder, team och rutter kommer från studierna nedan. Frågor, poäng, rangordning, planer och varningar är verktygets egna regler och ingen studies; varje kapitel säger vilka. Resultaten hjälper er att väga för och emot; de lovar ingenting.',

@@ -13,14 +13,17 @@ export interface ChapterProps {
   readonly sentence?: string;
   /** Whose rules these are, and where the rest comes from. */
   readonly note?: ReactNode;
+  /** It begins a page of paper. */
+  readonly ownPage?: boolean;
   readonly children: ReactNode;
 }
 
 /** A chapter of the report: its finding, what shows it, and whose rule that is. */
-export function Chapter({ context, id, title, sentence, note, children }: ChapterProps): ReactNode {
+export function Chapter(props: ChapterProps): ReactNode {
+  const { context, id, title, sentence, note, ownPage = false, children } = props;
   const name = context.texts.messages.sections[id];
   return (
-    <section className={styles.chapter} aria-label={name} data-chapter={id}>
+    <section className={styles.chapter} aria-label={name} data-chapter={id} data-own={ownPage}>
       <SectionHeader eyebrow={name} title={title} />
       {sentence && <p className={styles.sentence}>{sentence}</p>}
       {children}

@@ -86,9 +86,11 @@ function Findings({ context, sections }: SectionsProps) {
     <div className={styles.findings}>
       <SectionHeader title={inShort} depth={1} />
       <dl className={styles.list}>
-        {sections.map((section) => (
-          <Finding key={section.id} context={context} section={section} />
-        ))}
+        {sections
+          .filter(({ isAppendix }) => !isAppendix)
+          .map((section) => (
+            <Finding key={section.id} context={context} section={section} />
+          ))}
       </dl>
     </div>
   );
@@ -116,7 +118,7 @@ function Basis({ context, sections }: SectionsProps) {
   const scopes = [...new Set(sections.flatMap(({ scopeIn }) => scopeIn?.(texts) ?? []))];
   const namesOf = (scope: string) =>
     sections
-      .filter(({ scopeIn }) => scopeIn?.(texts) === scope)
+      .filter((one) => !one.isAppendix && one.scopeIn?.(texts) === scope)
       .map(({ id }) => texts.messages.sections[id]);
   return (
     <dl className={styles.basis}>
@@ -126,11 +128,13 @@ function Basis({ context, sections }: SectionsProps) {
       </div>
       <div>
         <dt>{texts.messages.evidence}</dt>
-        {scopes.map((scope) => (
-          <dd key={scope}>
-            <strong>{namesOf(scope).join(', ')}:</strong> {scope}
-          </dd>
-        ))}
+        <dd className={styles.scopes}>
+          {scopes.map((scope) => (
+            <p key={scope}>
+              <strong>{namesOf(scope).join(', ')}:</strong> {scope}
+            </p>
+          ))}
+        </dd>
       </div>
     </dl>
   );

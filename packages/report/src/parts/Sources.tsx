@@ -13,6 +13,7 @@ export interface SourcesProps {
 /** The studies behind the chapters, in full, and what is this toolkit's own. */
 export function Sources({ context, sections }: SourcesProps): ReactNode {
   const { messages } = context.texts;
+  const { shortened: count, format } = context;
   const papers = [...new Set(sections.flatMap(({ paper }) => paper ?? []))];
   const names = (paper: Paper) =>
     sections.filter((one) => one.paper === paper.id).map(({ id }) => messages.sections[id]);
@@ -20,6 +21,7 @@ export function Sources({ context, sections }: SourcesProps): ReactNode {
     <section className={styles.sources} aria-label={messages.sources}>
       <SectionHeader title={messages.sources} depth={1} />
       <p>{messages.sourcesText}</p>
+      {count > 0 && <p>{messages.shortened({ count }, format)}</p>}
       <ul>
         {papers.map((id) => (
           <li key={id}>

@@ -19,7 +19,9 @@ import {
 } from '@servitization/challenge-matcher/parts';
 import type { ReactNode } from 'react';
 import { Block, Chapter } from '../parts/Chapter.tsx';
+import { More } from '../parts/More.tsx';
 import { Steps } from '../parts/Steps.tsx';
+import { firstOf, roomFor } from '../room.ts';
 import styles from './Challenges.module.css';
 import type { ReportContext, ReportSection, SectionProps } from './section.ts';
 
@@ -32,12 +34,16 @@ function useAnswers({ profile, texts, format }: ReportContext): AnswerContext {
 const markOf = ({ mark }: Pick<ActivityView, 'mark'>, { messages }: AnswerContext) =>
   mark && messages.marks[mark];
 
+/** More are in the matcher’s own plan. */
+const MOST_STEPS = 4;
+
 /** What holds the firm back, the plan against it with its evidence, and what stays open. */
 function Challenges({ context }: SectionProps): ReactNode {
   const answers = useAnswers(context);
   const { messages, format, selection } = answers;
   const { toDo, done } = planViews(answers);
   const others = decidedViews(answers);
+  const steps = firstOf(toDo, roomFor(MOST_STEPS, context));
   return (
     <Chapter
       context={context}
@@ -46,18 +52,10 @@ function Challenges({ context }: SectionProps): ReactNode {
       sentence={sentenceOf(answers)}
       note={<Provenance context={answers} />}
     >
-      {toDo.length > 0 && (
-        <Block title={messages.plan({ activities: toDo.length, done: done.length }, format)}>
-          <Steps steps={toDo.map((view) => stepOf(view, answers))} />
-        </Block>
-      )}
-      {done.length > 0 && <Decided title={messages.marks.done} views={done} context={answers} />}
-      {others.length > 0 && <Decided title={messages.decided} views={others} context={answers} />}
-      <OpenEnds context={answers} />
       {Object.keys(selection).length > 0 && (
         <Block whole>
           <div className={styles.links}>
-            <LinkPicture context={answers} />
+            <LinkPicture context={answers} medium="paper" />
             <LinkList context={answers} />
           </div>
           <p className={styles.key}>
@@ -65,6 +63,15 @@ function Challenges({ context }: SectionProps): ReactNode {
           </p>
         </Block>
       )}
+      {toDo.length > 0 && (
+        <Block title={messages.plan({ activities: toDo.length, done: done.length }, format)}>
+          <Steps steps={steps.shown.map((view) => stepOf(view, answers))} />
+          <More context={context} count={steps.more} />
+        </Block>
+      )}
+      {done.length > 0 && <Decided title={messages.marks.done} views={done} context={answers} />}
+      {others.length > 0 && <Decided title={messages.decided} views={others} context={answers} />}
+      <OpenEnds context={answers} />
     </Chapter>
   );
 }

@@ -7,7 +7,6 @@ import {
   meterView,
   readDocument,
   sentenceOf,
-  useBoard,
   type ViewContext,
   Warnings,
 } from '@servitization/cocreation-board/parts';
@@ -15,24 +14,24 @@ import { cocreation as rules, SJODIN_DOI } from '@servitization/core';
 import type { Profile } from '@servitization/profile';
 import { DataTable } from '@servitization/ui';
 import type { ReactNode } from 'react';
-import { cardGroups } from '../cardGroups.ts';
+import { cardRows } from '../cardRows.ts';
+import { owedColumns, owedGroups } from '../owedGroups.ts';
 import { Block, Chapter } from '../parts/Chapter.tsx';
+import { More } from '../parts/More.tsx';
+import { fitting, linesOf, roomFor } from '../room.ts';
+import { useBoardOf } from '../useLogs.ts';
 import styles from './Cocreation.module.css';
-import type { ReportContext, ReportSection, SectionProps } from './section.ts';
-
-const useLog = ({ profile, texts, format, today }: ReportContext): ViewContext =>
-  useBoard({
-    ...{ profile, today, readOnly: true, locale: format.locale, id: 'report-cocreation' },
-    ...texts.cocreation,
-  }).context;
+import type { ReportSection, SectionProps } from './section.ts';
 
 const isIn = ({ events }: Profile): boolean =>
   readDocument(entriesIn(events)).state.services.length > 0;
 
 /** What is built with customers, who owes what, whether value covers cost, and what was learned. */
 function Cocreation({ context }: SectionProps): ReactNode {
-  const board = useLog(context);
-  const { cards, cardColumns } = context.texts.messages;
+  const board = useBoardOf(context);
+  const { messages } = context.texts;
+  const { shown, more } = cardRows(board, context);
+  const cycle = board.messages.inCycle({ cycle: board.state.cycle }, board.format);
   return (
     <Chapter
       context={context}
@@ -41,15 +40,23 @@ function Cocreation({ context }: SectionProps): ReactNode {
       sentence={sentenceOf(board)}
       note={<Note board={board} />}
     >
+      {/* What can’t be parted comes first: tables fill the rest of a page and go on on the next. */}
+      <Meter board={board} />
       <DataTable
         className={styles.cards}
-        caption={cards}
-        columns={cardColumns}
-        groups={cardGroups(board, context.texts.messages)}
+        caption={messages.cards}
+        columns={messages.cardColumns}
+        groups={[{ title: cycle, rows: shown }]}
+      />
+      <More context={context} count={more} />
+      <DataTable
+        className={styles.owed}
+        caption={messages.owed}
+        columns={owedColumns(board, messages.cardColumns[1])}
+        groups={owedGroups(board)}
       />
       <Warnings context={board} />
       <Lessons context={context} board={board} />
-      <Meter board={board} />
     </Chapter>
   );
 }
@@ -101,35 +108,43 @@ function MeterTable({ board, view }: BoardProps & { readonly view: MeterView }) 
     <DataTable
       caption={messages.meterEyebrow}
       columns={TOLD.map((index) => messages.meterColumns[index])}
-      groups={[{ title, rows: view.rows.map((row) => TOLD.map((index) => row[index] ?? '')) }]}
+      groups={[
+        {
+          title,
+          rows: view.rows.slice(-MOST_CYCLES).map((row) => TOLD.map((index) => row[index] ?? '')),
+        },
+      ]}
     />
   );
 }
 
 /** More are in the board’s own log. */
-const MOST_LESSONS = 4;
+const LESSON_LINES = 4;
+/** Cycles that the table of the meter has: the latest, and those ahead. */
+const MOST_CYCLES = 10;
 
 /** What was learned, the newest first. */
 function Lessons({ context, board }: SectionProps & BoardProps) {
   const { state, words, messages, format } = board;
   const { lessons: title, movedMore } = context.texts.messages;
   const { lessons } = state;
-  const more = lessons.length - MOST_LESSONS;
+  const { shown, more } = fitting(
+    [...lessons].reverse(),
+    ({ text }) => linesOf(text, 100),
+    roomFor(LESSON_LINES, context),
+  );
   if (lessons.length === 0) return null;
   return (
     <Block title={title} whole>
       <ul className={styles.lessons}>
-        {[...lessons]
-          .reverse()
-          .slice(0, MOST_LESSONS)
-          .map(({ id, text, leads, cycle: of }) => (
-            <li key={id}>
-              {text}{' '}
-              <span className={styles.leads}>
-                ({words.leads[leads]}, {messages.inCycle({ cycle: of }, format)})
-              </span>
-            </li>
-          ))}
+        {shown.map(({ id, text, leads, cycle: of }) => (
+          <li key={id}>
+            {text}{' '}
+            <span className={styles.leads}>
+              ({words.leads[leads]}, {messages.inCycle({ cycle: of }, format)})
+            </span>
+          </li>
+        ))}
         {more > 0 && <li>{movedMore({ count: more }, format)}</li>}
       </ul>
     </Block>
@@ -139,7 +154,7 @@ function Lessons({ context, board }: SectionProps & BoardProps) {
 export const cocreation: ReportSection = {
   id: 'cocreation',
   isIn,
-  useFinding: (context) => headlineOf(useLog(context)),
+  useFinding: (context) => headlineOf(useBoardOf(context)),
   Section: Cocreation,
   paper: 'sjodin-2020',
   scopeIn: (texts) => texts.cocreation.words.scope,

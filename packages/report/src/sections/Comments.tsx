@@ -3,7 +3,8 @@ import type { Comment } from '@servitization/company-file/parts';
 import { dayText } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { Chapter } from '../parts/Chapter.tsx';
-import { isWritten, type Note, type Written, writtenIn } from '../writtenBeside.ts';
+import { More } from '../parts/More.tsx';
+import { isWritten, type Note, type Written, writtenIn, writtenWithin } from '../writtenBeside.ts';
 import styles from './Comments.module.css';
 import type { ReportContext, ReportSection, SectionProps } from './section.ts';
 
@@ -23,13 +24,15 @@ function titleOf(context: ReportContext): string {
 /** What people have put beside the answers, in their own words. */
 function Comments({ context }: SectionProps): ReactNode {
   const { writtenSentence } = context.texts.messages;
+  const { shown, more } = writtenWithin(context);
   return (
     <Chapter context={context} id="comments" title={titleOf(context)} sentence={writtenSentence}>
       <ul className={styles.written}>
-        {allIn(context).map((written) => (
+        {shown.map((written) => (
           <About key={written.about} context={context} written={written} />
         ))}
       </ul>
+      <More context={context} count={more} />
     </Chapter>
   );
 }

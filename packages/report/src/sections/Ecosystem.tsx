@@ -1,16 +1,16 @@
 'use client';
 import { ecosystem as rules } from '@servitization/core';
-import { useEcosystemJourney } from '@servitization/ecosystem-journey';
 import {
   actionViews,
   cycleChanges,
   cycleViews,
   dueViews,
   entriesIn,
+  loopSteps,
   mapHeadline,
   mapSentence,
   mapView,
-  namesOf,
+  nameOf,
   overdueNames,
   PartnerMap,
   type RouteView,
@@ -21,18 +21,16 @@ import {
   type ViewContext,
 } from '@servitization/ecosystem-journey/parts';
 import type { Profile } from '@servitization/profile';
-import { DataTable } from '@servitization/ui';
+import { DataTable, dayText } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { Block, Chapter } from '../parts/Chapter.tsx';
+import { More } from '../parts/More.tsx';
 import { Steps } from '../parts/Steps.tsx';
+import { fitting, linesOf, roomFor, rowLines } from '../room.ts';
+import { cut } from '../shorten.ts';
+import { useJourney } from '../useLogs.ts';
 import styles from './Ecosystem.module.css';
 import type { ReportContext, ReportSection, SectionProps } from './section.ts';
-
-const useLog = ({ profile, texts, format, today }: ReportContext): ViewContext =>
-  useEcosystemJourney({
-    ...{ profile, today, readOnly: true, locale: format.locale, id: 'report-ecosystem' },
-    ...texts.ecosystem,
-  }).context;
 
 /** Is there a partner, or a start to choose a route from? */
 function isIn({ events }: Profile): boolean {
@@ -45,7 +43,7 @@ const findingOf = (journey: ViewContext): string =>
 
 /** Partners, what ties them and what holds them back; the route, what comes next, and what moved. */
 function Ecosystem({ context }: SectionProps): ReactNode {
-  const journey = useLog(context);
+  const journey = useJourney(context);
   const { words, messages, format } = journey;
   const hasPartners = journey.state.partners.length > 0;
   return (
@@ -60,14 +58,16 @@ function Ecosystem({ context }: SectionProps): ReactNode {
         </>
       }
     >
-      {hasPartners && <Partners journey={journey} />}
+      {hasPartners && <Partners context={context} journey={journey} />}
       <div className={styles.pair}>
         <Routes journey={journey} />
         <div>
-          {hasPartners && <Reviews journey={journey} />}
+          {hasPartners && <Dues journey={journey} />}
           {journey.state.cycles.length > 1 && <Moved context={context} journey={journey} />}
         </div>
       </div>
+      <Loop journey={journey} />
+      <Reviews context={context} journey={journey} />
     </Chapter>
   );
 }
@@ -82,25 +82,40 @@ interface JourneyProps {
  */
 const TOLD = [0, 1, 2, 4] as const;
 
-const rowsOf = (journey: ViewContext) =>
-  tableRows(journey).map((row) => TOLD.map((index) => row[index] ?? ''));
+/** Lines of the table, and characters in a line of each column; the picture’s own table has all. */
+const PARTNER_LINES = 8;
+const CHARS = [70, 20, 20, 28] as const;
+const MOST_IN_CELL = 110;
 
-function Partners({ journey }: JourneyProps) {
+const rowsOf = (journey: ViewContext, context: ReportContext) =>
+  fitting(
+    tableRows(journey).map((row) => TOLD.map((index) => cut(row[index] ?? '', MOST_IN_CELL))),
+    (row) => rowLines(row, CHARS),
+    roomFor(PARTNER_LINES, context),
+  );
+
+function Partners({ context, journey }: SectionProps & JourneyProps) {
   const { messages } = journey;
+  const { shown, more } = rowsOf(journey, context);
+  const map = mapView(journey);
   return (
     <>
-      <div className={styles.columns}>
-        <div className={styles.picture}>
-          <PartnerMap messages={messages} view={mapView(journey)} />
-        </div>
+      <div className={styles.columns} data-around={map.isAround}>
+        {/* Too many partners to stand around the firm are rows of the table. */}
+        {map.isAround && (
+          <div className={styles.picture}>
+            <PartnerMap messages={messages} view={map} />
+          </div>
+        )}
         <Next journey={journey} />
       </div>
       <DataTable
         className={styles.table}
         caption={messages.mapLabel}
         columns={TOLD.map((index) => messages.tableColumns[index])}
-        groups={[{ title: messages.title, rows: rowsOf(journey) }]}
+        groups={[{ title: messages.title, rows: shown }]}
       />
+      <More context={context} count={more} />
     </>
   );
 }
@@ -156,10 +171,9 @@ const Route = ({ journey: { messages }, route }: RouteProps) => (
   </div>
 );
 
-/** When to look at it together again, and what earlier looks asked for and did not get yet. */
-function Reviews({ journey }: JourneyProps) {
-  const { state, messages, format } = journey;
-  const open = state.reviews.filter(({ next, settled }) => next !== null && settled === null);
+/** When to look at it together again. */
+function Dues({ journey }: JourneyProps) {
+  const { messages, format } = journey;
   const overdue = overdueNames(journey);
   return (
     <Block title={messages.reviewsTitle({ overdue }, format)}>
@@ -169,16 +183,103 @@ function Reviews({ journey }: JourneyProps) {
             <strong>{name}.</strong> {text}
           </li>
         ))}
-        {open.map(({ id, next, partner }) => (
-          <li key={id}>
-            {next}
-            {partner !== null && ` (${namesOf(journey, [partner]).join()})`}
-          </li>
-        ))}
       </ul>
     </Block>
   );
 }
+
+/** The four dimensions with what the log knows of each, and the two loops that lead back. */
+function Loop({ journey }: JourneyProps) {
+  const { state, words, messages, format } = journey;
+  return (
+    <Block title={messages.loopTitle({ number: state.cycles.length }, format)} whole>
+      <ol className={styles.loop}>
+        {loopSteps(journey).map(({ id, name, count }, index) => (
+          <li key={id}>
+            <strong>
+              {index + 1} {name}
+            </strong>
+            <br />
+            {count}
+          </li>
+        ))}
+      </ol>
+      <p className={styles.sentence}>
+        {rules.framework.loops
+          .map(({ id, through, from, to }) => {
+            const ends = { from: words.dimensions[from].short, to: words.dimensions[to].short };
+            const way = messages.loopSteps(ends, format);
+            return `${words.loops[id].name}, ${words.reviews[through].name}: ${way}`;
+          })
+          .join(' ')}
+      </p>
+    </Block>
+  );
+}
+
+/** Lines of both columns; more are in the journey’s own log. */
+const REVIEW_LINES = 13;
+
+/** What was seen and learned together cycle by cycle, the newest first, and what came of it. */
+function Reviews({ context, journey }: SectionProps & JourneyProps) {
+  const { reviews } = context.texts.messages;
+  const all = [...journey.state.reviews].reverse();
+  const { shown, more } = fitting(
+    all,
+    (review) => linesOf(reviewText(context, journey, review).join(' '), 62),
+    roomFor(REVIEW_LINES, context),
+  );
+  const cycles = [...new Set(shown.map(({ cycle }) => cycle))];
+  if (shown.length === 0) return null;
+  return (
+    <Block title={reviews}>
+      <div className={styles.reviews}>
+        {cycles.map((number) => (
+          <div key={number}>
+            <p className={styles.cycle}>{journey.messages.cycleName({ number }, journey.format)}</p>
+            <ul>
+              {shown
+                .filter(({ cycle }) => cycle === number)
+                .map((review) => (
+                  <Review key={review.id} texts={reviewText(context, journey, review)} />
+                ))}
+            </ul>
+          </div>
+        ))}
+        <More context={context} count={more} />
+      </div>
+    </Block>
+  );
+}
+
+function Review({ texts: [of, seen, ...others] }: { readonly texts: readonly string[] }) {
+  return (
+    <li>
+      <strong>{of}:</strong> {seen} {others.join(' ')}
+    </li>
+  );
+}
+
+/** Who looked when and at whom, what was seen, what was to follow, and what came of that. */
+function reviewText(
+  { texts }: ReportContext,
+  journey: ViewContext,
+  { kind, on, partner, seen, next, settled }: rules.Review,
+): readonly string[] {
+  const { words, messages, format } = journey;
+  const of = {
+    day: dayText(on, format.locale),
+    kind: words.reviews[kind].name,
+    partner: partner === null ? null : nameOf(journey, partner),
+  };
+  const done = settled && [dayText(settled.on, format.locale), settled.result].filter(Boolean);
+  const result = done ? done.join(': ') : texts.messages.stillOpen;
+  const follows = next === null ? [] : [`→ ${next} (${result})`];
+  return [messages.reviewLine(of, format), ended(seen), ...follows];
+}
+
+/** As a sentence of its own. */
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** More are in the journey’s own log. */
 const MOST_MOVES = 4;
@@ -207,7 +308,7 @@ function Moved({ context, journey }: SectionProps & JourneyProps) {
 export const ecosystem: ReportSection = {
   id: 'ecosystem',
   isIn,
-  useFinding: (context) => findingOf(useLog(context)),
+  useFinding: (context) => findingOf(useJourney(context)),
   Section: Ecosystem,
   paper: 'ciasullo-2021',
   scopeIn: (texts) => texts.ecosystem.words.scope,

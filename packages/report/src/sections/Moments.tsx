@@ -10,6 +10,8 @@ import {
 } from '@servitization/company-file/parts';
 import type { ReactNode } from 'react';
 import { Block, Chapter } from '../parts/Chapter.tsx';
+import { More } from '../parts/More.tsx';
+import { roomFor } from '../room.ts';
 import styles from './Moments.module.css';
 import { ofMatrix } from './ofMatrix.ts';
 import type { ReportContext, ReportSection, SectionProps } from './section.ts';
@@ -23,6 +25,9 @@ function useMoments({ profile, texts, format, today }: ReportContext) {
   return { file, views: latest ? [...earlier.reverse(), latest] : [], comparison };
 }
 
+/** The latest; the file has the others. */
+const MOST_MOMENTS = 4;
+
 /** Both ways in a line: where the firm was, and where it is. */
 const waysOf = (comparison: ComparisonView | null): string =>
   (comparison?.dimensions ?? []).map(({ name, way }) => `${name}: ${way}`).join('. ');
@@ -30,6 +35,7 @@ const waysOf = (comparison: ComparisonView | null): string =>
 /** The answers that were kept, and how far the firm has come since the last of them. */
 function Moments({ context }: SectionProps): ReactNode {
   const { file, views, comparison } = useMoments(context);
+  const most = roomFor(MOST_MOMENTS, context);
   if (!comparison) return null;
   return (
     <Chapter
@@ -41,12 +47,13 @@ function Moments({ context }: SectionProps): ReactNode {
     >
       <Block whole>
         <ul className={styles.moments}>
-          {views.map(({ id, name, text }) => (
+          {views.slice(-most).map(({ id, name, text }) => (
             <li key={id}>
               <strong>{name}</strong> {text}
             </li>
           ))}
         </ul>
+        <More context={context} count={Math.max(0, views.length - most)} />
         <div className={styles.ways}>
           {comparison.dimensions.map((dimension) => (
             <Way key={dimension.id} view={dimension} />
@@ -95,7 +102,7 @@ function Changes({ context, title, comparison: { changes, dropped } }: ChangesPr
             {name}: <span className={styles.change}>{text}</span>
           </li>
         ))}
-        {more > 0 && <li>{context.texts.messages.andMore({ count: more }, context.format)}</li>}
+        {more > 0 && <li>{context.texts.messages.movedMore({ count: more }, context.format)}</li>}
       </ul>
       {dropped && <p className={styles.parts}>{dropped}</p>}
     </Block>

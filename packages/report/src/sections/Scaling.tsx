@@ -1,7 +1,6 @@
 'use client';
 import { GARCIA_MARTIN_DOI } from '@servitization/core';
 import type { Profile } from '@servitization/profile';
-import { useScalingTracker } from '@servitization/scaling-tracker';
 import {
   barrierViews,
   changeTexts,
@@ -31,21 +30,18 @@ import {
 } from '@servitization/ui';
 import type { ReactNode } from 'react';
 import { Block, Chapter } from '../parts/Chapter.tsx';
+import { More } from '../parts/More.tsx';
 import { reasonsText } from '../reasonsText.ts';
+import { firstOf, fitting, linesOf, roomFor } from '../room.ts';
+import { useTracker } from '../useLogs.ts';
 import styles from './Scaling.module.css';
-import type { ReportContext, ReportSection, SectionProps } from './section.ts';
-
-const useLog = ({ profile, texts, format, today }: ReportContext): ViewContext =>
-  useScalingTracker({
-    ...{ profile, today, readOnly: true, locale: format.locale, id: 'report-scaling' },
-    ...texts.scaling,
-  }).context;
+import type { ReportSection, SectionProps } from './section.ts';
 
 const isIn = ({ events }: Profile): boolean => entriesIn(events).length > 0;
 
 /** Where scaling stands, with what was tried, what is felt, what came of it and what moved. */
 function Scaling({ context }: SectionProps): ReactNode {
-  const log = useLog(context);
+  const log = useTracker(context);
   const { state, words, messages, format } = log;
   return (
     <Chapter
@@ -71,7 +67,7 @@ function Scaling({ context }: SectionProps): ReactNode {
         <Warnings context={log} />
       </div>
       <Strategy context={context} log={log} />
-      {state.pilots.length > 0 && <Tried log={log} />}
+      {state.pilots.length > 0 && <Tried context={context} log={log} />}
       <Numbers log={log} />
       <Moved context={context} log={log} />
     </Chapter>
@@ -122,13 +118,24 @@ function Fit({ context, log: { messages }, fit }: FitProps) {
 /** Nothing is written down from a report. */
 const record = () => null;
 
+/** Lines of all pilots, and what one takes: its customer, its need, and what is measured. */
+const PILOT_LINES = 14;
+const pilotLines = ({ need, parameters }: TrackerPilot): number =>
+  1 + linesOf(need, 44) + linesOf(parameters.join('; '), 44);
+type TrackerPilot = ViewContext['state']['pilots'][number];
+
 /** Pilots, as the tracker draws them; their title is one of a part here. */
-function Tried({ log }: LogProps) {
+function Tried({ context, log }: SectionProps & LogProps) {
   const { headingLevel } = useSettings();
+  const { pilots } = log.state;
+  // The newest last, as the tracker has them.
+  const { shown, more } = fitting([...pilots].reverse(), pilotLines, roomFor(PILOT_LINES, context));
+  const state = { ...log.state, pilots: pilots.slice(pilots.length - shown.length) };
   return (
     <SettingsProvider headingLevel={Math.min(6, headingLevel + 1) as HeadingLevel}>
       <div className={styles.pilots}>
-        <Pilots context={log} record={record} />
+        <Pilots context={{ ...log, state }} record={record} />
+        <More context={context} count={more} />
       </div>
     </SettingsProvider>
   );
@@ -159,6 +166,12 @@ function Numbers({ log }: LogProps) {
   );
 }
 
+/** A narrow chart: without phases, which only numbers would name, and with the day that it begins on. */
+const onPaper = (series: SeriesView<string>): SeriesView<string> => ({
+  ...series,
+  ...{ description: null, rows: [], stretches: [], ends: [series.ends[0], ''] },
+});
+
 interface SeriesRowProps extends LogProps {
   readonly title: string;
   readonly all: readonly SeriesView<string>[];
@@ -169,11 +182,7 @@ function SeriesRow({ log, title, all }: SeriesRowProps) {
     <Block title={title} whole>
       <ul className={styles.series}>
         {all.map((series) => (
-          <Series
-            key={series.id}
-            context={log}
-            series={{ ...series, description: null, rows: [] }}
-          />
+          <Series key={series.id} context={log} series={onPaper(series)} />
         ))}
       </ul>
     </Block>
@@ -183,23 +192,24 @@ function SeriesRow({ log, title, all }: SeriesRowProps) {
 const HALF_A_YEAR = 183;
 /** More would be a second log. */
 const MOST_MOVES = 4;
+const MOST_CHAPTERS = 7;
 
 interface MovedProps extends SectionProps {
   readonly log: ViewContext;
 }
 
-/** What is different from half a year ago. */
+/** What is different from half a year ago; beside all other chapters, the log tells it. */
 function Moved({ context, log }: MovedProps) {
   const { messages } = context.texts;
   const from = dayOfNumber(dayNumber(log.today) - HALF_A_YEAR);
   const texts = changeTexts(log, from, log.today);
-  if (texts.length === 0) return null;
-  const more = texts.length - MOST_MOVES;
+  const { shown, more } = firstOf(texts, MOST_MOVES);
+  if (shown.length === 0 || context.chapters > MOST_CHAPTERS) return null;
   const date = dayText(from, context.format.locale);
   return (
     <Block title={messages.moved({ date }, context.format)}>
       <ul className={styles.moved}>
-        {texts.slice(0, MOST_MOVES).map((text) => (
+        {shown.map((text) => (
           <li key={text}>{text}</li>
         ))}
         {more > 0 && <li>{messages.movedMore({ count: more }, context.format)}</li>}
@@ -211,7 +221,7 @@ function Moved({ context, log }: MovedProps) {
 export const scaling: ReportSection = {
   id: 'scaling',
   isIn,
-  useFinding: (context) => headlineOf(useLog(context)),
+  useFinding: (context) => headlineOf(useTracker(context)),
   Section: Scaling,
   paper: 'garcia-martin-2025',
   scopeIn: (texts) => texts.scaling.words.scope,

@@ -1,6 +1,7 @@
 /** Chapters of the report, by what they are about. */
 export type SectionId =
   | 'place'
+  | 'answers'
   | 'paths'
   | 'challenges'
   | 'scaling'
@@ -8,4 +9,5 @@ export type SectionId =
   | 'ecosystem'
   | 'people'
   | 'comments'
-  | 'moments';
+  | 'moments'
+  | 'log';

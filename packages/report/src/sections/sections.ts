@@ -1,7 +1,9 @@
+import { answers } from './Answers.tsx';
 import { challenges } from './Challenges.tsx';
 import { cocreation } from './Cocreation.tsx';
 import { comments } from './Comments.tsx';
 import { ecosystem } from './Ecosystem.tsx';
+import { log } from './Log.tsx';
 import { moments } from './Moments.tsx';
 import { paths } from './Paths.tsx';
 import { people } from './People.tsx';
@@ -12,12 +14,14 @@ import type { ReportSection } from './section.ts';
 /** All chapters, in the order in which they are read. */
 export const sections: readonly ReportSection[] = [
   place,
+  answers,
   paths,
   challenges,
   scaling,
   cocreation,
   ecosystem,
-  people,
   comments,
+  people,
   moments,
+  log,
 ];

@@ -10,6 +10,7 @@ export {
   type SeriesView,
 } from '../seriesView.ts';
 export { type FitView, strategyView } from '../strategyView.ts';
+export { entryView } from '../timelineView.ts';
 export type { ViewContext } from '../viewContext.ts';
 export { Pilots } from './Pilots.tsx';
 export { ProcessMap } from './ProcessMap.tsx';
