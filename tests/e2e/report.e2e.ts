@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import type { Profile } from '../../packages/profile/src/index.ts';
+import type { Profile } from '@servitization/profile';
+import { overfull } from '../../examples/overfull.ts';
 import { axeViolations } from '../support/axe.ts';
-import { overfull } from '../support/overfull.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { listenTo } from '../support/silence.ts';
-import { cutIn } from '../support/wholes.ts';
+import { clippedIn, cutIn } from '../support/wholes.ts';
 
 const example = (name: string) => readFileSync(`examples/${name}.servitization.json`, 'utf8');
 const whole = example('whole-story');
@@ -55,6 +55,7 @@ for (const [locale, title, place] of languages) {
     expect(pdf.outline[0]).toBe('Lumivisio');
     expect(pdf.outline.length).toBeGreaterThan(13);
     expect(await cutIn(page, pdf)).toEqual([]);
+    expect(await clippedIn(page, pdf)).toEqual([]);
     expect(heard).toEqual([]);
   });
 }
@@ -82,7 +83,7 @@ test('on Letter paper it is as long, and no figure or row is cut', async ({ page
 test('whatever a firm has written, the report has two to six pages', async ({ page }) => {
   test.slow();
   const story: Profile = JSON.parse(whole);
-  const [one] = Object.entries(story.ratings['self'] ?? {});
+  const [one] = Object.entries(story.ratings.self ?? {});
   const nothing = { ...story, ratings: {}, chosen: {}, events: [], moments: [] };
   const documents: Readonly<Record<string, Profile>> = {
     'one answer': { ...nothing, ratings: { self: Object.fromEntries(one ? [one] : []) } },
@@ -112,6 +113,18 @@ test('a firm that has only answered gets all questions, and a line of what is mi
   const pdf = await pdfOf(page);
   expect(pdf.pages[1]?.text).toContain('not assessed');
   expect(await cutIn(page, pdf)).toEqual([]);
+});
+
+test('words that a box hides or the edge of the paper cuts are found', async ({ page }) => {
+  await visit(page, `profile=acme&${TODAY}`, example('half-answered'));
+  const pdf = await pdfOf(page);
+  expect(await clippedIn(page, pdf)).toEqual([]);
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll<HTMLElement>('main section p');
+    Object.assign(first?.style ?? {}, { overflow: 'hidden', blockSize: '4px' });
+    Object.assign(second?.style ?? {}, { whiteSpace: 'nowrap', paddingInlineStart: '600px' });
+  });
+  expect((await clippedIn(page, pdf)).length).toBeGreaterThanOrEqual(2);
 });
 
 test('paper is ink on white, also from a dark screen', async ({ page }) => {

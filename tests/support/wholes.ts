@@ -10,10 +10,28 @@ interface Whole {
   readonly texts: readonly string[];
 }
 
+/** Side margins of the report's pages, in CSS pixels: 10 mm each. */
+const MARGINS = 76;
+
+/** Looks at the page as paper has it, which is as wide as the paper is: charts follow their width. */
+async function onPaper<Found>(
+  page: Page,
+  { pages: [first] }: ReadPdf,
+  look: () => Promise<Found>,
+): Promise<Found> {
+  const screen = page.viewportSize();
+  const width = Math.round(((first?.width ?? 0) * 96) / 72) - MARGINS;
+  await page.setViewportSize({ width, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const found = await look();
+  await page.emulateMedia({ media: null });
+  if (screen) await page.setViewportSize(screen);
+  return found;
+}
+
 /** The pieces of a page, as they are drawn on paper. */
 async function wholesOf(page: Page): Promise<readonly Whole[]> {
-  await page.emulateMedia({ media: 'print' });
-  const wholes = await page.evaluate((selector) => {
+  return page.evaluate((selector) => {
     const range = document.createRange();
     const hasRoom = ({ width, height }: DOMRect) => width > 1 && height > 1;
     // What only screen readers get stands in a pixel.
@@ -36,19 +54,48 @@ async function wholesOf(page: Page): Promise<readonly Whole[]> {
       .map((root) => ({ name: root.tagName, texts: textsIn(root) }))
       .filter(({ texts }) => texts.length > 0);
   }, WHOLE);
-  await page.emulateMedia({ media: null });
-  return wholes;
+}
+
+/** Boxes that hide part of what is written in them, and words that reach beyond the paper's edge. */
+export async function clippedIn(page: Page, pdf: ReadPdf): Promise<readonly string[]> {
+  return onPaper(page, pdf, () =>
+    page.evaluate(() => {
+      const name = (node: Element) => `${node.tagName}: ${node.textContent?.trim().slice(0, 80)}`;
+      const hides = (box: Element) => {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        const isOver = box.scrollWidth > box.clientWidth + 1;
+        const isHigher = box.scrollHeight > box.clientHeight + 1;
+        return (overflowX !== 'visible' && isOver) || (overflowY !== 'visible' && isHigher);
+      };
+      // What only screen readers get stands in a pixel.
+      const isSeen = (box: Element) => box.clientWidth > 1 && box.clientHeight > 1;
+      const boxes = [...document.querySelectorAll('main *:not(svg, svg *)')];
+      const clipped = boxes.filter((box) => isSeen(box) && box.textContent?.trim() && hides(box));
+      const range = document.createRange();
+      const isDrawn = (one: Element) => one.getBoundingClientRect().width > 1;
+      const beyond = [...document.querySelectorAll('main *')].filter(isDrawn).filter((one) =>
+        [...one.childNodes].some((node) => {
+          if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) return false;
+          range.selectNodeContents(node);
+          const { left, right, width } = range.getBoundingClientRect();
+          return width > 1 && (left < -1 || right > innerWidth + 1);
+        }),
+      );
+      return [...clipped.map(name), ...beyond.map((one) => `beyond the edge, ${name(one)}`)];
+    }),
+  );
 }
 
 /** Without what a line's end changes: spaces, and hyphens where words are parted. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u00AD‐‑-]/g, '');
 
 /** The pieces that are on no page as a whole. */
-export async function cutIn(page: Page, { pages }: ReadPdf): Promise<readonly string[]> {
+export async function cutIn(page: Page, pdf: ReadPdf): Promise<readonly string[]> {
+  const { pages } = pdf;
   const sheets = pages.map(({ text }) => plain(text));
   const isOn = (sheet: string, { texts }: Whole) =>
     texts.every((text) => sheet.includes(plain(text)));
-  const wholes = await wholesOf(page);
+  const wholes = await onPaper(page, pdf, () => wholesOf(page));
   if (wholes.length === 0) throw new Error('there is nothing to cut');
   return wholes
     .filter((one) => !sheets.some((sheet) => isOn(sheet, one)))

@@ -28,8 +28,8 @@ export const WholeStory: Story = {
   args: { profile: wholeStory },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent('Lumivisio');
-    // The findings in short, nine chapters, the sources.
-    await expect(canvas.getAllByRole('heading', { level: 2 })).toHaveLength(11);
+    // The findings in short, eleven chapters, the sources.
+    await expect(canvas.getAllByRole('heading', { level: 2 })).toHaveLength(13);
     await fitsItsColumn(canvasElement);
   },
 };

@@ -8,7 +8,7 @@ import { ProfileProvider } from '@servitization/profile/react';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { halfAnswered, twoYears, wholeStory } from '../../../examples/index.ts';
-import { overfull } from '../../../tests/support/overfull.ts';
+import { overfull } from '../../../examples/overfull.ts';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { Report } from './Report.tsx';
 import { sections } from './sections/sections.ts';

@@ -1,5 +1,6 @@
 'use client';
 import { entryView as onBoard } from '@servitization/cocreation-board/parts';
+import { scaling } from '@servitization/core';
 import { entryView as onJourney } from '@servitization/ecosystem-journey/parts';
 import { entryView as inTracker } from '@servitization/scaling-tracker/parts';
 import type { LogEntryView } from '@servitization/ui';
@@ -88,8 +89,13 @@ export function useLogViews(context: ReportContext): LogViews {
   const tracker = useTracker(context);
   const board = useBoardOf(context);
   const journey = useJourney(context);
+  const overtaken = scaling.overtakenIn(tracker.state);
   const all = [
-    rankedIn({ id: 'scaling', log: tracker.state.log, view: (event) => inTracker(tracker, event) }),
+    rankedIn({
+      id: 'scaling',
+      log: tracker.state.log,
+      view: (event) => inTracker(tracker, event, overtaken),
+    }),
     rankedIn({ id: 'cocreation', log: board.state.log, view: (event) => onBoard(board, event) }),
     rankedIn({
       id: 'ecosystem',

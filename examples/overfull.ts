@@ -1,4 +1,4 @@
-import type { Profile, ProfileEvent, Rating } from '../../packages/profile/src/index.ts';
+import type { Profile, ProfileEvent, Rating } from '@servitization/profile';
 
 const LONG_WORD = 'Unternehmenszusammenarbeitsvereinbarungsentwurfsüberarbeitung';
 const SENTENCE =
