@@ -105,6 +105,18 @@ describe('what can’t be saved', () => {
   });
 });
 
+describe('a relation of which one rating is open', () => {
+  it.each([
+    [1, 'Mill: holds back'],
+    [3, 'Mill: not assessed yet'],
+  ] as const)('is titled as the picture has it: at %s, %s', async (level, title) => {
+    const profile = profileWith(partner('p1', 'Mill'), rating('p1', 'consonance', level));
+    render(<EcosystemJourney defaultProfile={profile} today={TODAY} />);
+    await press(/^Mill/);
+    expect(await screen.findByRole('heading', { name: title })).toBe(document.activeElement);
+  });
+});
+
 describe('a dimension', () => {
   const counts = () =>
     screen

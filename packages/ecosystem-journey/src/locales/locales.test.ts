@@ -48,9 +48,9 @@ const samples: Samples<JourneyMessages> & Record<string, readonly unknown[]> = {
   ],
   inTheWay: [{ day }],
   relationTitle: [
-    { name: 'Mill', strength: null },
-    { name: 'Mill', strength: 1 },
-    { name: 'Mill', strength: 3 },
+    { name: 'Mill', holdsBack: 'open' },
+    { name: 'Mill', holdsBack: true },
+    { name: 'Mill', holdsBack: false },
   ],
   routeTitle: [{ names: [] }, { names: ['Bread road'] }, { names: ['Bread road', 'Soup road'] }],
   routeSentence: [

@@ -84,7 +84,7 @@ export interface WorkMessages {
   /** Names a field by its label; `needed` is what may stand there, or empty. */
   readonly refused: Message<{ field: string; needed: string }>;
   readonly inTheWay: Message<{ day: string }>;
-  readonly relationTitle: Message<{ name: string; strength: number | null }>;
+  readonly relationTitle: Message<{ name: string; holdsBack: ecosystem.Certain }>;
   readonly routeEyebrow: string;
   readonly routeTitle: Message<{ names: readonly string[] }>;
   readonly routeSentence: Message<{

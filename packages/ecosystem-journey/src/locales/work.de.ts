@@ -50,8 +50,8 @@ export const work: WorkMessages = {
   since: ({ day }) => `Dabei seit ${day}`,
   inTheWay: ({ day }) =>
     `Spätere Einträge, bis ${day}, bauen auf dem auf, was dies ändern würde. Bitte einen späteren Tag nehmen.`,
-  relationTitle: ({ name, strength }) =>
-    `${name}: ${strength === null ? 'noch nicht eingeschätzt' : strength < 2 ? 'hält auf' : 'trägt'}`,
+  relationTitle: ({ name, holdsBack }) =>
+    `${name}: ${holdsBack === 'open' ? 'noch nicht eingeschätzt' : holdsBack ? 'hält auf' : 'trägt'}`,
   routeEyebrow: 'Route',
   routeTitle: ({ names }) => {
     if (names.length === 0) return 'Welche Route passt zu Ihrem Ausgangspunkt?';

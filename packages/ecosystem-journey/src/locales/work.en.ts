@@ -48,8 +48,8 @@ export const work: WorkMessages = {
   since: ({ day }) => `In since ${day}`,
   inTheWay: ({ day }) =>
     `Later entries, up to ${day}, build on what this would change. Take a later day.`,
-  relationTitle: ({ name, strength }) =>
-    `${name}: ${strength === null ? 'not assessed yet' : strength < 2 ? 'holds back' : 'carries'}`,
+  relationTitle: ({ name, holdsBack }) =>
+    `${name}: ${holdsBack === 'open' ? 'not assessed yet' : holdsBack ? 'holds back' : 'carries'}`,
   routeEyebrow: 'Route',
   routeTitle: ({ names }) => {
     if (names.length === 0) return 'Which route fits where you start?';

@@ -52,8 +52,8 @@ export const work: WorkMessages = {
   since: ({ day }) => `Mukana ${day} alkaen`,
   inTheWay: ({ day }) =>
     `Myöhemmät merkinnät (viimeinen ${day}) nojaavat siihen, mitä tämä muuttaisi. Valitkaa myöhempi päivä.`,
-  relationTitle: ({ name, strength }) =>
-    `${name}: ${strength === null ? 'ei vielä arvioitu' : strength < 2 ? 'jarruttaa' : 'kantaa'}`,
+  relationTitle: ({ name, holdsBack }) =>
+    `${name}: ${holdsBack === 'open' ? 'ei vielä arvioitu' : holdsBack ? 'jarruttaa' : 'kantaa'}`,
   routeEyebrow: 'Reitti',
   routeTitle: ({ names }) => {
     if (names.length === 0) return 'Mikä reitti sopii lähtökohtaanne?';

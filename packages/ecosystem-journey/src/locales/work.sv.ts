@@ -46,8 +46,8 @@ export const work: WorkMessages = {
   since: ({ day }) => `Med sedan ${day}`,
   inTheWay: ({ day }) =>
     `Senare poster, fram till ${day}, bygger på det som detta skulle ändra. Ta en senare dag.`,
-  relationTitle: ({ name, strength }) =>
-    `${name}: ${strength === null ? 'ännu inte bedömd' : strength < 2 ? 'håller tillbaka' : 'bär'}`,
+  relationTitle: ({ name, holdsBack }) =>
+    `${name}: ${holdsBack === 'open' ? 'ännu inte bedömd' : holdsBack ? 'håller tillbaka' : 'bär'}`,
   routeEyebrow: 'Väg',
   routeTitle: ({ names }) => {
     if (names.length === 0) return 'Vilken väg passar där ni börjar?';

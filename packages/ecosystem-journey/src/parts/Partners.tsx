@@ -70,7 +70,7 @@ function RelationPanel({ context, record, held, partner, titleRef }: PanelProps)
   return (
     <Section
       eyebrow={words.roles[role]}
-      title={messages.relationTitle({ name, strength: relation.strength }, format)}
+      title={messages.relationTitle({ name, holdsBack: relation.holdsBack }, format)}
       sentence={strengthText(context, relation)}
       titleRef={titleRef}
     >
