@@ -34,6 +34,17 @@ describe('a saved board', () => {
     expect(await screen.findByText('0 entries added, 39 here already.')).toBeTruthy();
   });
 
+  it('tells which of its entries was written years before the others', async () => {
+    const log = logOf(thirdCycle);
+    const [first] = log;
+    const data = { ...first?.data, on: undefined };
+    const stray = { ...first, id: 'stray', at: '1999-01-01T00:00:00.000Z-0000', data };
+    render(<CocreationBoard today={TODAY} />);
+    await upload(JSON.stringify({ events: [...log, stray] }));
+    const told = await screen.findByText(/^Written with a clock that seems to be wrong/);
+    expect(told.nextElementSibling?.children).toHaveLength(1);
+  });
+
   it('lists what can’t be read, and what says something else under a known id', async () => {
     render(<CocreationBoard defaultProfile={oneCard} today={TODAY} />);
     const [first] = logOf(oneCard);

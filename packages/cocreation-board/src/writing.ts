@@ -13,7 +13,7 @@ export interface ImportResult {
   readonly others: number;
   /** Of the file, with ids that stand for something else here: what is here stays. */
   readonly conflicts: readonly cocreation.CocreationEvent[];
-  /** Of what was added, written with a clock that was ahead. */
+  /** Of what was added, written with a clock that was ahead, or years from all the rest. */
   readonly ahead: readonly cocreation.CocreationEvent[];
   readonly faults: readonly cocreation.LogFault[];
 }
@@ -97,7 +97,10 @@ export const importer =
     }
     if (added.size > 0) edit({ type: 'several', changes: [...added.values()].map(importOf) });
     const known = found.events.length - added.size - conflicts.length;
-    const ahead = [...added.values()].filter((event) => cocreation.isAhead(event, today));
+    const stray = cocreation.strayIn([...state.log, ...added.values()]);
+    const ahead = [...added.values()].filter(
+      (event) => cocreation.isAhead(event, today) || stray.has(event),
+    );
     return {
       added: added.size,
       known,

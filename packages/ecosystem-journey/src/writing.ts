@@ -13,7 +13,7 @@ export interface ImportResult {
   readonly others: number;
   /** Of the file, with ids that stand for something else here: what is here stays. */
   readonly conflicts: readonly ecosystem.EcosystemEvent[];
-  /** Of what was added, written with a clock that was ahead. */
+  /** Of what was added, written with a clock that was ahead, or years from all the rest. */
   readonly ahead: readonly ecosystem.EcosystemEvent[];
   readonly faults: readonly ecosystem.LogFault[];
 }
@@ -72,7 +72,8 @@ export const importer =
     const { added, conflicts } = sortOut(events, state, profile);
     if (added.length > 0) edit({ type: 'several', changes: added.map(importOf) });
     const known = events.length - added.length - conflicts.length;
-    const ahead = added.filter((event) => ecosystem.isAhead(event, today));
+    const stray = ecosystem.strayIn([...state.log, ...added]);
+    const ahead = added.filter((event) => ecosystem.isAhead(event, today) || stray.has(event));
     return { added: added.length, known, others, conflicts, ahead, faults };
   };
 

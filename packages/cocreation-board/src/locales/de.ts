@@ -264,7 +264,7 @@ export const de: BoardMessages = {
   fileFailed: 'Dieser Browser konnte die Datei nicht lesen.',
   tooLarge:
     'Die Datei ist größer als 20 MB. Ein Protokoll ist weit kleiner; prüfen Sie bitte, ob es die richtige ist.',
-  clockAhead: 'Mit einer Uhr geschrieben, die vorging; bitte den Tag prüfen.',
+  clockAhead: 'Mit einer Uhr geschrieben, die offenbar falsch ging; bitte den Tag prüfen.',
   noLog: 'In dieser Datei ist keine Tafel.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, { one: 'Eintrag dieses Protokolls ist', other: 'Einträge dieses Protokolls sind' })} mit dieser Version nicht lesbar. Sie bleiben in der Datei.`,

@@ -259,7 +259,7 @@ export const en: BoardMessages = {
   fileFailed: 'This browser could not read the file.',
   tooLarge:
     'That file is larger than 20 MB. A board is far smaller; please check that it is the right one.',
-  clockAhead: 'Written with a clock that was ahead; please check the day.',
+  clockAhead: 'Written with a clock that seems to be wrong; please check the day.',
   noLog: 'There is no board in this file.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} of this board can’t be read by this version. They stay in the file.`,

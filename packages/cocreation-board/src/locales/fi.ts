@@ -261,7 +261,7 @@ export const fi: BoardMessages = {
   fileFailed: 'Selain ei voinut lukea tiedostoa.',
   tooLarge:
     'Tiedosto on suurempi kuin 20 Mt. Loki on paljon pienempi; tarkistakaa, että tiedosto on oikea.',
-  clockAhead: 'Kirjattu, kun laitteen kello oli edellä; tarkistakaa päivä.',
+  clockAhead: 'Kirjattu, kun laitteen kello oli ilmeisesti väärässä; tarkistakaa päivä.',
   noLog: 'Tiedostossa ei ole taulua.',
   skippedEntries: ({ count }, format) =>
     `Lokissa on ${count} ${format.plural(count, entries)}, joita tämä versio ei voi lukea. Ne säilyvät tiedostossa.`,

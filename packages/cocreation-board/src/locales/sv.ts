@@ -247,7 +247,7 @@ export const sv: BoardMessages = {
   moreFaults: ({ count }, format) => `Och ${format.number(count)} till.`,
   fileFailed: 'Webbläsaren kunde inte läsa filen.',
   tooLarge: 'Filen är större än 20 MB. En logg är mycket mindre; kontrollera att det är rätt fil.',
-  clockAhead: 'Skrivet med en klocka som gick före; kontrollera dagen.',
+  clockAhead: 'Skrivet med en klocka som tycks ha gått fel; kontrollera dagen.',
   noLog: 'Det finns ingen tavla i filen.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} i loggen går inte att läsa i den här versionen. De finns kvar i filen.`,

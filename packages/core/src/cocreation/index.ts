@@ -1,4 +1,4 @@
-export { isAhead, isToCome } from '../log/ahead.ts';
+export { isAhead, isToCome, strayIn } from '../log/ahead.ts';
 export type { Field, Fields } from '../log/schema.ts';
 export type { Day } from '../log/types.ts';
 export { dayOf } from '../log/types.ts';

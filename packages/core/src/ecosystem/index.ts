@@ -1,4 +1,4 @@
-export { isAhead, isToCome } from '../log/ahead.ts';
+export { isAhead, isToCome, strayIn } from '../log/ahead.ts';
 export { dayOf } from '../log/types.ts';
 export {
   type AssessOptions,

@@ -1,6 +1,7 @@
 import { onlyKeys, own, record, wrongKind } from '../check.ts';
 import { InputError } from '../errors.ts';
 import { deepFreeze } from '../freeze.ts';
+import { compare } from '../log/order.ts';
 import { readDay } from '../log/readDay.ts';
 import { daysBetween } from '../log/time.ts';
 import type { Day } from './events.ts';
@@ -72,10 +73,11 @@ type Rule = (situation: Situation) => readonly Warning[];
 
 /** Pilots that ended, the last first: by day, and of one day by the place of their ends in the log. */
 function endedPilots({ pilots, log }: ScalingState): readonly Pilot[] {
-  const places = new Map<string | null, number>(log.map(({ id }, place) => [id, place]));
+  const ends = log.filter(({ type }) => type === 'pilot-ended');
+  const places = new Map<string | null, number>(ends.map(({ id }, place) => [id, place]));
   const placeOf = ({ endedBy }: Pilot) => places.get(endedBy) ?? 0;
   const ended = pilots.flatMap((pilot) => (pilot.ended ? [{ ...pilot, day: pilot.ended }] : []));
-  return ended.sort((a, b) => daysBetween(a.day, b.day) || placeOf(b) - placeOf(a));
+  return ended.sort((a, b) => compare(b.day, a.day) || placeOf(b) - placeOf(a));
 }
 
 const pilotsWithoutContract: Rule = ({ state, limits }) => {

@@ -84,7 +84,7 @@ export const log: LogMessages = {
   fileFailed: 'Dieser Browser konnte die Datei nicht lesen.',
   tooLarge:
     'Die Datei ist größer als 20 MB. Ein Protokoll ist weit kleiner; prüfen Sie bitte, ob es die richtige ist.',
-  clockAhead: 'Mit einer Uhr geschrieben, die vorging; bitte den Tag prüfen.',
+  clockAhead: 'Mit einer Uhr geschrieben, die offenbar falsch ging; bitte den Tag prüfen.',
   noLog: 'In dieser Datei ist kein Protokoll.',
   otherVersion:
     'Diese Datei hat eine andere Version, als dieses Werkzeug liest. Nichts wurde übernommen; bitte mit einer neueren Version öffnen.',

@@ -86,7 +86,7 @@ export const log: LogMessages = {
   fileFailed: 'This browser could not read the file.',
   tooLarge:
     'That file is larger than 20 MB. A log is far smaller; please check that it is the right one.',
-  clockAhead: 'Written with a clock that was ahead; please check the day.',
+  clockAhead: 'Written with a clock that seems to be wrong; please check the day.',
   noLog: 'There is no log in this file.',
   otherVersion:
     'This file is of another version than this tool reads. Nothing was taken from it; open it with a newer version.',

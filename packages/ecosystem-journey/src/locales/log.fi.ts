@@ -85,7 +85,7 @@ export const log: LogMessages = {
   fileFailed: 'Selain ei voinut lukea tiedostoa.',
   tooLarge:
     'Tiedosto on suurempi kuin 20 Mt. Loki on paljon pienempi; tarkistakaa, että tiedosto on oikea.',
-  clockAhead: 'Kirjattu, kun laitteen kello oli edellä; tarkistakaa päivä.',
+  clockAhead: 'Kirjattu, kun laitteen kello oli ilmeisesti väärässä; tarkistakaa päivä.',
   noLog: 'Tiedostossa ei ole lokia.',
   otherVersion:
     'Tiedosto on eri versiota kuin tämä työkalu lukee. Siitä ei otettu mitään; avatkaa se uudemmalla versiolla.',

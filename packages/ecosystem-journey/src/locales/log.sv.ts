@@ -84,7 +84,7 @@ export const log: LogMessages = {
   moreFaults: ({ count }, format) => `Och ${format.number(count)} till.`,
   fileFailed: 'Webbläsaren kunde inte läsa filen.',
   tooLarge: 'Filen är större än 20 MB. En logg är mycket mindre; kontrollera att det är rätt fil.',
-  clockAhead: 'Skrivet med en klocka som gick före; kontrollera dagen.',
+  clockAhead: 'Skrivet med en klocka som tycks ha gått fel; kontrollera dagen.',
   noLog: 'Det finns ingen logg i filen.',
   otherVersion:
     'Filen har en annan version än den som verktyget läser. Inget togs ur den; öppna den med en nyare version.',

@@ -32,6 +32,7 @@ export function LogFile({ context, importText }: LogFileProps): ReactNode {
       format={format}
       company={company}
       isEmpty={entries.length === 0}
+      count={entries.length}
       readOnly={readOnly}
       toJson={() => ecosystem.toJson([...state.log, ...unreadIn(context)])}
       toTable={() => logTable(context)}
