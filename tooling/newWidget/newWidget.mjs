@@ -14,6 +14,7 @@ import { complete, licence } from '../manifests.mjs';
 const template = fileURLToPath(new URL('template/', import.meta.url));
 /** What all widgets have alike is taken from one of them. */
 const NEIGHBOR = 'packages/assessment';
+const SOURCE = '@servitization/source';
 const ALIKE = ['tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'];
 
 /** What stands in the template's files, and in their names. */
@@ -29,11 +30,26 @@ function wordsFrom(name) {
 
 const fill = (text, words) => text.replaceAll(/__(\w+?)__/g, (whole, key) => words[key] ?? whole);
 
+/** Of a neighbor's entries those that the template has sources for; what is made from none stays. */
+function offered(exports, words) {
+  const files = readdirSync(template, { recursive: true, encoding: 'utf8' });
+  const has = files.map((file) => `./${fill(file.replace(/\.txt$/, ''), words)}`);
+  const isThere = (source) => {
+    const [before, after = ''] = source.split('*');
+    return has.some((file) => file.startsWith(before) && file.endsWith(after));
+  };
+  return Object.fromEntries(
+    Object.entries(exports).filter(([, { [SOURCE]: source }]) => !source || isThere(source)),
+  );
+}
+
 /** Of a neighbor's manifest everything but what it says of itself. */
-function manifestFor(name, root) {
+function manifestFor(words, root) {
+  const { name } = words;
   const neighbor = JSON.parse(readFileSync(join(root, NEIGHBOR, 'package.json'), 'utf8'));
   const own = {
     ...neighbor,
+    exports: offered(neighbor.exports, words),
     name: `@servitization/${name}`,
     description: 'How many questions are answered, and whether the firm has discussed that',
   };
@@ -97,7 +113,7 @@ export function newWidget(name, root) {
   for (const file of ALIKE) cpSync(join(root, NEIGHBOR, file), join(folder, file));
   writeFileSync(
     join(folder, 'package.json'),
-    `${JSON.stringify(manifestFor(name, root), null, 2)}\n`,
+    `${JSON.stringify(manifestFor(words, root), null, 2)}\n`,
   );
   writeFileSync(join(folder, 'LICENSE'), licence());
   for (const { path, content } of enlisted) writeFileSync(path, content);

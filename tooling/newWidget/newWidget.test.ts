@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { apiReport } from '../apiReport.ts';
 import { faultOfName, newWidget } from './newWidget.mjs';
 
 const house = fileURLToPath(new URL('../../', import.meta.url));
@@ -55,7 +56,19 @@ test('says in its manifest what its neighbors say, and only its own name and pur
   const neighbor = read('packages/assessment/package.json');
   expect(name).toBe('@servitization/price-guide');
   expect(description).not.toBe(neighbor.description);
-  expect({ ...neighbor, ...alike, repository: null }).toEqual({ ...neighbor, repository: null });
+  expect({ ...neighbor, ...alike, repository: null, exports: null }).toEqual({
+    ...neighbor,
+    repository: null,
+    exports: null,
+  });
+});
+
+test('offers what it has sources for, so that its report can be written', () => {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  expect(Object.keys(exports)).toEqual(['.', './locales/*', './styles.css', './package.json']);
+  const report = apiReport(folder, exports);
+  expect(report).toContain('PriceGuide');
+  expect(report).not.toContain('not found in');
 });
 
 test('stands on the lists of the house', () => {

@@ -1,3 +1,4 @@
+'use client';
 import type { ecosystem } from '@servitization/core';
 import type { ReactNode } from 'react';
 import type { Held } from '../useHeld.ts';

@@ -1,3 +1,4 @@
+'use client';
 import { ecosystem } from '@servitization/core';
 import {
   Choices,

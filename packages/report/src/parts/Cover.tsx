@@ -1,3 +1,4 @@
+'use client';
 import { holdingOf } from '@servitization/company-file/parts';
 import { matrix } from '@servitization/core';
 import type { ProfileStatus } from '@servitization/profile';

@@ -1,3 +1,4 @@
+'use client';
 import { tooLong } from '@servitization/content/saving/tooLong';
 import { LimitedField, type LimitedFieldProps, useFresh } from '@servitization/ui';
 import { type ReactNode, useState } from 'react';

@@ -9,6 +9,7 @@ import {
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { listenForChance } from './chance.test.kit.ts';
 import { watchPage } from './leftBehind.test.kit.ts';
 
 /** What React says when something is not right: warnings, mismatches, failed updates. */
@@ -46,7 +47,9 @@ const withoutIds = ({ innerHTML }: Element): string => innerHTML.replaceAll(/_r_
 /** What holds for every component: it can be drawn anywhere, and leaves when it is told to. */
 export function conforms(name: string, element: ReactElement): void {
   // Before any test, since a server has fetched nothing yet of what a page may have.
+  const asked = listenForChance();
   const html = renderToString(element);
+  const chances = asked();
 
   describe(`${name} conforms`, () => {
     afterEach(tidy);
@@ -56,6 +59,10 @@ export function conforms(name: string, element: ReactElement): void {
       expect(html).not.toBe('');
       await hydrate(element, html);
       expect(said()).toEqual([]);
+    });
+
+    it('asks neither chance nor time as it is drawn on a server, which may keep the page for days', () => {
+      expect(chances).toEqual([]);
     });
 
     it('says nothing under strict mode, and draws the same', async () => {
