@@ -1,9 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { published } from '@servitization/tooling/manifests';
 import { describe, expect, it } from 'vitest';
 import { plainDocs } from './plainDocs.ts';
 
 const docs = plainDocs();
 const files = docs.map(({ file }) => `/${file}`);
 const list = docs.find(({ file }) => file === 'llms.txt')?.text ?? '';
+
+const guides = fileURLToPath(new URL('../../../.storybook/guides/', import.meta.url));
+
+/** Where a served text was written. */
+const sourceOf = (file: string): string => {
+  const name = basename(file, '.md');
+  if (file.startsWith('docs/guides/')) return join(guides, `${name}.mdx`);
+  const found = published().find(({ folder }) => basename(folder) === name);
+  return join(found?.folder ?? '', 'README.md');
+};
 
 describe('the documentation as plain text', () => {
   it('is listed whole, each with a sentence on what it is', () => {
@@ -25,6 +39,16 @@ describe('the documentation as plain text', () => {
     );
     expect(lost).toEqual([]);
     for (const { file, text } of docs) expect.soft(text, file).not.toMatch(/\]\(\.\.?\//);
+  });
+
+  it('serves every piece of code as it stands in its source', () => {
+    const pieces = (text: string) => text.match(/^```[\s\S]*?^```$/gm) ?? [];
+    for (const { file, text } of docs.filter((doc) => doc.file !== 'llms.txt')) {
+      const source = readFileSync(sourceOf(file), 'utf8');
+      expect.soft(pieces(text), file).toEqual(pieces(source));
+    }
+    const place = docs.find(({ file }) => file.endsWith('ViteReact.md'))?.text;
+    expect(place).toContain("import { Assessment } from '@servitization/assessment';");
   });
 
   it('has nothing that only Storybook can read', () => {

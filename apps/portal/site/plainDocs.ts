@@ -17,8 +17,8 @@ interface Doc {
   readonly text: string;
 }
 
-/** What only Storybook reads: imports, and elements of its own on a line. */
-const OF_STORYBOOK = /^(import .*|<[A-Z][^>]*\/>)\n+/gm;
+/** A piece of code as it stands, else what only Storybook reads: imports, and elements of its own. */
+const OF_STORYBOOK = /^(```[\s\S]*?^```$)|^(?:import .*|<\/?[A-Z][^>]*>)\n+/gm;
 
 const firstSentence = (text: string): string =>
   text
@@ -38,7 +38,7 @@ const guideOf = (name: string): Doc =>
   docOf(
     `docs/guides/${basename(name, '.mdx')}.md`,
     readFileSync(join(guides, name), 'utf8')
-      .replace(OF_STORYBOOK, '')
+      .replace(OF_STORYBOOK, (_, code: string | undefined) => code ?? '')
       .replaceAll('](?path=', '](/catalogue/?path='),
   );
 
