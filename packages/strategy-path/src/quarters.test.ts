@@ -3,11 +3,11 @@ import { isQuarter, lastDayOf, quartersFrom } from './quarters.ts';
 
 describe('quarters', () => {
   it('go on from that of the day, over the turn of the year', () => {
-    const quarters = quartersFrom('2026-11-22');
+    const quarters = quartersFrom(new Date(2026, 10, 22));
     expect(quarters.slice(0, 3)).toEqual(['2026-Q4', '2027-Q1', '2027-Q2']);
     expect(quarters).toHaveLength(12);
-    expect(quartersFrom('2026-01-01')[0]).toBe('2026-Q1');
-    expect(quartersFrom('2026-03-31')[0]).toBe('2026-Q1');
+    expect(quartersFrom(new Date(2026, 0, 1))[0]).toBe('2026-Q1');
+    expect(quartersFrom(new Date(2026, 2, 31, 23, 59))[0]).toBe('2026-Q1');
   });
 
   it('end on their last day', () => {

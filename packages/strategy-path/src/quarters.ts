@@ -14,10 +14,9 @@ export function isQuarter(value: unknown): value is Quarter {
 const nameOf = (count: number): Quarter =>
   `${Math.floor(count / 4)}-Q${((count % 4) + 1) as 1 | 2 | 3 | 4}`;
 
-/** The quarter of a day such as `2026-11-22`, and those after it. */
-export function quartersFrom(day: string): readonly Quarter[] {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  const first = year * 4 + Math.floor((month - 1) / MONTHS);
+/** The quarter of a day and those after it, on the user's own calendar. */
+export function quartersFrom(day: Date): readonly Quarter[] {
+  const first = day.getFullYear() * 4 + Math.floor(day.getMonth() / MONTHS);
   return Array.from({ length: AHEAD }, (_, index) => nameOf(first + index));
 }
 

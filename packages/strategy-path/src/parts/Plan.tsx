@@ -1,7 +1,7 @@
 'use client';
 import { NAME_CHARS } from '@servitization/profile';
-import { inLanguage, SectionHeader, useToday, withOverrides } from '@servitization/ui';
-import type { ComponentType, ReactNode } from 'react';
+import { inLanguage, SectionHeader, withOverrides } from '@servitization/ui';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { explaining, takingBack } from '../choosing.ts';
 import type { PlanMessages } from '../locales/messages.ts';
 import { plan as english } from '../locales/plan.en.ts';
@@ -128,8 +128,7 @@ interface QuarterOptionsProps {
 
 /** From this quarter on, and the chosen one even when it has passed. */
 function QuarterOptions({ context, plan, chosen }: QuarterOptionsProps) {
-  const today = useToday(undefined, '');
-  const ahead = today ? quartersFrom(today) : [];
+  const [ahead] = useState(() => quartersFrom(new Date()));
   const all = [...new Set<string>([...ahead, ...(chosen ? [chosen] : [])])].sort();
   return all.map((quarter) => (
     <option key={quarter} value={quarter}>
