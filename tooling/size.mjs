@@ -6,12 +6,13 @@ await init;
 
 /**
  * @typedef {object} Budget
- * @property {{ name: string, loads: string[], beyond?: string[], limit: number }[]} pages what a page
- *   asks for by itself; what these files import statically is added, and what another page `beyond`
- *   which it is loads already is left out. A `*` stands for the hash in a name.
+ * @property {{ name: string, loads: string[], beyond?: string[], limit: number | Record<string, number>
+ *   }[]} pages what a page asks for by itself; what these files import statically is added, and what
+ *   another page `beyond` which it is loads already is left out. A `*` stands for the hash in a name,
+ *   `{}` for each language that there is a limit of.
  * @property {Record<string, number>} files pattern of a file's path -> limit. All in bytes, brotli.
  *
- * @typedef {{ name: string, bytes: number, limit: number }} Row
+ * @typedef {{ name: string, language?: string, bytes: number, limit: number }} Row
  */
 
 /** What a good server sends: brotli at its best. */
@@ -39,6 +40,16 @@ function withImports(paths, files) {
   return [...all];
 }
 
+/** A page for each language that it has a limit of. */
+function inLanguages({ limit, ...page }) {
+  if (typeof limit === 'number') return [{ ...page, limit }];
+  return Object.entries(limit).map(([language, ofIt]) => {
+    const named = (patterns) => patterns?.map((pattern) => pattern.replaceAll('{}', language));
+    const { loads, beyond } = page;
+    return { ...page, language, loads: named(loads), beyond: named(beyond), limit: ofIt };
+  });
+}
+
 /**
  * Holds built files to their budget.
  *
@@ -61,15 +72,14 @@ export function measure(files, budget) {
     const limits = rows.filter(({ name }) => name === path).length;
     if (limits !== 1) faults.push(`${path}: ${limits ? 'more than one limit' : 'no limit'}`);
   }
-  const pages = budget.pages.map(({ name, loads, beyond = [], limit }) => {
+  const pages = budget.pages.flatMap(inLanguages).map(({ loads, beyond = [], ...row }) => {
     const known = withImports(beyond.flatMap(found), files);
     const paths = withImports(loads.flatMap(found), files).filter((path) => !known.includes(path));
-    return { name, bytes: paths.reduce((sum, path) => sum + bytes.get(path), 0), limit };
+    return { ...row, bytes: paths.reduce((sum, path) => sum + bytes.get(path), 0) };
   });
-  for (const row of [...rows, ...pages]) {
-    if (row.bytes > row.limit) {
-      faults.push(`${row.name}: ${row.bytes} bytes, ${row.bytes - row.limit} over its limit`);
-    }
+  for (const { name, language, bytes: size, limit } of [...rows, ...pages]) {
+    const what = language ? `${name} (${language})` : name;
+    if (size > limit) faults.push(`${what}: ${size} bytes, ${size - limit} over its limit`);
   }
   return { files: rows, pages, faults };
 }

@@ -59,3 +59,20 @@ test('a star stands for a hash, never for a folder', () => {
   const { faults } = measure(built, { pages, files: { ...files, '*-Ab1.js': 500 } });
   expect(faults).toEqual(['*-Ab1.js: no built file has this name']);
 });
+
+test('a page has a limit for each language, whose files it loads', () => {
+  const spoken = new Map([
+    ...built,
+    ['words-en-Ef3.js', 'export default "Yes"'],
+    ['words-de-Gh4.js', 'export default "Jawohl"'],
+  ]);
+  const page = { name: 'a page', loads: ['start.js', 'words-{}-*.js'], limit: { en: 500, de: 10 } };
+  const { pages: rows, faults } = measure(spoken, {
+    pages: [page],
+    files: { ...files, 'words-*.js': 500 },
+  });
+  const start = sizeOf('start.js') + sizeOf('parts/shared-Ab1.js');
+  const bytes = start + brotliSize(spoken.get('words-de-Gh4.js') ?? '');
+  expect(rows[1]).toEqual({ name: 'a page', language: 'de', bytes, limit: 10 });
+  expect(faults).toEqual([`a page (de): ${bytes} bytes, ${bytes - 10} over its limit`]);
+});

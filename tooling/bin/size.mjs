@@ -18,9 +18,10 @@ function readBuilt(folder) {
   return new Map(paths.sort().map(read));
 }
 
-const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`.padStart(9);
+const inkB = (bytes) => (bytes / 1000).toFixed(2);
+const kB = (bytes) => `${inkB(bytes)} kB`.padStart(9);
 
-function print(title, rows) {
+function printFiles(title, rows) {
   const width = Math.max(title.length, ...rows.map(({ name }) => name.length));
   console.log(`\n${title.padEnd(width)}     brotli      limit`);
   for (const { name, bytes, limit } of rows) {
@@ -30,10 +31,28 @@ function print(title, rows) {
   }
 }
 
+const cell = ({ bytes, limit }) =>
+  `${inkB(bytes)} ${bytes > limit ? 'over' : 'of'} ${inkB(limit)}`.padStart(18);
+
+/** A page a line, with its languages side by side. */
+function printPages(title, rows) {
+  const names = [...new Set(rows.map(({ name }) => name))];
+  const languages = [...new Set(rows.map(({ language }) => language))];
+  const width = Math.max(title.length, ...names.map((name) => name.length));
+  console.log(`\n${title.padEnd(width)}${languages.map((each) => each.padStart(18)).join('')}`);
+  for (const name of names) {
+    const cells = rows.filter((row) => row.name === name).map(cell);
+    console.log(`${name.padEnd(width)}${cells.join('')}`);
+  }
+  console.log(
+    'What further widgets add to assessment and matrix; the report is a page of its own.',
+  );
+}
+
 try {
   const { files, pages, faults } = measure(readBuilt(join(root, budget.folder)), budget);
-  print('file', files);
-  print('what a page loads', pages);
+  printFiles('file', files);
+  printPages('what a page loads, in kB', pages);
   for (const fault of faults) console.error(`\nsize.json: ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
 } catch (error) {

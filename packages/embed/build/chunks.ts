@@ -25,8 +25,8 @@ const RULES =
 /** What works on a document as a whole: joins it, mends it, packs it. */
 const WHOLE =
   /profile\/src\/(aside|conflicts|crossed|entry|jsonFault|looked|merge|migrate|moments|places|salvage|salvageText|share|twins)\./;
-/** What whoever takes a host’s input goes by. */
-const CHECKS = /core\/src\/(check|freeze)\./;
+/** What nearly every widget beyond the first two has at its start. */
+const FURTHER = /core\/src\/(check|freeze)\.|ui\/src\/components\/OnDemandNear\./;
 /** What reads the logs of several widgets, and their files. */
 const LOGS = /core\/src\/log\/(?!file|table|cutJson|ahead)|ui\/src\/(days|useToday)\./;
 const LOG_FILES = /core\/src\/log\/(file|table|cutJson|ahead)\./;
@@ -53,12 +53,12 @@ export const chunks = [
     name: 'runtime',
     minShareCount: 2,
     test: (id: string) =>
-      ![ON_DEMAND, APART, CHECKS, RULES, WHOLE, FIRST_ANSWER, WORK].some((not) => not.test(id)),
+      ![ON_DEMAND, APART, FURTHER, RULES, WHOLE, FIRST_ANSWER, WORK].some((not) => not.test(id)),
     priority: 9,
   },
   // Nearly every page has both, and together they are a kilobyte smaller.
   from('maturity', /embed\/src\/widgets\/(maturity|assessment|matrix)\./, 8),
-  from('checks', CHECKS, 8),
+  from('further', FURTHER, 8),
   from('entries', LOGS, 7),
   from('logfiles', LOG_FILES, 6),
   from('rules', RULES, 7),
@@ -73,7 +73,6 @@ export const chunks = [
   from('ways', /core\/src\/paths\/framework\.ts/, 4),
   // The matrix needs it once a path was chosen.
   from('route', /core\/src\/paths\/route\.ts/, 4),
-  from('near', /ui\/src\/components\/OnDemandNear\./, 4),
   // What logs are written with.
   from('entering', /ui\/src\/(forms\/|log\/Listed)/, 3),
   // What they are drawn with.

@@ -87,7 +87,17 @@ const areas: Place[] = ranges.flatMap((x) =>
 
 const SHARES = 4;
 
-function labelsAt(
+/** The same for whoever asks with the same three: several tests look at the same picture. */
+function labelsAt(place: Place, names: readonly string[], scale: LabelScale): Labels {
+  const ofPlace = drawnAt.get(place) ?? new Map<readonly string[], Map<LabelScale, Labels>>();
+  const ofNames = ofPlace.get(names) ?? new Map<LabelScale, Labels>();
+  const labels = ofNames.get(scale) ?? findLabels(place, names, scale);
+  drawnAt.set(place, ofPlace.set(names, ofNames.set(scale, labels)));
+  return labels;
+}
+const drawnAt = new WeakMap<Place, Map<readonly string[], Map<LabelScale, Labels>>>();
+
+function findLabels(
   { area, point, route }: Place,
   names: readonly string[],
   scale: LabelScale,
@@ -126,8 +136,15 @@ const between = (a: Point, b: Point, share: number): Point => ({
   y: a.y + (b.y - a.y) * share,
 });
 
-/** Points all along a lane as it is drawn, bends included. */
+/** Points all along a lane as it is drawn, bends included; of each lane once. */
 function pointsOf(line: readonly Point[]): Point[] {
+  const points = along.get(line) ?? findPoints(line);
+  along.set(line, points);
+  return points;
+}
+const along = new WeakMap<readonly Point[], Point[]>();
+
+function findPoints(line: readonly Point[]): Point[] {
   const bends = bendsOf(line);
   const ends = [
     line[0] as Point,
@@ -237,16 +254,15 @@ describe('labels of the matrix', () => {
 
   it('keep off the route that is left: names all but never lie on it, where a narrow grid has no room', () => {
     const shareCut = ([, scale]: (typeof layouts)[number]) => {
-      const all = Object.values(languages).flatMap((names) =>
-        routed.flatMap((place) => {
-          const way = place.route ? pointsOf(place.route.line).map(placeIn(scale)) : [];
-          const { curves } = labelsAt(place, names, scale);
-          return curves.map(({ name }) => {
+      const all = routed.flatMap((place) => {
+        const way = place.route ? pointsOf(place.route.line).map(placeIn(scale)) : [];
+        return Object.values(languages).flatMap((names) =>
+          labelsAt(place, names, scale).curves.map(({ name }) => {
             const box = drawn(name, scale);
             return way.some((at) => isIn(box, at));
-          });
-        }),
-      );
+          }),
+        );
+      });
       return all.filter((cut) => cut).length / all.length;
     };
     const [narrow, wide] = layouts.map(shareCut);
