@@ -180,7 +180,7 @@ for (const locale of ['sv', 'fi', 'de']) {
   });
 }
 
-test('on a phone, with text twice as large, board and journey never scroll sideways, in Finnish', async ({
+test('on a phone, with text twice as large, the tracker, the board and the journey never scroll sideways, in Finnish', async ({
   page,
 }) => {
   test.slow();
@@ -191,7 +191,7 @@ test('on a phone, with text twice as large, board and journey never scroll sidew
       document.documentElement.style.fontSize = '200%';
     });
   }, story);
-  for (const widget of ['cocreation', 'ecosystem'] as const) {
+  for (const widget of ['tracker', 'cocreation', 'ecosystem'] as const) {
     await page.goto(`/fi/${widget}/#own`);
     await expectSaid(page, widget, 'fi');
     await readToTheEnd(page, widget);
