@@ -207,6 +207,27 @@ describe('CompanyFile', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  it('of a newer version in this browser hands over every byte, shares no part of it and urges nothing', async () => {
+    const text = JSON.stringify({ ...elsewhere, schema: 2, weather: 'fine' });
+    const { status: _, ...storage } = memoryStorage(text);
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return 'blob:test';
+    });
+    render(
+      <ProfileProvider store={createProfileStore({ name: 'test', storage })}>
+        <CompanyFile today={TODAY} />
+      </ProfileProvider>,
+    );
+    expect(await screen.findByText('This file comes from a newer version.')).toBeTruthy();
+    press('Download the file');
+    expect(await saved[0]?.text()).toBe(text);
+    expect(storage.read()).toBe(text);
+    expect(screen.queryByText('Time to take a copy.')).toBeNull();
+    expect(screen.queryByText('Share as a link')).toBeNull();
+  });
+
   it.each([
     ['stalled', 'Not at this site yet.'],
     ['refused', 'This site doesn’t take the file.'],

@@ -2,16 +2,20 @@ import { jsonText, type Profile } from '@servitization/profile';
 import { download, fileNameOf } from '@servitization/ui/export';
 import type { FileMessages } from './locales/messages.ts';
 
-/** Hands a document to the user as a file. `what` is added to its name. */
+/**
+ * Hands a document to the user as a file. `what` is added to its name. `text` is the whole of a
+ * document of a newer kit, of which `profile` is what can be understood.
+ */
 export function saveProfile(
   profile: Profile,
   { fileName }: Pick<FileMessages, 'fileName'>,
   what = '',
+  text = jsonText(profile),
 ): void {
   const subject = profile.name || fileName;
   download({
     name: fileNameOf(subject, what, 'servitization.json'),
-    content: new Blob([jsonText(profile)], { type: 'application/json' }),
+    content: new Blob([text], { type: 'application/json' }),
   });
 }
 

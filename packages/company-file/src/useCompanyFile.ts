@@ -118,7 +118,7 @@ export function useCompanyFile(options: CompanyFileOptions, looked?: unknown): C
     onForgotten: () => setDone({ what: 'forget', before: null }),
     rename: (name) => edit({ type: 'set-name', name }),
     download: () => {
-      saveProfile(profile, messages);
+      saveProfile(profile, messages, '', status.state === 'newer' ? status.text : undefined);
       if (!readOnly) edit({ type: 'choose', key: DOWNLOADED, value: coverageOf(profile) });
     },
     undo: () => {

@@ -52,7 +52,11 @@ export function Keeping({
       </p>
       <Kept context={context} isEmpty={isEmpty} />
       <div className={styles.actions}>
-        <Button variant="primary" disabled={isEmpty} onClick={download}>
+        <Button
+          variant="primary"
+          disabled={isEmpty && model.status.state !== 'newer'}
+          onClick={download}
+        >
           {messages.download}
         </Button>
         {reportLink && !isEmpty && <ReportLink href={reportLink}>{messages.report}</ReportLink>}
@@ -84,10 +88,10 @@ function ReportLink({ href, children }: ReportLinkProps) {
 
 /** Where the file is, when it was last taken home, and whether it is time. */
 function Kept({ context, isEmpty }: { readonly context: FileContext; readonly isEmpty: boolean }) {
-  const { profile, messages, format, keeper, now } = context;
+  const { profile, messages, format, keeper, now, readOnly } = context;
   const home = takenHome(profile);
   const date = home.at === null ? null : dayText(home.at, context);
-  const isInDanger = keeper === 'browser' && now !== null && isDue(home, now);
+  const isInDanger = !readOnly && keeper === 'browser' && now !== null && isDue(home, now);
   return (
     <>
       <p className={styles.line}>

@@ -66,7 +66,8 @@ export function Sections({ model, shareAddress }: SectionsProps): ReactNode {
     ],
   ];
   const shown = lines.filter(([key]) => {
-    if (key === 'share') return !isEmpty;
+    // Of a newer kit's document a link would hold only what is understood.
+    if (key === 'share') return !isEmpty && model.status.state !== 'newer';
     if (key === 'aside') return texts.length > 0;
     return key === 'erase' ? !isEmpty && !readOnly : true;
   });
