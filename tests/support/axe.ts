@@ -22,4 +22,4 @@ export async function axeViolations(page: Page, ...rules: string[]): Promise<str
 }
 
 const lineOf = ({ id, help, nodes }: Result): string =>
-  `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`;
+  `${id}: ${help}: ${nodes.map(({ target, any }) => [target.join(' '), ...any.map(({ message }) => message)].join(': ')).join('; ')}`;

@@ -80,3 +80,12 @@ it('who has something else to tell makes room', async () => {
   await show(0, { state: 'unsent' });
   expect(told()).toEqual(['told by 0', 'told by 1']);
 });
+
+it('the last of them leaves nothing on the page', async () => {
+  const place = () => Reflect.has(globalThis, Symbol.for('servitization.tellers.v1'));
+  for (const index of [0, 1]) await show(index, unreadable);
+  await show(0, null);
+  expect(place()).toBe(true);
+  await show(1, null);
+  expect(place()).toBe(false);
+});

@@ -33,8 +33,13 @@ function meeting(): Meeting {
   const found = Reflect.get(globalThis, MEETING_PLACE) as Meeting | undefined;
   if (found) return found;
   const place: Meeting = { tellers: new Set(), listeners: new Set() };
-  Object.defineProperty(globalThis, MEETING_PLACE, { value: place });
+  Object.defineProperty(globalThis, MEETING_PLACE, { value: place, configurable: true });
   return place;
+}
+
+/** The last to go takes the place along: nothing is left on a page that no widget is on. */
+function leave({ tellers, listeners }: Meeting): void {
+  if (tellers.size + listeners.size === 0) Reflect.deleteProperty(globalThis, MEETING_PLACE);
 }
 
 function announce(): void {
@@ -42,9 +47,12 @@ function announce(): void {
 }
 
 function listen(listener: () => void): () => void {
-  const { listeners } = meeting();
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  const place = meeting();
+  place.listeners.add(listener);
+  return () => {
+    place.listeners.delete(listener);
+    leave(place);
+  };
 }
 
 /** A status is another one when it is looked at closer, or after each edit of a full browser. */
@@ -70,8 +78,10 @@ export function ToldOnce({ status, children }: ToldOnceProps): ReactNode {
   }, [me, trouble]);
   useEffect(
     () => () => {
-      meeting().tellers.delete(me);
+      const place = meeting();
+      place.tellers.delete(me);
       announce();
+      leave(place);
     },
     [me],
   );
