@@ -10,7 +10,7 @@ export function saveProfile(
   profile: Profile,
   { fileName }: Pick<FileMessages, 'fileName'>,
   what = '',
-  text = jsonText(profile),
+  text: string = jsonText(profile),
 ): void {
   const subject = profile.name || fileName;
   download({
