@@ -77,6 +77,8 @@ const [last] = logOf(count + 1).slice(-1);
 const again = (times, run) => rounds(times, () => undefined, run);
 const undoing = (index) => ({ ...last, type: 'undo', data: { event: `e${index}` } });
 const middle = Math.floor(count / 2);
+/** What another device wrote meanwhile: it stands before half of the log, so all of it is folded anew. */
+const late = { ...last, id: 'late', at: log[middle].at, by: 'w2' };
 /** Of a firm that is on its way, an undo of what a gate was passed with makes the whole way again. */
 const onItsWay = scaling.fold([
   ...log.slice(0, -3),
@@ -128,13 +130,18 @@ const stick = again(40, () => JSON.parse(JSON.stringify(log)));
 
 const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
 
-/** Budgets in ms: a whole log after a page was loaded, and after any edit, when its entries were read; and one more entry at its end. */
+/** Budgets in ms: a whole log after a page was loaded, and after any edit, when its entries were read; one more entry at its end; and one that arrives late, which is a fold. */
 const rows = [
   ['first fold of all, nothing compiled yet', [first]],
   ['fold of entries not read before', cold, 15],
   ['fold of entries that were read', again(60, () => scaling.fold(log)), 5],
   ['the same in another order', again(60, () => scaling.fold(shuffled))],
   ['one event at the end', again(400, () => scaling.foldInto(state, { ...last })), 1],
+  [
+    'one event that arrives late, in the middle',
+    again(100, () => scaling.foldInto(state, { ...late })),
+    5,
+  ],
   ['undo of an early entry', undo(state, 5), 1],
   ['undo of an entry in the middle', undo(state, middle + 7), 1],
   ['undo of a late entry', undo(state, count - 5), 1],

@@ -66,6 +66,24 @@ describe('I track my scaling', () => {
     ]);
   });
 
+  it('with a clock that was set back, and am told so as I save, and that a later entry may be right', async () => {
+    const start = profileWith(...unconverted('A mine'));
+    render(<ScalingTracker defaultProfile={start} today="2025-06-01" />);
+    await press('Add a pilot');
+    const pilot = form('Add a pilot');
+    await userEvent.type(pilot.getByLabelText('Customer'), 'A port');
+    await userEvent.type(pilot.getByLabelText('Need'), 'Less dust');
+    await save('Add a pilot');
+    const told = screen.getByText(
+      /^Log, Jan 2, 2026: Later than today by this device’s clock; please/,
+    );
+    expect(told.getAttribute('role')).toBe('status');
+    const [later, begun, added] = titles();
+    for (const title of [later, begun]) expect(title).toMatch(/Later than today by this device/);
+    expect(added).toMatch(/^Jun 1, 2025.*A port/);
+    expect(added).not.toContain('Later than today');
+  });
+
   it(
     'and after a reload, and a re-import elsewhere, see the same timeline',
     async () => {
@@ -529,12 +547,42 @@ describe('a saved log', () => {
     render(<ScalingTracker today={TODAY} />);
     await upload(scaling.toJson(log));
     expect(await screen.findByText('3 entries added, 0 here already.')).toBeTruthy();
-    const [told] = screen.getAllByText(/^Written with a clock that seems/).slice(-1);
+    const [told] = screen.getAllByText(/^Later than today .*, or stamped earlier/);
     expect(told?.nextElementSibling?.children).toHaveLength(3);
-    const remarked = titles().filter((title) => title?.includes('clock that seems'));
+    const remarked = titles().filter((title) =>
+      title?.includes('Later than today by this device’s clock; '),
+    );
     expect(remarked).toHaveLength(1);
     expect(remarked[0]).toMatch(/^Feb 1, 2027/);
   });
+
+  it.each([
+    ['17 months', 17 * 30 * 24],
+    ['a month', 30 * 24],
+    ['two hours', 2],
+  ])(
+    'of a clock that ran %s backwards is taken whole, and what it stamped is told',
+    async (_, hours) => {
+      const MS_AN_HOUR = 3_600_000;
+      const [one, two] = twoYears.events.slice(49, 51);
+      if (!one || !two) throw new Error('an example of fewer entries');
+      const at = `${new Date(Date.parse(one.at.slice(0, 24)) - hours * MS_AN_HOUR).toISOString()}-0000`;
+      const events = twoYears.events.map((event) =>
+        event === two ? { ...event, at, data: { ...event.data, on: undefined } } : event,
+      );
+      const log = events as unknown as readonly scaling.ScalingEvent[];
+      render(<ScalingTracker today={TODAY} />);
+      await upload(scaling.toJson(log));
+      expect(await screen.findByText('62 entries added, 0 here already.')).toBeTruthy();
+      const told = screen.getByText(/^Later than today .*, or stamped earlier than entries before/);
+      expect(told.nextElementSibling?.children).toHaveLength(1);
+      cleanup();
+      render(<ScalingTracker today={TODAY} />);
+      await upload(scaling.toJson(scaling.fold(log).log));
+      expect(await screen.findByText('62 entries added, 0 here already.')).toBeTruthy();
+      expect(screen.queryByText(/stamped earlier than entries before/)).toBeNull();
+    },
+  );
 
   it('of a whole company is told to hold entries of other tools, which are no faults', async () => {
     const events = [...start.events, { ...begun, id: 'x', log: 'cocreation', type: 'cycle' }];
@@ -555,7 +603,8 @@ describe('a saved log', () => {
     await upload(scaling.toJson(log));
     expect(await screen.findByText('2 entries added, 0 here already.')).toBeTruthy();
     expect(screen.getByText('Feb 1, 2027: Pilot: A mine')).toBeTruthy();
-    for (const title of titles()) expect(title).toMatch(/^Feb 1, 2027.*clock that seems/);
+    for (const title of titles())
+      expect(title).toMatch(/^Feb 1, 2027.*Later than today by this device’s clock; /);
   });
 
   it('of a later version is left alone, in words', async () => {

@@ -106,7 +106,7 @@ function detailsOf(
       ? [messages.entry.reason({ text: data.reason }, format)]
       : []),
     ...(data.note ? [data.note] : []),
-    ...(scaling.isToCome(event, context.today) ? [messages.clockAhead] : []),
+    ...(scaling.isToCome(event, context.today) ? [messages.toCome] : []),
     ...(aside ? [messages.noEffect({ why: words.refusals[aside.why.code] }, format)] : []),
     ...(held ? [messages.stillHolds({ day: dayText(held, format.locale) }, format)] : []),
     ...earnedAt(context, event.id),

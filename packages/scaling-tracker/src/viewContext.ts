@@ -19,8 +19,8 @@ export interface Earned {
   /** See `placeOf`. */
   readonly at: string;
   readonly warnings: readonly WarningView[];
-  /** Says that another entry still holds, when this one is of an earlier day. */
-  readonly held: string | null;
+  /** Says that another entry still holds when this one is of an earlier day, or that a clock is wrong. */
+  readonly told: readonly string[];
 }
 
 /** What every view of the tracker is made from. */

@@ -13,7 +13,7 @@ export interface ImportResult {
   readonly others: number;
   /** Of the file, with ids that stand for something else here: what is here stays. */
   readonly conflicts: readonly scaling.ScalingEvent[];
-  /** Of what was added, written with a clock that was ahead, or years from all the rest. */
+  /** Of what was added, written with a clock that was ahead or went back, or years from all the rest. */
   readonly ahead: readonly scaling.ScalingEvent[];
   readonly faults: readonly scaling.LogFault[];
 }
@@ -83,7 +83,11 @@ export const importer =
     if (added.length > 0) edit({ type: 'several', changes: added.map(importOf) });
     const known = events.length - added.length - conflicts.length;
     const stray = scaling.strayIn([...state.log, ...added]);
-    const ahead = added.filter((event) => scaling.isAhead(event, today) || stray.has(event));
+    const isOff = (event: scaling.ScalingEvent) =>
+      scaling.isAhead(event, today) || stray.has(event);
+    // Behind one entry from years to come, all others would seem to go back.
+    const back = scaling.setBackIn(events.filter((event) => !isOff(event)));
+    const ahead = added.filter((event) => isOff(event) || back.has(event));
     return { added: added.length, known, others, conflicts, ahead, faults };
   };
 

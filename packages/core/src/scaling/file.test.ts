@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { activity, eventOf, logOf, logs, pilot, refusal } from '../../testing/scaling.ts';
+import {
+  activity,
+  eventOf,
+  logOf,
+  logs,
+  pilot,
+  refusal,
+  shuffledLogs,
+} from '../../testing/scaling.ts';
 import { scaling } from '../index.ts';
 
 const { parseLog, readLog, tableColumns, toJson, toTable } = scaling;
@@ -329,6 +337,43 @@ describe('a file', () => {
       '1970-01-01',
       '2026-03-02',
     ]);
+  });
+
+  test.each([
+    ['17 months', 17 * 30 * 24],
+    ['a month', 30 * 24],
+    ['two hours', 2],
+  ])('[SC41] tells what a clock wrote that ran %s backwards, for each writer', (_, hours) => {
+    const stampOf = (hour: number) =>
+      `${new Date(Date.UTC(2026, 2, 1) + hour * 3_600_000).toISOString()}-0000`;
+    const said = logOf(pilot('p'), pilot('q'), pilot('r'), pilot('s'));
+    const hoursOf = [0, 5, 5 - hours, 6];
+    const by = (writers: readonly string[]) =>
+      readLog(
+        said.map((event, index) => ({
+          ...{ ...event, id: `${index}`, by: writers[index] },
+          at: stampOf(hoursOf[index] ?? 0),
+          data: { ...event.data, on: undefined },
+        })),
+      ).events;
+    const back = (...writers: string[]) => [...scaling.setBackIn(by(writers))].map(({ id }) => id);
+    expect(back('a', 'a', 'a', 'a')).toEqual(['2']);
+    expect(back('a', 'a', 'b', 'a')).toEqual([]);
+    expect(back('b', 'a', 'a', 'b')).toEqual(['2']);
+    const { log } = scaling.fold(by(['a', 'a', 'a', 'a']));
+    expect([...scaling.setBackIn(log)]).toEqual([]);
+  });
+
+  test('[SC41] as it is written tells of no clock that ran backwards, whatever came in which order', () => {
+    fc.assert(
+      fc.property(shuffledLogs, ({ shuffled }) => {
+        const { log } = scaling.fold(shuffled);
+        for (const text of [toJson(log), csv(log)]) {
+          expect(scaling.setBackIn(parseLog(text).events).size).toBe(0);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('[SC41] names the type that it doesn’t know, or as much of it as tells', () => {

@@ -1,5 +1,6 @@
 export { isAhead, isToCome, strayIn } from '../log/ahead.ts';
 export { sameEvent } from '../log/order.ts';
+export { setBackIn } from '../log/setBack.ts';
 export { type Amount, type Changes, changesBetween, type Shift } from './changes.ts';
 export {
   type Day,

@@ -274,7 +274,9 @@ export const de: TrackerMessages = {
     `${format.number(count)} ${format.plural(count, entries)} der Datei ${format.plural(count, { one: 'ist', other: 'sind' })} hier schon mit anderem Inhalt vorhanden. Was hier steht, bleibt; aus der Datei weggelassen:`,
   otherVersion:
     'Diese Datei hat eine andere Version, als dieses Werkzeug liest. Nichts wurde übernommen; bitte mit einer neueren Version öffnen.',
-  clockAhead: 'Mit einer Uhr geschrieben, die offenbar falsch ging; bitte den Tag prüfen.',
+  clockAhead:
+    'Nach der Uhr dieses Geräts später als heute, oder mit früherem Stempel als Einträge davor; bitte Uhr und Tage prüfen.',
+  toCome: 'Nach der Uhr dieses Geräts später als heute; bitte Uhr und Tag prüfen.',
   noLog: 'In dieser Datei ist kein Protokoll.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, { one: 'Eintrag dieses Protokolls ist', other: 'Einträge dieses Protokolls sind' })} mit dieser Version nicht lesbar. Sie bleiben in der Datei.`,

@@ -275,7 +275,9 @@ export const en: TrackerMessages = {
     `${format.number(count)} ${format.plural(count, entries)} of the file ${format.plural(count, is)} here already with other content. What is here stays; from the file this was left out:`,
   otherVersion:
     'This file is of another version than this tool reads. Nothing was taken from it; open it with a newer version.',
-  clockAhead: 'Written with a clock that seems to be wrong; please check the day.',
+  clockAhead:
+    'Later than today by this device’s clock, or stamped earlier than entries before them; please check the clock and the days.',
+  toCome: 'Later than today by this device’s clock; please check the clock and the day.',
   noLog: 'There is no log in this file.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} of this log can’t be read by this version. They stay in the file.`,

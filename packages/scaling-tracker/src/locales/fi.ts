@@ -279,7 +279,9 @@ export const fi: TrackerMessages = {
     `Täällä on jo eri sisältö samalla tunnuksella: ${format.number(count)} ${format.plural(count, entries)}. Täällä oleva säilyy; tiedostosta jäi pois:`,
   otherVersion:
     'Tiedosto on eri versiota kuin tämä työkalu lukee. Siitä ei otettu mitään; avatkaa se uudemmalla versiolla.',
-  clockAhead: 'Kirjattu, kun laitteen kello oli ilmeisesti väärässä; tarkistakaa päivä.',
+  clockAhead:
+    'Tätä päivää myöhempi tämän laitteen kellon mukaan, tai leimattu aiemmaksi kuin edeltävät; tarkistakaa kello ja päivä.',
+  toCome: 'Tätä päivää myöhempi tämän laitteen kellon mukaan; tarkistakaa kello ja päivä.',
   noLog: 'Tiedostossa ei ole lokia.',
   skippedEntries: ({ count }, format) =>
     `Lokissa on ${count} ${format.plural(count, entries)}, joita tämä versio ei voi lukea. Ne säilyvät tiedostossa.`,

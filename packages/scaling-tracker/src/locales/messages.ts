@@ -205,8 +205,10 @@ export interface TrackerMessages {
   /** Entries of a file whose ids stand for something else here. */
   readonly conflicts: Message<{ count: number }>;
   readonly otherVersion: string;
-  /** Of entries with a stamp after today, or years from all others. */
+  /** Of entries after today, with a stamp out of order, or years from all others. */
   readonly clockAhead: string;
+  /** Of an entry after today: its clock was wrong, or this one is. */
+  readonly toCome: string;
   readonly noLog: string;
   readonly skippedEntries: Message<Count>;
 

@@ -276,7 +276,9 @@ export const sv: TrackerMessages = {
     `${format.number(count)} ${format.plural(count, entries)} i filen finns redan här med annat innehåll. Det som finns här står kvar; detta ur filen lämnades utanför:`,
   otherVersion:
     'Filen har en annan version än den som verktyget läser. Inget togs ur den; öppna den med en nyare version.',
-  clockAhead: 'Skrivet med en klocka som tycks ha gått fel; kontrollera dagen.',
+  clockAhead:
+    'Senare än i dag enligt den här enhetens klocka, eller med tidigare stämpel än poster före dem; kontrollera klockan och dagarna.',
+  toCome: 'Senare än i dag enligt den här enhetens klocka; kontrollera klockan och dagen.',
   noLog: 'Det finns ingen logg i filen.',
   skippedEntries: ({ count }, format) =>
     `${count} ${format.plural(count, entries)} i loggen går inte att läsa i den här versionen. De finns kvar i filen.`,

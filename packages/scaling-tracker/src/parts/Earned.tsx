@@ -15,12 +15,16 @@ const bringIntoView = (it: HTMLElement | null): void =>
 /** What has come of an entry, beside where it was made: warnings are read out where all of them stand. */
 export function Earned({ context: { earned }, at }: EarnedProps): ReactNode {
   if (earned?.at !== at) return null;
-  const { warnings, held } = earned;
-  if (warnings.length === 0 && held === null) return null;
-  const told = [held, ...warnings.map(({ key, count }) => `${key} ${count}`)].join();
+  const { warnings, told } = earned;
+  if (warnings.length === 0 && told.length === 0) return null;
+  const all = [...told, ...warnings.map(({ key, count }) => `${key} ${count}`)].join();
   return (
-    <div key={told} ref={bringIntoView} className={styles.earned}>
-      {held !== null && <p role="status">{held}</p>}
+    <div key={all} ref={bringIntoView} className={styles.earned}>
+      {told.map((text) => (
+        <p key={text} role="status">
+          {text}
+        </p>
+      ))}
       {warnings.map(({ key, title, text, advice }) => (
         <Notice key={key} title={`${title}.`}>
           {text} {advice}
