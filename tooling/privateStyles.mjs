@@ -28,7 +28,10 @@ const hasNoColor = (value) =>
   !/#[\da-f]{3,8}\b|\b(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/i.test(value) &&
   !NAMED.test(value);
 /** At 16 px and above iOS doesn't zoom into a field; a share of the text around it is no size of its own. */
-const typeSize = (value) => /^(var\(--|[\d.]+em$|inherit$|max\(1r?em, 16px\)$)/.test(value);
+/** Type in a picture, which has no more room than the picture, takes a share of its width at most. */
+const inPicture = /^min\(var\(--[\w-]+\), max\(12px, [\d.]+cqi\)\)$/;
+const typeSize = (value) =>
+  /^(var\(--|[\d.]+em$|inherit$|max\(1r?em, 16px\)$)/.test(value) || inPicture.test(value);
 
 /**
  * What a value must be like so that the look comes from tokens, by property; a property that is not

@@ -49,6 +49,7 @@ describe('what comes from tokens or the system is let be:', () => {
     'background: rgb(0 0 0 / 45%)',
     'font-size: var(--_size-label)',
     'font-size: max(1em, 16px)',
+    'font-size: min(var(--_size-figure), max(12px, 4cqi))',
     'font-size: 0.9286em',
     'font: inherit',
     'line-height: 1.3',

@@ -49,6 +49,9 @@ for (const [locale, title, place] of languages) {
     expect(pdf.pages[0]?.text).toContain('Lumivisio');
     expect(pdf.pages[0]?.text).toContain(place);
     expect(pdf.pages.map(({ text }) => text).join(' ')).toContain('Maija Rantala');
+    // The partner that holds the firm back stands in the table, and not in the sentence above it alone.
+    const partners = page.locator('[data-chapter=ecosystem]').getByRole('rowheader');
+    await expect(partners.filter({ hasText: /^Baltic Trade House/ })).toHaveCount(1);
     expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
     expect(pdf.roles.filter((role) => role === 'H2')).toHaveLength(13);
     expect(pdf.roles).toEqual(expect.arrayContaining(['H3', 'Table', 'TH', 'L', 'LI']));

@@ -5,6 +5,7 @@ import {
   type Profile,
 } from '@servitization/profile';
 import { ProfileProvider } from '@servitization/profile/react';
+import { formatFor } from '@servitization/ui';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { halfAnswered, twoYears, wholeStory } from '../../../examples/index.ts';
@@ -12,7 +13,10 @@ import { overfull } from '../../../examples/overfull.ts';
 import { conforms, forwards } from '../../ui/src/test/conformance.test.kit.tsx';
 import { Report } from './Report.tsx';
 import { sections } from './sections/sections.ts';
+import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
+import { fi } from './texts/fi.ts';
+import { sv } from './texts/sv.ts';
 
 const TODAY = '2026-11-22';
 const names = en.messages.sections;
@@ -172,6 +176,55 @@ describe('Report', () => {
     const written = textsIn(wholeStory);
     expect(written.length).toBeGreaterThan(70);
     expect(written.filter((text) => !shown.includes(text))).toEqual([]);
+  });
+
+  it.each(Object.entries({ en, sv, fi, de }))(
+    'cuts none of the example’s partners, cards and changes in %s',
+    (locale, texts) => {
+      render(<Report profile={wholeStory} today={TODAY} locale={locale} texts={texts} />);
+      const { sections: titles } = texts.messages;
+      const isCut = new RegExp(
+        texts.messages.movedMore({ count: 7 }, formatFor(locale)).replace('7', '\\d+'),
+      );
+      for (const id of ['cocreation', 'ecosystem', 'moments'] as const) {
+        expect(chapter(titles[id]).queryByText(isCut), id).toBeNull();
+      }
+      const partners = wholeStory.events.filter(({ type }) => type === 'partner');
+      const all = new Set(partners.map(({ data }) => `${'name' in data && data.name}`));
+      expect(all.size).toBeGreaterThanOrEqual(6);
+      const rows = chapter(titles.ecosystem).getAllByRole('rowheader');
+      const missing = [...all].filter(
+        (name) => !rows.some((row) => row.textContent?.startsWith(name)),
+      );
+      expect(missing).toEqual([]);
+      for (const list of chapter(titles.log).getAllByRole('list')) {
+        const entries = within(list).getAllByRole('listitem');
+        expect(
+          entries.filter(({ textContent }) => !isCut.test(textContent ?? '')).length,
+        ).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it('has every partner in a line of their own where there are nine, who hold back first', () => {
+    const partner = wholeStory.events.find(({ type }) => type === 'partner');
+    const others = ['Ahti', 'Bodil', 'Cajsa'].map((name) => ({
+      ...partner,
+      id: name,
+      data: { partner: name, name, role: 'supplier', resources: [] },
+    }));
+    render(
+      <Report
+        profile={{ ...wholeStory, events: [...wholeStory.events, ...others] as Profile['events'] }}
+        today={TODAY}
+      />,
+    );
+    const table = within(chapter(names.ecosystem).getByRole('table'));
+    const rows = table.getAllByRole('rowheader').map(({ textContent }) => textContent ?? '');
+    expect(rows).toHaveLength(10);
+    // Above them stands what the table is of.
+    expect(rows[1]).toMatch(/^Baltic Trade House/);
+    expect(rows.some((text) => text.startsWith('Cajsa'))).toBe(true);
   });
 
   it('counts what it has no room for, and says where it is', () => {

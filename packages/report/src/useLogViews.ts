@@ -39,11 +39,18 @@ const TOLD: ReadonlySet<string> = new Set([
 /** After what somebody has said in their own words come decisions, then bare facts. */
 const DECISIONS: ReadonlySet<string> = new Set(['decision', 'strategy', 'gate']);
 
-interface Ranked extends LoggedEntry {
+interface Unplaced extends LoggedEntry {
   readonly rank: number;
   /** Place from the newest. */
   readonly place: number;
 }
+
+interface Ranked extends Unplaced {
+  /** Place in its own log, by what it says and its day. */
+  readonly nth: number;
+}
+
+const bySaying = (a: Unplaced, b: Unplaced): number => a.rank - b.rank || a.place - b.place;
 
 /** What people have written of an entry in their own words. */
 const hasWords = (data: object): boolean =>
@@ -64,7 +71,7 @@ function rankedIn<Event extends { readonly type: string; readonly data: object }
   const told = log
     .filter(({ type }) => !TOLD.has(type))
     .map((event) => ({ event, ...view(event) }));
-  return told
+  const entries = told
     .filter(({ isUndone }) => !isUndone)
     .reverse()
     .map(({ event, isUndone: _, target: __, link, ...entry }, place) => ({
@@ -74,15 +81,32 @@ function rankedIn<Event extends { readonly type: string; readonly data: object }
       place,
       rank: hasWords(event.data) ? 0 : DECISIONS.has(event.type) ? 1 : 2,
     }));
+  const sorted = [...entries].sort(bySaying);
+  return entries.map((entry) => ({ ...entry, nth: sorted.indexOf(entry) }));
 }
 
 /** Characters in a line of one of the columns. */
 const LINE = 40;
-/** Lines in all columns. */
-const LINES = 40;
+/** Lines in all columns, and those of a document that fills no other chapter. */
+const LINES = 30;
+const LINES_OF_USUAL = 46;
+/** Entries of a document that leaves room on the last page; the example company has fewer. */
+const MOST_OF_USUAL = 160;
+/** Each log tells some of its entries before one tells more. */
+const OF_EACH = 3;
+
+const turn = ({ nth }: Ranked): number => Math.min(nth, OF_EACH);
 
 const lines = ({ day, title, details }: LoggedEntry): number =>
   linesOf([day, title, ...details].join('  '), LINE);
+
+/** As many as have room, and of each log the first. */
+function within(ranked: readonly Ranked[], context: ReportContext): ReadonlySet<LoggedEntry> {
+  const isUsual = context.profile.events.length <= MOST_OF_USUAL;
+  const room = roomFor(isUsual ? LINES_OF_USUAL : LINES, context);
+  const least = ranked.filter(({ nth }) => nth === 0).reduce((sum, one) => sum + lines(one), 0);
+  return new Set(fitting(ranked, lines, Math.max(room, least)).shown);
+}
 
 /** The logs of the tools; where there is no room for all, what says most is what is told. */
 export function useLogViews(context: ReportContext): LogViews {
@@ -103,8 +127,8 @@ export function useLogViews(context: ReportContext): LogViews {
       view: (event) => onJourney(journey, event),
     }),
   ];
-  const ranked = all.flat().sort((a, b) => a.rank - b.rank || a.place - b.place);
-  const shown = new Set(fitting(ranked, lines, roomFor(LINES, context)).shown);
+  const ranked = all.flat().sort((a, b) => turn(a) - turn(b) || bySaying(a, b));
+  const shown = within(ranked, context);
   const logs = all.flatMap((entries): readonly LogView[] => {
     const [first] = entries;
     if (!first) return [];

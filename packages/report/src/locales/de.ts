@@ -60,9 +60,9 @@ export const de: ReportMessages = {
   answersSentence:
     'Jede Antwort in den Worten der gewählten Stufe; wo keine ist, die Frage, wie sie gestellt wird.',
   logged: ({ count }, format) =>
-    `${format.number(count)} ${format.plural(count, { one: 'Eintrag', other: 'Einträge' })} in den Protokollen`,
+    `${format.number(count)} ${format.plural(count, { one: 'weiterer Eintrag', other: 'weitere Einträge' })} in den Protokollen`,
   logSentence:
-    'Das Neueste zuerst, ohne Zurückgenommenes. Wo nicht alles Platz hat, kommt Gesagtes und Entschiedenes vor bloßen Angaben.',
+    'Ohne Pilotprojekte, Mikrodienste, Schätzungen, Kennzahlen, Lehren, Partner und Rückblicke, von denen die Kapitel oben erzählen, und ohne Zurückgenommenes. Das Neueste zuerst. Wo nicht alles Platz hat, kommt Gesagtes und Entschiedenes vor bloßen Angaben.',
   shortened: ({ count }, format) =>
     format.plural(count, {
       one: '1 langer Text endet hier mit „…“ und steht ganz in der Unternehmensdatei.',

@@ -61,9 +61,9 @@ export const en: ReportMessages = {
   answersSentence:
     'Each answer in the words of the level that was chosen; where there is none, the question as it is asked.',
   logged: ({ count }, format) =>
-    `${format.number(count)} ${format.plural(count, { one: 'entry', other: 'entries' })} in the logs`,
+    `${format.number(count)} other ${format.plural(count, { one: 'entry', other: 'entries' })} in the logs`,
   logSentence:
-    'The newest first, without what was taken back. Where there is no room for all, what somebody has said and decided comes before bare facts.',
+    'Without pilots, micro-services, estimates, measures, lessons, partners and reviews, of which the chapters above tell, and without what was taken back. The newest first. Where there is no room for all, what somebody has said and decided comes before bare facts.',
   shortened: ({ count }, format) =>
     `${format.number(count)} long ${format.plural(count, { one: 'text ends', other: 'texts end' })} in “…” here, and ${format.plural(count, { one: 'is', other: 'are' })} whole in the company file.`,
   sources: 'Sources',

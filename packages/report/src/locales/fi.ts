@@ -60,9 +60,9 @@ export const fi: ReportMessages = {
   answered: ({ assessed, total }) => `Vastattuja kysymyksiä ${assessed}, kaikkiaan ${total}`,
   answersSentence:
     'Jokainen vastaus valitun tason sanoin; jos vastausta ei ole, kysymys niin kuin se kysytään.',
-  logged: ({ count }, format) => `Lokien merkintöjä ${format.number(count)}`,
+  logged: ({ count }, format) => `Lokien muita merkintöjä ${format.number(count)}`,
   logSentence:
-    'Uusin ensin, ilman peruttuja merkintöjä. Jos kaikille ei ole tilaa, sanottu ja päätetty tulee ennen pelkkiä tietoja.',
+    'Ilman pilotteja, mikropalveluja, arvioita, mittareita, oppeja, kumppaneita ja tarkasteluja, joista yllä olevat luvut kertovat, ja ilman peruttuja merkintöjä. Uusin ensin. Jos kaikille ei ole tilaa, sanottu ja päätetty tulee ennen pelkkiä tietoja.',
   shortened: ({ count }, format) =>
     format.plural(count, {
       one: '1 pitkä teksti päättyy tässä merkkiin ”…”; se on kokonaan yritystiedostossa.',

@@ -51,7 +51,7 @@ export interface ReportMessages {
   /** How many questions have a level, of all. */
   readonly answered: Message<{ assessed: number; total: number }>;
   readonly answersSentence: string;
-  /** How many entries there are in all logs. */
+  /** How many entries the logs have of which chapters do not tell. */
   readonly logged: Message<{ count: number }>;
   readonly logSentence: string;
   /** How many texts are not whole on paper. */

@@ -61,9 +61,9 @@ export const sv: ReportMessages = {
   answersSentence:
     'Varje svar med den valda nivåns ord; där svar saknas står frågan som den ställs.',
   logged: ({ count }, format) =>
-    `${format.number(count)} ${format.plural(count, { one: 'anteckning', other: 'anteckningar' })} i loggarna`,
+    `${format.number(count)} ${format.plural(count, { one: 'annan anteckning', other: 'andra anteckningar' })} i loggarna`,
   logSentence:
-    'Det nyaste först, utan det som har tagits tillbaka. Där allt inte får plats kommer det som har sagts och beslutats före rena uppgifter.',
+    'Utan piloter, mikrotjänster, uppskattningar, mått, lärdomar, partner och avstämningar, som kapitlen ovan berättar om, och utan det som har tagits tillbaka. Det nyaste först. Där allt inte får plats kommer det som har sagts och beslutats före rena uppgifter.',
   shortened: ({ count }, format) =>
     format.plural(count, {
       one: '1 lång text slutar här med ”…” och står hel i företagsfilen.',

@@ -26,7 +26,7 @@ import type { ReactNode } from 'react';
 import { Block, Chapter } from '../parts/Chapter.tsx';
 import { More } from '../parts/More.tsx';
 import { Steps } from '../parts/Steps.tsx';
-import { fitting, linesOf, roomFor, rowLines } from '../room.ts';
+import { firstOf, fitting, linesOf, roomFor, rowLines } from '../room.ts';
 import { cut } from '../shorten.ts';
 import { useJourney } from '../useLogs.ts';
 import styles from './Ecosystem.module.css';
@@ -83,16 +83,22 @@ interface JourneyProps {
 const TOLD = [0, 1, 2, 4] as const;
 
 /** Lines of the table, and characters in a line of each column; the picture’s own table has all. */
-const PARTNER_LINES = 8;
+const PARTNER_LINES = 12;
 const CHARS = [70, 20, 20, 28] as const;
 const MOST_IN_CELL = 110;
 
-const rowsOf = (journey: ViewContext, context: ReportContext) =>
-  fitting(
-    tableRows(journey).map((row) => TOLD.map((index) => cut(row[index] ?? '', MOST_IN_CELL))),
+/** The partners that hold the firm back come first: they are the last to have no room. */
+function rowsOf(journey: ViewContext, context: ReportContext) {
+  const { yes } = journey.messages.holdsBack;
+  const holdsBack = (row: readonly string[]) => Number(row[4]?.startsWith(yes));
+  return fitting(
+    [...tableRows(journey)]
+      .sort((a, b) => holdsBack(b) - holdsBack(a))
+      .map((row) => TOLD.map((index) => cut(row[index] ?? '', MOST_IN_CELL))),
     (row) => rowLines(row, CHARS),
     roomFor(PARTNER_LINES, context),
   );
+}
 
 function Partners({ context, journey }: SectionProps & JourneyProps) {
   const { messages } = journey;
@@ -282,7 +288,7 @@ function reviewText(
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** More are in the journey’s own log. */
-const MOST_MOVES = 4;
+const MOST_MOVES = 8;
 
 /** What is different from the end of the cycle before. */
 function Moved({ context, journey }: SectionProps & JourneyProps) {
@@ -290,12 +296,12 @@ function Moved({ context, journey }: SectionProps & JourneyProps) {
   const [then, now] = cycleViews(journey).slice(-2);
   if (!then || !now) return null;
   const moves = cycleChanges(journey, then.number, now.number);
-  const more = moves.length - MOST_MOVES;
+  const { shown, more } = firstOf(moves, roomFor(MOST_MOVES, context));
   const title = messages.cyclesTitle({ from: then.carrying, to: now.carrying }, format);
   return (
     <Block title={title}>
       <ul className={styles.list}>
-        {moves.slice(0, MOST_MOVES).map((text) => (
+        {shown.map((text) => (
           <li key={text}>{text}</li>
         ))}
         {more > 0 && <li>{context.texts.messages.movedMore({ count: more }, context.format)}</li>}

@@ -11,7 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import { Block, Chapter } from '../parts/Chapter.tsx';
 import { More } from '../parts/More.tsx';
-import { roomFor } from '../room.ts';
+import { firstOf, roomFor } from '../room.ts';
 import styles from './Moments.module.css';
 import { ofMatrix } from './ofMatrix.ts';
 import type { ReportContext, ReportSection, SectionProps } from './section.ts';
@@ -90,14 +90,14 @@ interface ChangesProps extends SectionProps {
 }
 
 /** More would be a second file. */
-const MOST_CHANGES = 6;
+const MOST_CHANGES = 15;
 
 function Changes({ context, title, comparison: { changes, dropped } }: ChangesProps) {
-  const more = changes.length - MOST_CHANGES;
+  const { shown, more } = firstOf(changes, roomFor(MOST_CHANGES, context));
   return (
     <Block title={title}>
       <ul className={styles.changes}>
-        {changes.slice(0, MOST_CHANGES).map(({ id, name, text }) => (
+        {shown.map(({ id, name, text }) => (
           <li key={id}>
             {name}: <span className={styles.change}>{text}</span>
           </li>
