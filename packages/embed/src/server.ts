@@ -1,5 +1,15 @@
 import { InputError } from '@servitization/core';
-import { createProfileStore, jsonText, memoryStorage, type Profile } from '@servitization/profile';
+import {
+  applyChange,
+  emptyProfile,
+  isNewer,
+  jsonText,
+  type Profile,
+  type ProfileState,
+  type ProfileStore,
+  type Stamp,
+  salvageProfile,
+} from '@servitization/profile';
 import { ProfileProvider, type ProfileProviderProps } from '@servitization/profile/react';
 import { type ComponentType, createElement } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -19,6 +29,9 @@ export interface RenderOptions {
   /** HTML for browsers that know no declarative shadow roots, and for when the script fails. */
   readonly fallback?: string;
 }
+
+/** A document that takes another's place brings its own stamps. */
+const NEVER: Stamp = { at: '', by: '' };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' };
 const quoted = (text: string): string =>
@@ -47,16 +60,39 @@ function settingsOf(source: WidgetSource, attributes: Readonly<Record<string, st
   );
 }
 
+/** What is drawn of a document. Whatever keeps it is the browser's: of keeping nothing is said. */
+function stateOf(given: unknown): ProfileState {
+  const empty = emptyProfile('empty');
+  if (given === undefined) return { profile: empty, status: { state: 'ready' } };
+  if (isNewer(given)) {
+    const { profile, leftOut: issues } = salvageProfile(given);
+    return { profile, status: { state: 'newer', issues, text: jsonText(given) } };
+  }
+  const change = { type: 'replace', profile: given as Profile } as const;
+  return { profile: applyChange(empty, change, NEVER), status: { state: 'ready' } };
+}
+
+/** Nobody edits on a server: a page that is drawn ahead may take nothing random and no time. */
+function readOnly(state: ProfileState): ProfileStore {
+  const refuse = () => {
+    throw new Error('A server only draws the document.');
+  };
+  return {
+    getState: () => state,
+    subscribe: () => () => {},
+    edit: refuse,
+    replace: refuse,
+    destroy() {},
+  };
+}
+
 /** Draws until nothing that is in view is missing. */
 async function draw(source: WidgetSource, settings: Settings, profile: unknown): Promise<string> {
   const widget = (await source.load())[source.name]?.definition;
   if (!widget) throw new Error(`There is no widget ${source.name}.`);
   const words = inLanguage(source.words, settings.locale ?? '');
   const texts = (await words()).texts[source.name] ?? { words: {}, messages: {} };
-  // Whatever keeps the document is the browser's: no page is told that it passes with this one.
-  const { status: _, ...storage } = memoryStorage();
-  const store = createProfileStore({ name: 'server', storage });
-  if (profile !== undefined) store.replace(profile);
+  const store = readOnly(stateOf(profile));
   const props = propsFor(widget, { settings, texts, isDisabled: false, send: () => {} });
   const drawing = createElement(Provider, { store }, createElement(widget.component, props));
   let html = renderToString(drawing);
