@@ -89,7 +89,7 @@ function rankedIn<Event extends { readonly type: string; readonly data: object }
 const LINE = 40;
 /** Lines in all columns, and those of a document that fills no other chapter. */
 const LINES = 30;
-const LINES_OF_USUAL = 42;
+const LINES_OF_USUAL = 46;
 /** Entries of a document that leaves room on the last page; the example company has fewer. */
 const MOST_OF_USUAL = 160;
 /** Each log tells some of its entries before one tells more. */
